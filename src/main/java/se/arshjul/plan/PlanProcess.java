@@ -1,0 +1,25 @@
+package se.arshjul.plan;
+
+/** What the plan tells the processes: a step is done, and a deadline has moved. Fails if the step is not open. */
+public interface PlanProcess {
+
+    void contributionSubmitted(long contributionId);
+
+    void contributionAccepted(long contributionId);
+
+    void contributionReturned(long contributionId);
+
+    /** The division's part is handed to the director. */
+    void divisionHandedOver(long divisionContributionId);
+
+    /** The division asks units to do accepted contributions again; {@link PlanSteps#openUnits} says which. */
+    void unitsReopened(long divisionContributionId);
+
+    void wholeApproved(long roundId);
+
+    /** The director returns divisions; {@link PlanSteps#returnedDivisions} says which. */
+    void divisionsReturned(long roundId);
+
+    /** The contribution's reminder and escalation are set anew from {@link PlanSteps}; what has already gone off stays so. */
+    void deadlineMoved(long contributionId);
+}

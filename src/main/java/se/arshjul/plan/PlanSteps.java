@@ -1,0 +1,43 @@
+package se.arshjul.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the processes ask of the plan: whose turn it is, when it is late, and what each automatic step changes.
+ * Every method that changes something may run twice; the second time changes nothing.
+ */
+public interface PlanSteps {
+
+    /** Opens the round for its divisions and returns the divisions' contributions, all of them. */
+    List<Long> openRound(long roundId);
+
+    /** The divisions' contributions that are to be done again: returned by the director or by the committee. */
+    List<Long> returnedDivisions(long roundId);
+
+    /** Opens what is to be written below the division: every unit at first, later the reopened ones; maybe none. */
+    List<Long> openUnits(long divisionContributionId);
+
+    void publish(long roundId);
+
+    void closeRejected(long roundId);
+
+    void remind(long contributionId);
+
+    void escalate(long contributionId);
+
+    /** Who writes: the manager of the contribution's own place, such as {@code manager:17}. */
+    String placeAudience(long contributionId);
+
+    /** Who judges: the manager of the place above. */
+    String superiorAudience(long contributionId);
+
+    /** Who approves the whole: the department's director. */
+    String directorAudience(long roundId);
+
+    /** When the writer is reminded; never null, a moment passed means at once. */
+    Instant reminderAt(long contributionId);
+
+    /** When the superior is told that the contribution is late; never null. */
+    Instant escalationAt(long contributionId);
+}
