@@ -1,0 +1,27 @@
+package se.arshjul.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import se.arshjul.kernel.Readiness;
+import se.arshjul.kernel.Release;
+
+/** Tells anyone who asks which version runs and whether it is ready. */
+@Path("status")
+public class StatusResource {
+    @Inject
+    Readiness readiness;
+    @Inject
+    Release release;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response status() {
+        var state = new PortalStatus(release.version(), readiness.isReady(), readiness.waiting());
+        return Response.status(state.ready() ? Status.OK : Status.SERVICE_UNAVAILABLE).entity(state).build();
+    }
+}

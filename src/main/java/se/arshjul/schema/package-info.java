@@ -1,0 +1,10 @@
+/**
+ * The database's tables: brought to this version's shape before anything reads them.
+ * <ul>
+ * <li>schema-1: migrations run before the process engine starts and before anyone is let in.
+ * <li>schema-2: migrations go forward only, and one that was run is never edited.
+ * <li>schema-3: the process engine owns its own {@code ACT_*} tables; no migration of ours makes or alters them.
+ * </ul>
+ * Not here: what the tables mean (each room), the process engine's start ({@code process}).
+ */
+package se.arshjul.schema;
