@@ -1,0 +1,84 @@
+package se.arshjul.audit;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One change: who made it, acting for whom, what, to what, when (audit-1). Detail never holds free text of clients. */
+@Entity
+@Table(name = "audit_event")
+public class AuditEvent {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "audit_event_id")
+    @SequenceGenerator(name = "audit_event_id", sequenceName = "audit_event_id_seq", allocationSize = 50)
+    private Long id;
+
+    private Instant at;
+    @Column(name = "person_id") private Long personId;
+    private String who;
+    @Column(name = "acting_for") private String actingFor;
+    private String action;
+    private String subject;
+    @Column(name = "place_name") private String placeName;
+    private String detail;
+
+    protected AuditEvent() {}
+
+    AuditEvent(Instant at, Long personId, String who, String actingFor) {
+        this.at = at;
+        this.personId = personId;
+        this.who = who;
+        this.actingFor = actingFor;
+    }
+
+    AuditEvent telling(String itsAction, String itsSubject, String itsPlace, String itsDetail) {
+        action = itsAction;
+        subject = itsSubject;
+        placeName = itsPlace;
+        detail = itsDetail;
+        return this;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Long personId() {
+        return personId;
+    }
+
+    public String who() {
+        return who;
+    }
+
+    public String actingFor() {
+        return actingFor;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String placeName() {
+        return placeName;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,111 @@
+package se.arshjul.committee;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a political body decided on a matter at a meeting, under its paragraph (committee-3, committee-5). */
+@Entity
+public class Decision {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "decision_id")
+    @SequenceGenerator(name = "decision_id", sequenceName = "decision_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "matter_id") private Matter matter;
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "meeting_id") private Meeting meeting;
+    @Column(name = "version_id") private long versionId;
+    private String paragraph;
+    @Enumerated(STRING) private Outcome outcome;
+    private String wording = "";
+    private String reason;
+    @Enumerated(STRING) @Column(name = "return_to") private ReturnStep returnTo;
+    @Column(name = "registered_at") private Instant registeredAt;
+    @Column(name = "registered_by") private String registeredBy;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_place", joinColumns = @JoinColumn(name = "decision_id"))
+    @Column(name = "contribution_id")
+    private Set<Long> contributionIds = new HashSet<>();
+
+    protected Decision() {}
+
+    /** Writes the decision down; the draft must say all that its outcome demands. */
+    public Decision(Matter matter, DecisionDraft draft, String by, Instant at) {
+        draft.require();
+        this.matter = matter;
+        this.meeting = matter.meeting();
+        this.versionId = matter.versionId();
+        this.paragraph = draft.paragraph();
+        this.outcome = draft.outcome();
+        this.wording = draft.wording();
+        this.reason = draft.reason().isEmpty() ? null : draft.reason();
+        this.returnTo = draft.outcome() == Outcome.REFERRED_BACK ? draft.returnTo() : null;
+        this.contributionIds.addAll(draft.outcome() == Outcome.REFERRED_BACK ? draft.contributionIds() : Set.of());
+        this.registeredBy = by;
+        this.registeredAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Matter matter() {
+        return matter;
+    }
+
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    public long versionId() {
+        return versionId;
+    }
+
+    public String paragraph() {
+        return paragraph;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String wording() {
+        return wording;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public ReturnStep returnTo() {
+        return returnTo;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    public Set<Long> contributionIds() {
+        return Set.copyOf(contributionIds);
+    }
+}

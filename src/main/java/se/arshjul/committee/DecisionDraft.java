@@ -1,0 +1,47 @@
+package se.arshjul.committee;
+
+import java.util.Set;
+import se.arshjul.kernel.RuleBrokenException;
+
+/**
+ * What the secretary's form of a decision holds. The contributions are those of the divisions and units that a matter is
+ * referred back to; the body's code says where a forwarded matter goes.
+ */
+public record DecisionDraft(String paragraph, Outcome outcome, String wording, String reason, ReturnStep returnTo,
+        Set<Long> contributionIds, String forwardedTo) {
+
+    public DecisionDraft {
+        paragraph = text(paragraph);
+        wording = text(wording);
+        reason = text(reason);
+        contributionIds = contributionIds == null ? Set.of() : Set.copyOf(contributionIds);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    void require() {
+        if (outcome == null) {
+            throw new RuleBrokenException("committee.outcomeMissing");
+        }
+        if (!paragraph.matches("§?\\s?\\d{1,4}")) {
+            throw new RuleBrokenException("committee.paragraph", paragraph);
+        }
+        if (outcome == Outcome.REFERRED_BACK) {
+            requireWayBack();
+        }
+    }
+
+    private void requireWayBack() {
+        if (reason.isEmpty()) {
+            throw new RuleBrokenException("committee.reasonMissing");
+        }
+        if (returnTo == null) {
+            throw new RuleBrokenException("committee.stepMissing");
+        }
+        if (returnTo == ReturnStep.DIVISIONS && contributionIds.isEmpty()) {
+            throw new RuleBrokenException("committee.placesMissing");
+        }
+    }
+}

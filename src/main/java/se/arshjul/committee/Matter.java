@@ -1,0 +1,136 @@
+package se.arshjul.committee;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.util.regex.Pattern;
+import se.arshjul.cycle.Round;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Body;
+
+/** A matter (ärende) that puts one frozen version to a political body, from preparation to decision. */
+@Entity
+public class Matter {
+
+    /** How far the matter has come. */
+    public enum State { PREPARED, REGISTERED, SCHEDULED, DECIDED }
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "matter_id")
+    @SequenceGenerator(name = "matter_id", sequenceName = "matter_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "round_id") private Round round;
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "body_id") private Body body;
+    private String title;
+    @Enumerated(STRING) private State state = State.PREPARED;
+    @Column(name = "diary_number") private String diaryNumber;
+    private String rapporteur;
+    @ManyToOne(fetch = LAZY) @JoinColumn(name = "meeting_id") private Meeting meeting;
+    @Column(name = "version_id") private long versionId;
+    @Version private int version;
+
+    protected Matter() {}
+
+    public Matter(Round round, Body body, String title, long frozenVersionId) {
+        this.round = round;
+        this.body = body;
+        this.title = title;
+        this.versionId = frozenVersionId;
+    }
+
+    /** Gives the matter its diary number, title and rapporteur (committee-1). */
+    public void register(String number, String newTitle, String newRapporteur, Pattern numberPattern) {
+        requireState(State.PREPARED);
+        if (number == null || !numberPattern.matcher(number.strip()).matches()) {
+            throw new RuleBrokenException("committee.diaryNumber", number == null ? "" : number);
+        }
+        if (newTitle == null || newTitle.isBlank()) {
+            throw new RuleBrokenException("committee.titleMissing");
+        }
+        diaryNumber = number.strip();
+        title = newTitle.strip();
+        rapporteur = newRapporteur == null ? "" : newRapporteur.strip();
+        state = State.REGISTERED;
+    }
+
+    public void putOn(Meeting newMeeting) {
+        requireState(State.REGISTERED);
+        if (!newMeeting.body().equals(body)) {
+            throw new RuleBrokenException("committee.otherBodysMeeting");
+        }
+        meeting = newMeeting;
+        state = State.SCHEDULED;
+    }
+
+    /** Takes the body's decision; a postponed or forwarded matter waits for a meeting again (committee-4). */
+    void take(Outcome outcome, Body forwardedTo) {
+        requireState(State.SCHEDULED);
+        if (outcome == Outcome.FORWARDED) {
+            if (forwardedTo == null || forwardedTo.equals(body)) {
+                throw new RuleBrokenException("committee.forwardTo");
+            }
+            body = forwardedTo;
+        }
+        state = outcome.staysOpen() ? State.REGISTERED : State.DECIDED;
+        if (outcome.staysOpen()) {
+            meeting = null;
+        }
+    }
+
+    private void requireState(State required) {
+        if (state != required) {
+            throw new RuleBrokenException("committee.matterIs." + state, title);
+        }
+    }
+
+    public String processKey() {
+        return "matter-" + id;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String diaryNumber() {
+        return diaryNumber;
+    }
+
+    public String rapporteur() {
+        return rapporteur;
+    }
+
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    public long versionId() {
+        return versionId;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Matters, meetings and decisions of the political bodies.
+ * <ul>
+ * <li>committee-1: a matter has a diary number before it is put on a meeting; its pattern is a setting.
+ * <li>committee-2: the version that is put to the committee is frozen, with its fingerprint.
+ * <li>committee-3: a matter is referred back (återremiss) only with a reason and to a named step.
+ * <li>committee-4: a postponed matter (bordläggning) comes back at a later meeting with the same frozen content.
+ * <li>committee-5: a decision is written with its paragraph and its meeting, once (kommunallagen 5 kap.).
+ * </ul>
+ */
+package se.arshjul.committee;

@@ -1,0 +1,129 @@
+package se.arshjul.cycle;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import se.arshjul.kernel.Period;
+import se.arshjul.kernel.RuleBrokenException;
+
+/** One round of a year, such as the operational plan: when it opens, what is due when, and how far it has come. */
+@Entity
+public class Round {
+
+    /** How far a round has come; {@link #next()} says what may follow. */
+    public enum State {
+        PLANNED, OPEN, WITH_COMMITTEE, PUBLISHED, REJECTED;
+
+        private static final Map<State, Set<State>> NEXT = Map.of(
+                PLANNED, EnumSet.of(OPEN),
+                OPEN, EnumSet.of(WITH_COMMITTEE, PUBLISHED),
+                WITH_COMMITTEE, EnumSet.of(OPEN, PUBLISHED, REJECTED),
+                PUBLISHED, EnumSet.noneOf(State.class),
+                REJECTED, EnumSet.noneOf(State.class));
+
+        Set<State> next() {
+            return NEXT.get(this);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "round_id")
+    @SequenceGenerator(name = "round_id", sequenceName = "round_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "cycle_id") private AnnualCycle cycle;
+    @Column(name = "kind_code") private String kindCode;
+    private String name;
+    @Convert(converter = PeriodConverter.class) private Period period;
+    @Enumerated(STRING) private State state = State.PLANNED;
+    @Column(name = "opens_on") private LocalDate opensOn;
+    @Column(name = "units_due") private LocalDate unitsDue;
+    @Column(name = "divisions_due") private LocalDate divisionsDue;
+    @Column(name = "director_due") private LocalDate directorDue;
+    @Version private int version;
+
+    protected Round() {}
+
+    public Round(AnnualCycle cycle, String kindCode, String name, Period period, RoundDates dates) {
+        this.cycle = cycle;
+        this.kindCode = kindCode;
+        this.name = name;
+        this.period = period;
+        keep(dates);
+    }
+
+    public void schedule(RoundDates dates) {
+        if (state == State.PUBLISHED || state == State.REJECTED) {
+            throw new RuleBrokenException("cycle.roundEnded", name);
+        }
+        if (state != State.PLANNED && !dates.opensOn().equals(opensOn)) {
+            throw new RuleBrokenException("cycle.alreadyOpened", name);
+        }
+        keep(dates);
+    }
+
+    private void keep(RoundDates dates) {
+        opensOn = dates.opensOn();
+        unitsDue = dates.unitsDue();
+        divisionsDue = dates.divisionsDue();
+        directorDue = dates.directorDue();
+    }
+
+    /** Moves the round on; opening twice changes nothing, a step that may not follow is refused. */
+    public void moveTo(State to) {
+        if (state == to) {
+            return;
+        }
+        if (!state.next().contains(to)) {
+            throw new RuleBrokenException("cycle.roundCannotMove", name, state, to);
+        }
+        state = to;
+    }
+
+    public RoundDates dates() {
+        return new RoundDates(opensOn, unitsDue, divisionsDue, directorDue);
+    }
+
+    public String processKey() {
+        return "round-" + id;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public AnnualCycle cycle() {
+        return cycle;
+    }
+
+    public String kindCode() {
+        return kindCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public State state() {
+        return state;
+    }
+}

@@ -1,0 +1,7 @@
+package se.arshjul.document;
+
+import java.time.Instant;
+
+/** What is said of a version in lists: its number, occasion, signature and reason, without its content. */
+public record VersionNote(long id, int number, FrozenVersion.Occasion occasion, String fingerprint, Instant frozenAt,
+        String frozenBy, String reason) {}

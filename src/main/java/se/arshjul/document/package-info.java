@@ -1,0 +1,10 @@
+/**
+ * Frozen versions: what was handed over, returned, approved or decided, exactly as it stood.
+ * <ul>
+ * <li>document-1: a frozen version is never changed; its fingerprint (SHA-256 of its content) shows that it was not.
+ * <li>document-2: a version says who froze it, when, on what occasion and why (förvaltningslagen 31 §).
+ * <li>document-3: any two versions of a contribution can be compared.
+ * <li>document-4: a text is cleaned when it is saved: headings, paragraphs, lists, emphasis and links stay, the rest goes.
+ * </ul>
+ */
+package se.arshjul.document;

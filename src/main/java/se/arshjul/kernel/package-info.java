@@ -1,0 +1,9 @@
+/**
+ * What every room needs: rules that can be broken, periods, the clock.
+ * <ul>
+ * <li>kernel-1: business dates are Swedish dates (Europe/Stockholm), whatever the machine's own zone.
+ * <li>kernel-2: a period is a year, a tertial, a quarter, the first half or a month, written as in {@code 2027-T1}.
+ * </ul>
+ * Knows nothing of the trade.
+ */
+package se.arshjul.kernel;

@@ -1,0 +1,39 @@
+package se.arshjul.organisation;
+
+/** Where something is decided or done: a node of the line with its path, or a political body. */
+public record Place(Kind kind, long id, String path) {
+
+    /** The two kinds of places that a role can be held at. */
+    public enum Kind { NODE, BODY }
+
+    public static Place of(Node node) {
+        return new Place(Kind.NODE, node.id(), node.path());
+    }
+
+    public static Place of(Body body) {
+        return new Place(Kind.BODY, body.id(), "");
+    }
+
+    public static Place node(long id, String path) {
+        return new Place(Kind.NODE, id, path);
+    }
+
+    public static Place body(long id) {
+        return new Place(Kind.BODY, id, "");
+    }
+
+    public boolean is(Place other) {
+        return kind == other.kind && id == other.id;
+    }
+
+    /** True when this place stands above the other in the line (not when they are the same). */
+    public boolean isAbove(Place other) {
+        return kind == Kind.NODE && other.kind == Kind.NODE && id != other.id && other.path.startsWith(path);
+    }
+
+    /** The node above this one in the line; the top has none. */
+    public java.util.Optional<Long> superior() {
+        String[] ids = path.split("/");
+        return ids.length < 3 ? java.util.Optional.empty() : java.util.Optional.of(Long.valueOf(ids[ids.length - 2]));
+    }
+}

@@ -1,0 +1,39 @@
+package se.arshjul.organisation;
+
+/** What a person answers for at a place; the code value is the one of the import format. */
+public enum Role {
+    UNIT_MANAGER("ENHETSCHEF"),
+    DIVISION_MANAGER("VERKSAMHETSCHEF"),
+    DEPARTMENT_DIRECTOR("FORVALTNINGSCHEF"),
+    COMMITTEE_SECRETARY("NAMNDSEKRETERARE"),
+    CONTROLLER("EKONOM"),
+    PLANNER("PLANERARE"),
+    SPECIALIST("FUNKTIONSANSVARIG"),
+    MEMBER("LEDAMOT"),
+    AUDITOR("REVISOR"),
+    ADMINISTRATOR("SYSTEMFORVALTARE");
+
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** True for whoever is the manager of the place itself, at whatever level it stands. */
+    public boolean isManager() {
+        return this == UNIT_MANAGER || this == DIVISION_MANAGER || this == DEPARTMENT_DIRECTOR;
+    }
+
+    public static Role ofCode(String code) {
+        for (Role role : values()) {
+            if (role.code.equals(code)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("Unknown role code: " + code);
+    }
+}

@@ -1,0 +1,145 @@
+package se.arshjul.plan;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import se.arshjul.kernel.ConflictException;
+import se.arshjul.kernel.RuleBrokenException;
+
+/** Something a place will do for a goal, by whom, when and how it is followed up (plan-9). */
+@Entity
+public class Activity {
+
+    /** How far an activity has come, by the code values of the import format. */
+    public enum Status { EJ_PABORJAD, PAGAENDE, AVSLUTAD, FORSENAD, AVBRUTEN }
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "activity_id")
+    @SequenceGenerator(name = "activity_id", sequenceName = "activity_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "contribution_id") private Contribution contribution;
+    @Column(name = "source_code") private String sourceCode;
+    private int ordinal;
+    private String title = "";
+    private String description = "";
+    @Column(name = "owner_role") private String ownerRole = "";
+    @Column(name = "starts_on") private LocalDate startsOn;
+    @Column(name = "ends_on") private LocalDate endsOn;
+    @Column(name = "follow_up") private String followUp = "";
+    @Enumerated(STRING) private Status status = Status.EJ_PABORJAD;
+    @Column(name = "saved_at") private Instant savedAt;
+    @Column(name = "saved_by") private String savedBy;
+    @Version private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "activity_goal", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "goal_id")
+    private Set<Long> goalIds = new HashSet<>();
+
+    protected Activity() {}
+
+    public Activity(Contribution contribution) {
+        this.contribution = contribution;
+        this.ordinal = contribution.nextActivityOrdinal();
+    }
+
+    /** Writes what the form holds over the version that the writer saw (plan-6). */
+    public void write(ActivityDraft draft, int seenVersion, String by, Instant at) {
+        contribution.requireWritable();
+        if (draft.equals(draft())) {
+            return;
+        }
+        if (seenVersion != version) {
+            throw new ConflictException(new ConflictException.Standing(version, title, savedBy, savedAt));
+        }
+        fill(draft);
+        savedBy = by;
+        savedAt = at;
+    }
+
+    /** Fills the activity from what the municipality brought with it, remembering its code. */
+    public void startFrom(String code, ActivityDraft draft, Status itsStatus) {
+        sourceCode = code;
+        status = itsStatus;
+        fill(draft);
+    }
+
+    private void fill(ActivityDraft draft) {
+        if (draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
+            throw new RuleBrokenException("plan.activity.endsBeforeStart", draft.title());
+        }
+        title = draft.title();
+        description = draft.description();
+        ownerRole = draft.ownerRole();
+        startsOn = draft.startsOn();
+        endsOn = draft.endsOn();
+        followUp = draft.followUp();
+        if (!goalIds.equals(draft.goalIds())) {
+            goalIds.clear();
+            goalIds.addAll(draft.goalIds());
+        }
+    }
+
+    public ActivityDraft draft() {
+        return new ActivityDraft(title, description, ownerRole, startsOn, endsOn, followUp, Set.copyOf(goalIds));
+    }
+
+    public boolean isComplete() {
+        return !title.isBlank() && !ownerRole.isBlank() && startsOn != null && endsOn != null && !followUp.isBlank()
+                && !goalIds.isEmpty();
+    }
+
+    /** The activity's title, or its number while it has none. */
+    public String name() {
+        return title.isBlank() ? String.valueOf(ordinal) : title;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Contribution contribution() {
+        return contribution;
+    }
+
+    public String sourceCode() {
+        return sourceCode;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Set<Long> goalIds() {
+        return Set.copyOf(goalIds);
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

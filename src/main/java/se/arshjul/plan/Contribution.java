@@ -1,0 +1,248 @@
+package se.arshjul.plan;
+
+import static jakarta.persistence.CascadeType.ALL;
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.arshjul.cycle.Round;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Node;
+import se.arshjul.organisation.Place;
+
+/** One place's part of a round: written by the place, then judged by the place above, never both at once (plan-1). */
+@Entity
+public class Contribution {
+
+    /** Whose part it is: a unit's, a division's or the whole department's. */
+    public enum Kind { UNIT, DIVISION, DEPARTMENT }
+
+    /** How far the contribution has come; {@link #next()} says what may follow. */
+    public enum State {
+        /** The parts below are not in yet. */
+        WAITING,
+        DRAFT, SUBMITTED, RETURNED, ACCEPTED;
+
+        private static final Map<State, Set<State>> NEXT = Map.of(
+                WAITING, EnumSet.of(DRAFT, RETURNED),
+                DRAFT, EnumSet.of(SUBMITTED, WAITING),
+                RETURNED, EnumSet.of(SUBMITTED, WAITING),
+                SUBMITTED, EnumSet.of(ACCEPTED, RETURNED, WAITING),
+                ACCEPTED, EnumSet.of(RETURNED, WAITING));
+
+        Set<State> next() {
+            return NEXT.get(this);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "contribution_id")
+    @SequenceGenerator(name = "contribution_id", sequenceName = "contribution_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "round_id") private Round round;
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "node_id") private Node node;
+    @ManyToOne(fetch = LAZY) @JoinColumn(name = "parent_id") private Contribution parent;
+    @Enumerated(STRING) private Kind kind;
+    @Column(name = "place_name") private String placeName;
+    @Column(name = "place_level") private String placeLevel;
+    private int ordinal;
+    @Enumerated(STRING) private State state;
+    @Column(name = "due_on") private LocalDate dueOn;
+    @Column(name = "return_reason") private String returnReason;
+    @Version private int version;
+
+    @OneToMany(mappedBy = "contribution", cascade = ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<Section> sections = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contribution", cascade = ALL, orphanRemoval = true)
+    @OrderBy("ordinal, id")
+    private List<Activity> activities = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contribution", cascade = ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<ContributionGoal> goals = new ArrayList<>();
+
+    protected Contribution() {}
+
+    public Contribution(Round round, Node node, Kind kind, Contribution parent, LocalDate dueOn) {
+        this.round = round;
+        this.node = node;
+        this.kind = kind;
+        this.parent = parent;
+        this.dueOn = dueOn;
+        this.placeName = node.name();
+        this.placeLevel = node.level().name();
+        this.ordinal = node.ordinal();
+        this.state = kind == Kind.UNIT ? State.DRAFT : State.WAITING;
+    }
+
+    /** Hands the draft over: what is asked for must be there first (plan-2, plan-5, plan-9). */
+    public void submit() {
+        requireWritable();
+        new Completeness(this).require();
+        moveTo(State.SUBMITTED);
+        returnReason = null;
+    }
+
+    public void accept() {
+        requireState(State.SUBMITTED);
+        moveTo(State.ACCEPTED);
+    }
+
+    /** Gives the contribution back to its writer with a reason (plan-3). */
+    public void returnWithReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleBrokenException("plan.reasonMissing", placeName);
+        }
+        moveTo(State.RETURNED);
+        returnReason = reason.strip();
+    }
+
+    /** The parts below are in: the place's own writing may begin, or go on after a return. */
+    public void partsAreIn() {
+        if (state == State.WAITING) {
+            state = returnReason == null ? State.DRAFT : State.RETURNED;
+        }
+    }
+
+    /** Parts below are asked for again; a reason, where there is one, is kept for the writer. */
+    public void awaitParts(String reason) {
+        if (reason != null) {
+            returnReason = reason;
+        }
+        moveTo(State.WAITING);
+    }
+
+    private void moveTo(State to) {
+        if (state == to) {
+            return;
+        }
+        if (!state.next().contains(to)) {
+            throw new RuleBrokenException("plan.cannotMove." + state, placeName);
+        }
+        state = to;
+    }
+
+    private void requireState(State required) {
+        if (state != required) {
+            throw new RuleBrokenException("plan.cannotMove." + state, placeName);
+        }
+    }
+
+    /** Refuses writing while somebody else has the contribution in hand (plan-1). */
+    public void requireWritable() {
+        if (!isWritable()) {
+            throw new RuleBrokenException("plan.notWritable." + state, placeName);
+        }
+    }
+
+    public boolean isWritable() {
+        return state == State.DRAFT || state == State.RETURNED;
+    }
+
+    public void moveDue(LocalDate newDue) {
+        dueOn = newDue;
+    }
+
+    public Section add(Section section) {
+        sections.add(section);
+        return section;
+    }
+
+    public Activity add(Activity activity) {
+        activities.add(activity);
+        return activity;
+    }
+
+    public void remove(Activity activity) {
+        requireWritable();
+        activities.remove(activity);
+    }
+
+    public void worksTo(ContributionGoal goal) {
+        goals.add(goal);
+    }
+
+    public int nextActivityOrdinal() {
+        return activities.stream().mapToInt(Activity::ordinal).max().orElse(0) + 1;
+    }
+
+    public String processKey() {
+        return "contribution-" + id;
+    }
+
+    public Place place() {
+        return Place.of(node);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public Contribution parent() {
+        return parent;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String placeName() {
+        return placeName;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String returnReason() {
+        return returnReason;
+    }
+
+    public List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    public List<Activity> activities() {
+        return List.copyOf(activities);
+    }
+
+    public List<ContributionGoal> goals() {
+        return List.copyOf(goals);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The year's operational plan: what each unit intends, how it is judged, and what the committee is asked to adopt.
+ * <ul>
+ * <li>plan-1: a contribution is written by its place and judged by the place above, never both at once.
+ * <li>plan-2: a goal of the unit's own has an activity, or a written word why not, before the contribution is submitted;
+ *     where the unit has only its division's goals, at least one activity serves one of them.
+ * <li>plan-3: a contribution is returned only with a reason, and the reason stays with it.
+ * <li>plan-4: the director's approval is never the last word; the committee adopts (kommunallagen 6 kap. 38 §).
+ * <li>plan-5: a required section is written before the contribution is submitted.
+ * <li>plan-6: a later writer never overwrites an earlier one unseen.
+ * <li>plan-7: a division is handed over only when all its units are accepted; the whole only when all divisions are in.
+ * <li>plan-8: what changes hands is frozen as it stands, with who, when and why.
+ * <li>plan-9: an activity says what is done, for which goal, by which role, when, and how it is followed up.
+ * </ul>
+ * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
+ */
+package se.arshjul.plan;

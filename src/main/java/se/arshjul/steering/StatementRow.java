@@ -1,0 +1,57 @@
+package se.arshjul.steering;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A row of the income statement as this municipality prints it. */
+@Entity
+@Table(name = "statement_row")
+public class StatementRow {
+
+    /** What a row holds. */
+    public enum Kind { INTAKT, KOSTNAD, SUMMA }
+
+    @Id private String code;
+    private String name;
+    @Enumerated(STRING) private Kind kind;
+    private String sums;
+    private int ordinal;
+
+    protected StatementRow() {}
+
+    public StatementRow(String code) {
+        this.code = code;
+    }
+
+    /** The codes of the rows that a summing row adds, parted by commas; null for a row of figures. */
+    public void describe(String newName, Kind newKind, String newSums, int newOrdinal) {
+        name = newName;
+        kind = newKind;
+        sums = newSums;
+        ordinal = newOrdinal;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String sums() {
+        return sums;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+}

@@ -1,0 +1,75 @@
+package se.arshjul.steering;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A word that a goal's level, trend or forecast can be given; shown as word, symbol and tone together. */
+@Entity
+@Table(name = "status_word")
+public class StatusWord {
+
+    /** Level, trend and forecast are three things, never one. */
+    public enum Scale { LAGE, TREND, PROGNOS }
+
+    /** The tone of a word. */
+    public enum Tone { BRA, VARNING, DALIG, NEUTRAL }
+
+    @Id private String code;
+    private String name;
+    @Enumerated(STRING) private Scale scale;
+    private String symbol;
+    @Enumerated(STRING) private Tone tone;
+    private int ordinal;
+    @Column(name = "is_final") private boolean isFinal;
+
+    protected StatusWord() {}
+
+    public StatusWord(String code) {
+        this.code = code;
+    }
+
+    public void describe(String newName, Scale newScale, String newSymbol, Tone newTone) {
+        name = newName;
+        scale = newScale;
+        symbol = newSymbol;
+        tone = newTone;
+    }
+
+    public void order(int newOrdinal, boolean mayStandWhenTheYearIsClosed) {
+        ordinal = newOrdinal;
+        isFinal = mayStandWhenTheYearIsClosed;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public boolean isFinal() {
+        return isFinal;
+    }
+}
