@@ -1,0 +1,63 @@
+package se.arshjul.process;
+
+import static se.arshjul.process.AnnualCycleModel.CLOSE_YEAR;
+import static se.arshjul.process.AnnualCycleModel.CLOSE_YEAR_MESSAGE;
+import static se.arshjul.process.AnnualCycleModel.CONFIRM_PREMISES;
+import static se.arshjul.process.AnnualCycleModel.CYCLE_ID;
+import static se.arshjul.process.AnnualCycleModel.OPEN_ROUND_MESSAGE;
+import static se.arshjul.process.AnnualCycleModel.PLAN_ROUND_OPENS;
+import static se.arshjul.process.AnnualCycleModel.PROCESS;
+import static se.arshjul.process.AnnualCycleModel.YEAR_ENDS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import se.arshjul.cycle.CycleProcess;
+
+/** The year's steps, told to the engine. */
+@ApplicationScoped
+public class CamundaCycleProcess implements CycleProcess {
+    @Inject RuntimeService runtime;
+    @Inject OpenTasks tasks;
+    @Inject Timers timers;
+
+    @Override
+    public void cycleOpened(long cycleId) {
+        runtime.startProcessInstanceByKey(PROCESS, Ids.cycle(cycleId), Map.of(CYCLE_ID, cycleId));
+    }
+
+    @Override
+    public void premisesConfirmed(long cycleId) {
+        tasks.complete(Ids.cycle(cycleId), CONFIRM_PREMISES);
+    }
+
+    @Override
+    public void roundOpenedByHand(long cycleId) {
+        tell(OPEN_ROUND_MESSAGE, cycleId);
+    }
+
+    @Override
+    public void yearEndedByHand(long cycleId) {
+        tell(CLOSE_YEAR_MESSAGE, cycleId);
+    }
+
+    @Override
+    public void yearClosed(long cycleId) {
+        tasks.complete(Ids.cycle(cycleId), CLOSE_YEAR);
+    }
+
+    @Override
+    public void roundOpeningMoved(long cycleId) {
+        timers.reset(Ids.cycle(cycleId), PLAN_ROUND_OPENS);
+    }
+
+    @Override
+    public void yearEndMoved(long cycleId) {
+        timers.reset(Ids.cycle(cycleId), YEAR_ENDS);
+    }
+
+    private void tell(String message, long cycleId) {
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(Ids.cycle(cycleId)).correlate();
+    }
+}

@@ -1,0 +1,64 @@
+package se.arshjul.process;
+
+import static se.arshjul.process.DivisionContributionModel.REOPEN_UNITS;
+import static se.arshjul.process.DivisionContributionModel.WRITE_DIVISION;
+import static se.arshjul.process.PlanRoundModel.APPROVED;
+import static se.arshjul.process.PlanRoundModel.APPROVE_WHOLE;
+import static se.arshjul.process.UnitContributionModel.ACCEPTED;
+import static se.arshjul.process.UnitContributionModel.ESCALATION_DUE;
+import static se.arshjul.process.UnitContributionModel.REMINDER_DUE;
+import static se.arshjul.process.UnitContributionModel.REVIEW_CONTRIBUTION;
+import static se.arshjul.process.UnitContributionModel.WRITE_CONTRIBUTION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import se.arshjul.plan.PlanProcess;
+
+/** The plan's steps, told to the engine. */
+@ApplicationScoped
+public class CamundaPlanProcess implements PlanProcess {
+    @Inject OpenTasks tasks;
+    @Inject Timers timers;
+
+    @Override
+    public void contributionSubmitted(long contributionId) {
+        tasks.complete(Ids.contribution(contributionId), WRITE_CONTRIBUTION);
+    }
+
+    @Override
+    public void contributionAccepted(long contributionId) {
+        tasks.complete(Ids.contribution(contributionId), REVIEW_CONTRIBUTION, Map.of(ACCEPTED, true));
+    }
+
+    @Override
+    public void contributionReturned(long contributionId) {
+        tasks.complete(Ids.contribution(contributionId), REVIEW_CONTRIBUTION, Map.of(ACCEPTED, false));
+    }
+
+    @Override
+    public void divisionHandedOver(long divisionContributionId) {
+        tasks.complete(Ids.contribution(divisionContributionId), WRITE_DIVISION, Map.of(REOPEN_UNITS, false));
+    }
+
+    @Override
+    public void unitsReopened(long divisionContributionId) {
+        tasks.complete(Ids.contribution(divisionContributionId), WRITE_DIVISION, Map.of(REOPEN_UNITS, true));
+    }
+
+    @Override
+    public void wholeApproved(long roundId) {
+        tasks.complete(Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, true));
+    }
+
+    @Override
+    public void divisionsReturned(long roundId) {
+        tasks.complete(Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, false));
+    }
+
+    @Override
+    public void deadlineMoved(long contributionId) {
+        timers.reset(Ids.contribution(contributionId), REMINDER_DUE);
+        timers.reset(Ids.contribution(contributionId), ESCALATION_DUE);
+    }
+}

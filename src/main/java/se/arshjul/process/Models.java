@@ -1,0 +1,23 @@
+package se.arshjul.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+
+/** The models that come with the portal; no other is ever deployed. */
+final class Models {
+    static final List<String> ALL = List.of(AnnualCycleModel.PROCESS, PlanRoundModel.PROCESS,
+            DivisionContributionModel.PROCESS, UnitContributionModel.PROCESS, CommitteeDecisionModel.PROCESS);
+
+    private Models() {}
+
+    static String file(String process) {
+        return "bpmn/" + process + ".bpmn";
+    }
+
+    /** A model that has not changed since the last start gets no new version. */
+    static void deploy(RepositoryService repository) {
+        var deployment = repository.createDeployment().name("arshjul").enableDuplicateFiltering(true);
+        ALL.forEach(process -> deployment.addClasspathResource(file(process)));
+        deployment.deploy();
+    }
+}

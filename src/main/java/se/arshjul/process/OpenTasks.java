@@ -1,0 +1,34 @@
+package se.arshjul.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The tasks that wait for someone, found by what they are about and which step they are. */
+@ApplicationScoped
+public class OpenTasks {
+    @Inject TaskService tasks;
+
+    void complete(String processKey, String taskKey) {
+        complete(processKey, taskKey, Map.of());
+    }
+
+    /** Completes the step; the flags are for the gateway behind it and are not kept (process-1). */
+    void complete(String processKey, String taskKey, Map<String, Object> flags) {
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(processKey)
+                .taskDefinitionKey(taskKey).singleResult();
+        if (task == null) {
+            throw new IllegalStateException(taskKey + " is not open for " + processKey);
+        }
+        tasks.complete(task.getId(), passing(flags));
+    }
+
+    private static VariableMap passing(Map<String, Object> flags) {
+        var passing = Variables.createVariables();
+        flags.forEach((name, value) -> passing.putValue(name, Variables.untypedValue(value, true)));
+        return passing;
+    }
+}

@@ -1,0 +1,119 @@
+package se.arshjul.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.committee.DecisionOutcome;
+import se.arshjul.committee.ReturnStep;
+
+class PlanRoundProcessTest {
+    private static final String APPROVE = "round-3 userTask_approveWhole";
+    private static final String REGISTER = "matter-10 userTask_registerMatter";
+
+    final Portal portal = Portal.fresh();
+
+    @Test
+    void the_divisions_work_at_the_same_time_and_the_director_when_all_have_handed_over() {
+        start(List.of(1L, 2L));
+        assertThat(portal.open()).containsExactly(
+                "contribution-1 userTask_writeDivision", "contribution-2 userTask_writeDivision");
+        portal.plan.divisionHandedOver(2);
+        portal.plan.divisionHandedOver(1);
+        assertThat(portal.open()).containsExactly(APPROVE);
+    }
+
+    @Test
+    void the_director_returns_some_divisions_and_only_those() {
+        start(List.of(1L, 2L));
+        handOver(1, 2);
+        portal.steps.returned = List.of(2L);
+        portal.plan.divisionsReturned(3);
+        assertThat(portal.open()).containsExactly("contribution-2 userTask_writeDivision");
+        handOver(2);
+        assertThat(portal.open()).containsExactly(APPROVE);
+    }
+
+    @Test
+    void an_approved_plan_becomes_the_secretarys_matter() {
+        approved();
+        assertThat(portal.open()).containsExactly(REGISTER);
+        assertThat(portal.steps.calls).contains("prepareMatter 3");
+    }
+
+    @Test
+    void an_adopted_plan_is_published() {
+        approved();
+        decide(DecisionOutcome.ADOPTED);
+        assertThat(portal.steps.calls).contains("publish 3").doesNotContain("closeRejected 3");
+        assertThat(portal.isRunning("round-3")).isFalse();
+    }
+
+    @Test
+    void a_rejected_plan_is_closed_and_not_published() {
+        approved();
+        decide(DecisionOutcome.REJECTED);
+        assertThat(portal.steps.calls).contains("closeRejected 3").doesNotContain("publish 3");
+        assertThat(portal.isRunning("round-3")).isFalse();
+    }
+
+    @Test
+    void a_plan_referred_back_to_the_director_waits_for_a_new_approval() {
+        approved();
+        referBack(ReturnStep.DIRECTOR);
+        assertThat(portal.open()).containsExactly(APPROVE);
+        portal.plan.wholeApproved(3);
+        assertThat(portal.open()).containsExactly(REGISTER);
+    }
+
+    @Test
+    void a_plan_referred_back_to_divisions_goes_the_whole_way_again() {
+        approved();
+        portal.steps.returned = List.of(1L);
+        referBack(ReturnStep.DIVISIONS);
+        assertThat(portal.open()).containsExactly("contribution-1 userTask_writeDivision");
+        handOver(1);
+        portal.plan.wholeApproved(3);
+        decide(DecisionOutcome.ADOPTED);
+        assertThat(portal.steps.calls).contains("publish 3");
+    }
+
+    @Test @Tag("process-1")
+    void every_variable_kept_is_a_number() {
+        start(List.of(1L, 2L));
+        assertThat(portal.engine.getRuntimeService().createVariableInstanceQuery().list())
+                .extracting(VariableInstance::getTypeName).containsOnly("long", "integer");
+    }
+
+    private void start(List<Long> divisions) {
+        portal.steps.divisions = divisions;
+        portal.start(PlanRoundModel.PROCESS, "round-3", Map.of(PlanRoundModel.ROUND_ID, 3L));
+    }
+
+    private void handOver(long... divisions) {
+        for (var division : divisions) {
+            portal.plan.divisionHandedOver(division);
+        }
+    }
+
+    private void approved() {
+        start(List.of(1L));
+        handOver(1);
+        portal.plan.wholeApproved(3);
+    }
+
+    private void decide(DecisionOutcome outcome) {
+        portal.committee.matterRegistered(10);
+        portal.committee.matterScheduled(10);
+        portal.committee.decisionRecorded(10, outcome);
+    }
+
+    private void referBack(ReturnStep step) {
+        portal.committee.matterRegistered(10);
+        portal.committee.matterScheduled(10);
+        portal.committee.referredBack(10, step);
+    }
+}

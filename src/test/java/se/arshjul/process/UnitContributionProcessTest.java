@@ -1,0 +1,116 @@
+package se.arshjul.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.worklist.OpenTask;
+
+class UnitContributionProcessTest {
+    private static final Instant FEW_DAYS_LEFT = Instant.parse("2098-03-01T08:00:00Z");
+    private static final Instant LAST_DAY_PASSED = Instant.parse("2098-03-08T08:00:00Z");
+    private static final String WRITE = "contribution-417 userTask_writeContribution";
+    private static final String REVIEW = "contribution-417 userTask_reviewContribution";
+
+    final Portal portal = Portal.fresh();
+
+    @BeforeEach
+    void set_the_dates() {
+        portal.steps.reminderAt = FEW_DAYS_LEFT;
+        portal.steps.escalationAt = LAST_DAY_PASSED;
+    }
+
+    @Test
+    void the_unit_writes_and_the_place_above_judges() {
+        start();
+        assertThat(portal.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
+                .containsExactly(tuple("manager:417", "plan/contribution"));
+        portal.plan.contributionSubmitted(417);
+        assertThat(portal.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
+                .containsExactly(tuple("manager:above-417", "plan/review"));
+    }
+
+    @Test
+    void an_accepted_contribution_is_done() {
+        start();
+        portal.plan.contributionSubmitted(417);
+        portal.plan.contributionAccepted(417);
+        assertThat(portal.isRunning("contribution-417")).isFalse();
+    }
+
+    @Test
+    void a_returned_contribution_goes_back_to_its_unit() {
+        start();
+        portal.plan.contributionSubmitted(417);
+        portal.plan.contributionReturned(417);
+        assertThat(portal.open()).containsExactly(WRITE);
+    }
+
+    @Test @Tag("process-3")
+    void a_step_that_is_not_open_cannot_be_done() {
+        start();
+        assertThatThrownBy(() -> portal.plan.contributionAccepted(417)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("userTask_reviewContribution is not open for contribution-417");
+    }
+
+    @Test
+    void the_reminder_and_the_escalation_leave_the_work_where_it_is() {
+        start();
+        portal.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        assertThat(portal.steps.calls).containsExactly("remind 417");
+        portal.plan.contributionSubmitted(417);
+        portal.wait(LAST_DAY_PASSED.plusSeconds(1));
+        assertThat(portal.steps.calls).containsExactly("remind 417", "escalate 417");
+        assertThat(portal.open()).containsExactly(REVIEW);
+    }
+
+    @Test
+    void a_contribution_that_is_done_reminds_no_one() {
+        start();
+        portal.plan.contributionSubmitted(417);
+        portal.plan.contributionAccepted(417);
+        portal.wait(LAST_DAY_PASSED.plusSeconds(1));
+        assertThat(portal.steps.calls).isEmpty();
+    }
+
+    @Test @Tag("process-5")
+    void a_moved_deadline_takes_its_timers_along() {
+        start();
+        portal.steps.reminderAt = LAST_DAY_PASSED;
+        portal.steps.escalationAt = FakeSteps.NEVER;
+        portal.plan.deadlineMoved(417);
+        portal.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        assertThat(portal.steps.calls).isEmpty();
+        portal.wait(LAST_DAY_PASSED.plusSeconds(1));
+        assertThat(portal.steps.calls).containsExactly("remind 417");
+    }
+
+    @Test @Tag("process-1")
+    void nothing_but_the_id_is_kept() {
+        start();
+        portal.plan.contributionSubmitted(417);
+        portal.plan.contributionReturned(417);
+        assertThat(portal.engine.getRuntimeService().createVariableInstanceQuery().list())
+                .extracting(VariableInstance::getName).containsExactly("contributionId");
+    }
+
+    @Test @Tag("process-2")
+    void the_worklist_is_the_only_list_of_whose_turn_it_is() {
+        start();
+        var task = portal.engine.getTaskService().createTaskQuery().singleResult();
+        assertThat(portal.worklist).containsOnlyKeys(task.getId());
+        assertThat(portal.engine.getTaskService().getIdentityLinksForTask(task.getId())).isEmpty();
+        portal.engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "withdrawn");
+        assertThat(portal.worklist).isEmpty();
+    }
+
+    private void start() {
+        portal.start(UnitContributionModel.PROCESS, "contribution-417", Map.of(UnitContributionModel.CONTRIBUTION_ID, 417L));
+    }
+}
