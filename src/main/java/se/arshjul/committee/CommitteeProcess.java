@@ -7,9 +7,6 @@ public interface CommitteeProcess {
 
     void matterScheduled(long matterId);
 
-    /** Any decision but a referral back. */
-    void decisionRecorded(long matterId, DecisionOutcome outcome);
-
-    /** Återremiss: the plan goes back to the step named. */
-    void referredBack(long matterId, ReturnStep step);
+    /** The decision sends the matter on its way; {@code returnTo} is the step named when it is referred back, else null. */
+    void decisionRecorded(long matterId, Outcome outcome, ReturnStep returnTo);
 }

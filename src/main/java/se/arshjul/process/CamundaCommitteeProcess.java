@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import se.arshjul.committee.CommitteeProcess;
-import se.arshjul.committee.DecisionOutcome;
+import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 
 /** The matter's steps, told to the engine. */
@@ -29,19 +29,18 @@ public class CamundaCommitteeProcess implements CommitteeProcess {
     }
 
     @Override
-    public void decisionRecorded(long matterId, DecisionOutcome outcome) {
-        if (outcome == DecisionOutcome.REFERRED_BACK) {
-            throw new IllegalArgumentException("A referral back names its step: use referredBack for matter " + matterId);
+    public void decisionRecorded(long matterId, Outcome outcome, ReturnStep returnTo) {
+        if ((outcome == Outcome.REFERRED_BACK) != (returnTo != null)) {
+            throw new IllegalArgumentException("A referral back, and nothing else, names its step; matter "
+                    + matterId + " got " + outcome + " and " + returnTo);
         }
-        record(matterId, Map.of(OUTCOME, outcome.name()));
+        tasks.complete(Ids.matter(matterId), RECORD_DECISION, flags(outcome, returnTo));
     }
 
-    @Override
-    public void referredBack(long matterId, ReturnStep step) {
-        record(matterId, Map.of(OUTCOME, DecisionOutcome.REFERRED_BACK.name(), RETURN_TO, step.name()));
-    }
-
-    private void record(long matterId, Map<String, Object> decision) {
-        tasks.complete(Ids.matter(matterId), RECORD_DECISION, decision);
+    private static Map<String, Object> flags(Outcome outcome, ReturnStep returnTo) {
+        if (returnTo != null) {
+            return Map.of(OUTCOME, outcome.name(), RETURN_TO, returnTo.name());
+        }
+        return Map.of(OUTCOME, (outcome.isAdoption() ? Outcome.ADOPTED : outcome).name());
     }
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.arshjul.committee.DecisionOutcome;
+import se.arshjul.committee.Outcome;
 
 class AnnualCycleProcessTest {
     private static final Instant SPRING = Instant.parse("2098-03-01T08:00:00Z");
@@ -103,7 +103,7 @@ class AnnualCycleProcessTest {
         portal.plan.wholeApproved(3);
         portal.committee.matterRegistered(10);
         portal.committee.matterScheduled(10);
-        portal.committee.decisionRecorded(10, DecisionOutcome.ADOPTED);
+        portal.committee.decisionRecorded(10, Outcome.ADOPTED, null);
         assertThat(portal.open()).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.arshjul.committee.DecisionOutcome;
+import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 
 class CommitteeDecisionProcessTest {
@@ -25,35 +25,35 @@ class CommitteeDecisionProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DecisionOutcome.class, names = {"ADOPTED", "REJECTED"})
-    void a_matter_decided_is_done(DecisionOutcome outcome) {
+    @EnumSource(value = Outcome.class, names = {"ADOPTED", "ADOPTED_CHANGED", "ADOPTED_WITH_COMMISSION", "REJECTED"})
+    void a_matter_decided_is_done(Outcome outcome) {
         scheduled();
-        portal.committee.decisionRecorded(9, outcome);
+        portal.committee.decisionRecorded(9, outcome, null);
         assertThat(portal.isRunning("matter-9")).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(value = DecisionOutcome.class, names = {"POSTPONED", "FORWARDED"})
-    void a_matter_not_decided_is_put_up_for_another_meeting(DecisionOutcome outcome) {
+    @EnumSource(value = Outcome.class, names = {"POSTPONED", "FORWARDED"})
+    void a_matter_not_decided_is_put_up_for_another_meeting(Outcome outcome) {
         scheduled();
-        portal.committee.decisionRecorded(9, outcome);
+        portal.committee.decisionRecorded(9, outcome, null);
         assertThat(portal.open()).containsExactly("matter-9 userTask_scheduleMatter");
         portal.committee.matterScheduled(9);
-        portal.committee.decisionRecorded(9, DecisionOutcome.ADOPTED);
+        portal.committee.decisionRecorded(9, Outcome.ADOPTED, null);
         assertThat(portal.isRunning("matter-9")).isFalse();
     }
 
     @Test
     void a_matter_referred_back_is_done_here() {
         scheduled();
-        portal.committee.referredBack(9, ReturnStep.DIRECTOR);
+        portal.committee.decisionRecorded(9, Outcome.REFERRED_BACK, ReturnStep.DIRECTOR);
         assertThat(portal.isRunning("matter-9")).isFalse();
     }
 
     @Test
     void a_referral_back_must_name_its_step() {
         scheduled();
-        assertThatThrownBy(() -> portal.committee.decisionRecorded(9, DecisionOutcome.REFERRED_BACK))
+        assertThatThrownBy(() -> portal.committee.decisionRecorded(9, Outcome.REFERRED_BACK, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(portal.open()).containsExactly("matter-9 userTask_recordDecision");
     }

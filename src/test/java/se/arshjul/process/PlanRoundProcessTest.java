@@ -7,7 +7,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.arshjul.committee.DecisionOutcome;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 
 class PlanRoundProcessTest {
@@ -44,10 +46,11 @@ class PlanRoundProcessTest {
         assertThat(portal.steps.calls).contains("prepareMatter 3");
     }
 
-    @Test
-    void an_adopted_plan_is_published() {
+    @ParameterizedTest
+    @EnumSource(value = Outcome.class, names = {"ADOPTED", "ADOPTED_CHANGED", "ADOPTED_WITH_COMMISSION"})
+    void an_adopted_plan_is_published(Outcome adoption) {
         approved();
-        decide(DecisionOutcome.ADOPTED);
+        decide(adoption);
         assertThat(portal.steps.calls).contains("publish 3").doesNotContain("closeRejected 3");
         assertThat(portal.isRunning("round-3")).isFalse();
     }
@@ -55,7 +58,7 @@ class PlanRoundProcessTest {
     @Test
     void a_rejected_plan_is_closed_and_not_published() {
         approved();
-        decide(DecisionOutcome.REJECTED);
+        decide(Outcome.REJECTED);
         assertThat(portal.steps.calls).contains("closeRejected 3").doesNotContain("publish 3");
         assertThat(portal.isRunning("round-3")).isFalse();
     }
@@ -77,7 +80,7 @@ class PlanRoundProcessTest {
         assertThat(portal.open()).containsExactly("contribution-1 userTask_writeDivision");
         handOver(1);
         portal.plan.wholeApproved(3);
-        decide(DecisionOutcome.ADOPTED);
+        decide(Outcome.ADOPTED);
         assertThat(portal.steps.calls).contains("publish 3");
     }
 
@@ -105,15 +108,15 @@ class PlanRoundProcessTest {
         portal.plan.wholeApproved(3);
     }
 
-    private void decide(DecisionOutcome outcome) {
+    private void decide(Outcome outcome) {
         portal.committee.matterRegistered(10);
         portal.committee.matterScheduled(10);
-        portal.committee.decisionRecorded(10, outcome);
+        portal.committee.decisionRecorded(10, outcome, null);
     }
 
     private void referBack(ReturnStep step) {
         portal.committee.matterRegistered(10);
         portal.committee.matterScheduled(10);
-        portal.committee.referredBack(10, step);
+        portal.committee.decisionRecorded(10, Outcome.REFERRED_BACK, step);
     }
 }
