@@ -1,7 +1,7 @@
 package se.arshjul.security;
 
 /** Somebody asked for what their roles do not allow; the key names the text that tells whom to ask instead. */
-public class AccessDeniedException extends RuntimeException {
+public class AccessDeniedException extends SecurityException {
 
     private final Action action;
 
