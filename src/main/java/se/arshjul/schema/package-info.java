@@ -4,6 +4,7 @@
  * <li>schema-1: migrations run before the process engine starts and before anyone is let in.
  * <li>schema-2: migrations go forward only, and one that was run is never edited.
  * <li>schema-3: the process engine owns its own {@code ACT_*} tables; no migration of ours makes or alters them.
+ * <li>schema-4: the portal does not start with entities that are unknown or not woven.
  * </ul>
  * Not here: what the tables mean (each room), the process engine's start ({@code process}).
  */
