@@ -1,0 +1,24 @@
+package se.arshjul.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One open task as a list shows it. */
+public record WorkItem(String taskId, String audience, LocalDate dueOn, String taskKey, String formKey, String processKey,
+        Long roundId, String subject, String placeName, Instant openedAt, Long takenBy, String takenName,
+        LocalDate watchUntil) {
+
+    public boolean isLate(LocalDate today) {
+        return dueOn.isBefore(today);
+    }
+
+    /** The id of what the task is about, as {@code 417} of {@code contribution-417}. */
+    public long subjectId() {
+        return Long.parseLong(processKey.substring(processKey.lastIndexOf('-') + 1));
+    }
+
+    /** The address of the task's form within the portal. */
+    public String path() {
+        return "/" + formKey + "?id=" + subjectId();
+    }
+}

@@ -1,0 +1,141 @@
+package se.arshjul.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.organisation.Actor;
+
+/** Reads open and done tasks: a page and its count are one indexed statement each, however many tasks there are. */
+@ApplicationScoped
+@Transactional
+public class WorklistReader {
+
+    private static final String COLUMNS = """
+            w.task_id, w.audience, w.due_on, w.task_key, w.form_key, w.process_key, w.round_id, w.subject, w.place_name,
+            w.opened_at, w.taken_by, w.taken_name, w.watch_until""";
+
+    private static final String NARROWED = """
+            AND (CAST(?2 AS text) IS NULL OR w.task_key = ?2)
+            AND (CAST(?3 AS bigint) IS NULL OR w.round_id = CAST(?3 AS bigint))
+            AND (CAST(?4 AS text) IS NULL OR w.place_name ILIKE '%' || CAST(?4 AS text) || '%')
+            AND (CAST(?5 AS date) IS NULL OR w.due_on <= CAST(?5 AS date))
+            AND (CAST(?6 AS boolean) OR w.watch_until IS NULL OR w.watch_until <= CAST(?7 AS date))
+            """;
+
+    /** For each audience its own first rows from the index, then the first of them all. */
+    private static final String PAGE = "SELECT " + COLUMNS + """
+             FROM unnest(string_to_array(?1, ',')) a(name) CROSS JOIN LATERAL (
+                SELECT * FROM work_item w WHERE w.audience = a.name
+            """ + NARROWED + """
+                ORDER BY w.due_on, w.task_id LIMIT CAST(?8 AS integer)) w
+            ORDER BY w.due_on, w.task_id LIMIT CAST(?9 AS integer) OFFSET CAST(?10 AS integer)""";
+
+    private static final String COUNT = """
+            SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))
+            """ + NARROWED;
+
+    @PersistenceContext EntityManager em;
+    @Inject BusinessTime time;
+
+    /** The actor's open tasks from an offset, by the day they fall due (worklist-1). */
+    @SuppressWarnings("unchecked")
+    public WorkPage page(Actor actor, WorkFilter filter, int offset, int size) {
+        String audiences = String.join(",", actor.audiences());
+        List<Object[]> rows = narrowed(PAGE, audiences, filter)
+                .setParameter(8, offset + size + 1).setParameter(9, size + 1).setParameter(10, offset).getResultList();
+        boolean more = rows.size() > size;
+        long total = offset == 0 && !more ? rows.size() : count(audiences, filter);
+        return new WorkPage(rows.stream().limit(size).map(WorklistReader::item).toList(), total, more);
+    }
+
+    private long count(String audiences, WorkFilter filter) {
+        return ((Number) narrowed(COUNT, audiences, filter).getSingleResult()).longValue();
+    }
+
+    public long count(Actor actor) {
+        return count(String.join(",", actor.audiences()), WorkFilter.ALL);
+    }
+
+    private jakarta.persistence.Query narrowed(String sql, String audiences, WorkFilter filter) {
+        return em.createNativeQuery(sql).setParameter(1, audiences).setParameter(2, filter.taskKey())
+                .setParameter(3, filter.roundId() == null ? null : String.valueOf(filter.roundId()))
+                .setParameter(4, filter.placeName())
+                .setParameter(5, filter.dueBefore() == null ? null : filter.dueBefore().toString())
+                .setParameter(6, filter.alsoWatched()).setParameter(7, Date.valueOf(time.today()));
+    }
+
+    @SuppressWarnings("unchecked")
+    public Optional<WorkItem> find(String taskId) {
+        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w WHERE w.task_id = ?1")
+                .setParameter(1, taskId).getResultList();
+        return rows.stream().findFirst().map(WorklistReader::item);
+    }
+
+    /** The open tasks about something, such as {@code contribution-417}. */
+    @SuppressWarnings("unchecked")
+    public List<WorkItem> about(String processKey) {
+        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w WHERE w.process_key = ?1")
+                .setParameter(1, processKey).getResultList();
+        return rows.stream().map(WorklistReader::item).toList();
+    }
+
+    /** What the person has done, newest first. */
+    @SuppressWarnings("unchecked")
+    public List<DoneItem> done(Actor actor, int most) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        SELECT task_key, process_key, subject, place_name, done_at FROM done_item
+                        WHERE person_id = ?1 ORDER BY done_at DESC LIMIT CAST(?2 AS integer)""")
+                .setParameter(1, actor.personId()).setParameter(2, most).getResultList();
+        return rows.stream().map(row -> new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3],
+                instant(row[4]))).toList();
+    }
+
+    /** Open tasks whose audience nobody answers for today, not even a superior. */
+    @SuppressWarnings("unchecked")
+    public List<WorkItem> withoutLivingOwner() {
+        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + """
+                         FROM work_item w WHERE NOT EXISTS (
+                            SELECT 1 FROM assignment a JOIN node n ON n.id = a.node_id
+                            JOIN node own ON own.path LIKE n.path || '%'
+                            WHERE w.audience LIKE '%:' || own.id AND w.audience NOT LIKE 'secretary:%'
+                              AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
+                              AND a.valid_from <= ?1 AND (a.valid_to IS NULL OR a.valid_to >= ?1))
+                        AND NOT EXISTS (
+                            SELECT 1 FROM assignment a LEFT JOIN node n ON n.id = a.node_id
+                            WHERE a.valid_from <= ?1 AND (a.valid_to IS NULL OR a.valid_to >= ?1)
+                              AND (w.audience = 'secretary:' || a.body_id AND a.role = 'COMMITTEE_SECRETARY'
+                                OR w.audience = 'secretary:' || n.body_id AND a.role = 'DEPARTMENT_DIRECTOR'
+                                OR w.audience = 'planner:' || a.node_id AND a.role = 'PLANNER'))
+                        ORDER BY w.due_on, w.task_id""")
+                .setParameter(1, Date.valueOf(time.today())).getResultList();
+        return rows.stream().map(WorklistReader::item).toList();
+    }
+
+    private static WorkItem item(Object[] row) {
+        return new WorkItem((String) row[0], (String) row[1], ((Date) row[2]).toLocalDate(), (String) row[3],
+                (String) row[4], (String) row[5], number(row[6]), (String) row[7], (String) row[8], instant(row[9]),
+                number(row[10]), (String) row[11], row[12] == null ? null : ((Date) row[12]).toLocalDate());
+    }
+
+    private static Long number(Object value) {
+        return value == null ? null : ((Number) value).longValue();
+    }
+
+    private static Instant instant(Object value) {
+        return ((Timestamp) value).toInstant();
+    }
+
+    /** The day today, for whoever shows what is late. */
+    public LocalDate today() {
+        return time.today();
+    }
+}

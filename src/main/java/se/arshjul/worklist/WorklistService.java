@@ -1,0 +1,82 @@
+package se.arshjul.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.time.LocalDate;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.ActorSource;
+
+/** Taking, giving back, handing over and watching tasks: it moves a task among those who may do it, never the process. */
+@ApplicationScoped
+@Transactional
+public class WorklistService {
+
+    @PersistenceContext EntityManager em;
+    @Inject WorklistReader reader;
+    @Inject ActorSource people;
+    @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
+
+    public void take(String taskId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "worklist.take", () -> give(mine(taskId, actor), actor, actor, "worklist.taken"));
+    }
+
+    public void giveBack(String taskId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "worklist.giveBack", () -> {
+            WorkItem item = mine(taskId, actor);
+            set(item, null, null);
+            audit.tell(actor, null, "worklist.givenBack", item.processKey(), item.placeName(), item.taskKey());
+        });
+    }
+
+    /** Hands the task to somebody by user name; they must answer for the same place (worklist-4). */
+    public void handOver(String taskId, String username, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "worklist.handOver", () -> {
+            WorkItem item = mine(taskId, actor);
+            Actor receiver = people.find(username)
+                    .orElseThrow(() -> new RuleBrokenException("worklist.noSuchPerson", username));
+            if (!receiver.audiences().contains(item.audience())) {
+                throw new RuleBrokenException("worklist.mayNotDoIt", receiver.name(), item.placeName());
+            }
+            give(item, receiver, actor, "worklist.handedOver");
+        });
+    }
+
+    /** Puts the task aside until a day; null brings it back at once. */
+    public void watchUntil(String taskId, LocalDate day, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "worklist.watch", () -> {
+            WorkItem item = mine(taskId, actor);
+            em.createNativeQuery("UPDATE work_item SET watch_until = CAST(?2 AS date) WHERE task_id = ?1")
+                    .setParameter(1, taskId).setParameter(2, day == null ? null : Date.valueOf(day)).executeUpdate();
+            audit.tell(actor, null, "worklist.watched", item.processKey(), item.placeName(), String.valueOf(day));
+        });
+    }
+
+    private WorkItem mine(String taskId, Actor actor) {
+        WorkItem item = reader.find(taskId).orElseThrow(() -> new NotFoundException("task", taskId));
+        if (!actor.audiences().contains(item.audience())) {
+            throw new NotFoundException("task", taskId);
+        }
+        return item;
+    }
+
+    private void give(WorkItem item, Actor to, Actor by, String action) {
+        set(item, to.personId(), to.name());
+        audit.tell(by, null, action, item.processKey(), item.placeName(), to.username());
+    }
+
+    private void set(WorkItem item, Long personId, String name) {
+        em.createNativeQuery("UPDATE work_item SET taken_by = CAST(?2 AS bigint), taken_name = ?3 WHERE task_id = ?1")
+                .setParameter(1, item.taskId()).setParameter(2, personId == null ? null : String.valueOf(personId))
+                .setParameter(3, name).executeUpdate();
+    }
+}
