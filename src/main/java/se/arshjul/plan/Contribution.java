@@ -97,7 +97,9 @@ public class Contribution {
 
     /** Hands the draft over: what is asked for must be there first (plan-2, plan-5, plan-9). */
     public void submit() {
-        requireWritable();
+        if (!isBeingWritten()) {
+            throw new RuleBrokenException("plan.cannotMove." + state, placeName);
+        }
         new Completeness(this).require();
         moveTo(State.SUBMITTED);
         returnReason = null;
@@ -155,7 +157,13 @@ public class Contribution {
         }
     }
 
+    /** A division and the whole may be written on already while their parts are awaited. */
     public boolean isWritable() {
+        return isBeingWritten() || state == State.WAITING;
+    }
+
+    /** True while the place itself has the contribution in hand and may hand it over. */
+    public boolean isBeingWritten() {
         return state == State.DRAFT || state == State.RETURNED;
     }
 

@@ -1,0 +1,76 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.cycle.CycleRepository;
+import se.arshjul.cycle.Round;
+import se.arshjul.document.FrozenVersion;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** The director's word on the whole: approved for the committee (plan-4), or chosen divisions returned with reasons. */
+@ApplicationScoped
+@Transactional
+public class ApprovalService {
+
+    static final String APPROVE = "userTask_approveWhole";
+
+    @Inject PlanRepository plans;
+    @Inject CycleRepository cycles;
+    @Inject PlanProcess process;
+    @Inject HandOver handOver;
+    @Inject ContributionService contributions;
+    @Inject Access access;
+    @Inject CommandReceipts receipts;
+
+    /** Approves the whole: every division is accepted, the version frozen and the matter prepared for the committee. */
+    public void approve(long roundId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.approve", () -> {
+            var round = cycles.lockRound(roundId);
+            var whole = plans.lock(plans.whole(roundId).id());
+            Standing on = access.granting(actor, Action.APPROVE_WHOLE, whole.place());
+            whole.submit();
+            plans.partsOf(whole.id()).stream().filter(part -> part.state() == Contribution.State.SUBMITTED)
+                    .forEach(Contribution::accept);
+            round.moveTo(Round.State.WITH_COMMITTEE);
+            handOver.of(whole, FrozenVersion.Occasion.APPROVED, null, actor, on);
+            handOver.doneBy(actor, round.processKey(), APPROVE);
+            process.wholeApproved(roundId);
+        });
+    }
+
+    /** Returns chosen divisions, each by its contribution's id with its reason; the others stay as they are. */
+    public void returnDivisions(long roundId, Map<Long, String> reasons, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.returnDivisions", () -> {
+            var round = cycles.lockRound(roundId);
+            var whole = plans.lock(plans.whole(roundId).id());
+            Standing on = access.granting(actor, Action.APPROVE_WHOLE, whole.place());
+            if (!whole.isBeingWritten()) {
+                throw new RuleBrokenException("plan.cannotMove." + whole.state(), whole.placeName());
+            }
+            if (reasons == null || reasons.isEmpty()) {
+                throw new RuleBrokenException("plan.chooseSome");
+            }
+            reasons.forEach((divisionId, reason) -> returned(whole, divisionId, reason, actor, on));
+            whole.awaitParts(null);
+            handOver.doneBy(actor, round.processKey(), APPROVE);
+            process.divisionsReturned(roundId);
+        });
+    }
+
+    private void returned(Contribution whole, long divisionId, String reason, Actor actor, Standing on) {
+        var division = plans.lock(divisionId);
+        if (division.parent() == null || !division.parent().id().equals(whole.id())) {
+            throw new NotFoundException("division of the round", divisionId);
+        }
+        contributions.giveBack(division, new ReturnDraft(reason, null), actor, on);
+    }
+}

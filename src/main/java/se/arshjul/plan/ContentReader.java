@@ -1,0 +1,101 @@
+package se.arshjul.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.plan.ContributionContent.ActivityContent;
+import se.arshjul.plan.ContributionContent.GoalContent;
+import se.arshjul.plan.ContributionContent.SectionContent;
+import se.arshjul.steering.SectionKind;
+
+/** Composes contents as they stand: one contribution, a division with its units, the whole; five statements each, however many parts. */
+@ApplicationScoped
+public class ContentReader {
+
+    @PersistenceContext EntityManager em;
+
+    /** The contribution with every part below it. */
+    public ContributionContent read(long contributionId) {
+        List<Long> ids = em.createQuery("""
+                        SELECT c.id FROM Contribution c LEFT JOIN c.parent p LEFT JOIN p.parent pp
+                        WHERE c.id = :id OR p.id = :id OR pp.id = :id""", Long.class)
+                .setParameter("id", contributionId).getResultList();
+        return compose(ids).stream().filter(top -> top.id() == contributionId).findFirst()
+                .orElseThrow(() -> new NotFoundException("contribution", contributionId));
+    }
+
+    private List<ContributionContent> compose(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var sections = sections(ids);
+        var goals = goals(ids);
+        var activities = activities(ids);
+        var parents = new LinkedHashMap<Long, Long>();
+        var parts = new LinkedHashMap<Long, ContributionContent>();
+        for (Object[] row : rows("""
+                SELECT c.id, p.id, n.code, c.placeName, c.placeLevel, c.kind
+                FROM Contribution c JOIN c.node n LEFT JOIN c.parent p WHERE c.id IN :ids ORDER BY c.ordinal, c.placeName""",
+                ids)) {
+            long id = (Long) row[0];
+            parents.put(id, (Long) row[1]);
+            parts.put(id, new ContributionContent(id, (String) row[2], (String) row[3], (String) row[4],
+                    row[5].toString(), sections.getOrDefault(id, List.of()), goals.getOrDefault(id, List.of()),
+                    activities.getOrDefault(id, List.of()), List.of()));
+        }
+        return parts.keySet().stream().map(id -> withParts(id, parts, parents)).toList();
+    }
+
+    private static ContributionContent withParts(long id, Map<Long, ContributionContent> all, Map<Long, Long> parents) {
+        var below = new ArrayList<ContributionContent>();
+        parents.forEach((child, parent) -> {
+            if (parent != null && parent == id) {
+                below.add(withParts(child, all, parents));
+            }
+        });
+        return all.get(id).with(below);
+    }
+
+    private Map<Long, List<SectionContent>> sections(List<Long> ids) {
+        return rows("""
+                SELECT c.id, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
+                WHERE c.id IN :ids ORDER BY s.ordinal""", ids).stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> new SectionContent((String) row[1],
+                        (String) row[2], ((SectionKind) row[3]).name(), (String) row[4]), toList())));
+    }
+
+    private Map<Long, List<GoalContent>> goals(List<Long> ids) {
+        return rows("""
+                SELECT c.id, g.goalId, g.code, g.wording, g.setBy, g.inherited, g.abstention
+                FROM ContributionGoal g JOIN g.contribution c WHERE c.id IN :ids ORDER BY g.ordinal, g.code""", ids).stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> new GoalContent((Long) row[1], (String) row[2],
+                        (String) row[3], (String) row[4], (Boolean) row[5], (String) row[6]), toList())));
+    }
+
+    private Map<Long, List<ActivityContent>> activities(List<Long> ids) {
+        var served = rows("""
+                SELECT a.id, g.code FROM Activity a JOIN a.goalIds i JOIN Goal g ON g.id = i
+                WHERE a.contribution.id IN :ids ORDER BY g.ordinal, g.code""", ids).stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+        return rows("""
+                SELECT c.id, a.id, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp, a.status
+                FROM Activity a JOIN a.contribution c WHERE c.id IN :ids ORDER BY a.ordinal, a.id""", ids).stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> new ActivityContent((Long) row[1],
+                        (String) row[2], (String) row[3], (String) row[4], (LocalDate) row[5], (LocalDate) row[6],
+                        (String) row[7], row[8].toString(), served.getOrDefault((Long) row[1], List.of())), toList())));
+    }
+
+    private List<Object[]> rows(String jpql, List<Long> ids) {
+        return em.createQuery(jpql, Object[].class).setParameter("ids", ids).getResultList();
+    }
+}

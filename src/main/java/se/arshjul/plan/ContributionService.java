@@ -1,0 +1,158 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.document.FrozenVersion;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** The chain between unit and division: handed over, accepted, returned, asked for again. One method, one transaction. */
+@ApplicationScoped
+@Transactional
+public class ContributionService {
+
+    static final String WRITE_UNIT = "userTask_writeContribution";
+    static final String REVIEW = "userTask_reviewContribution";
+    static final String WRITE_DIVISION = "userTask_writeDivision";
+
+    @Inject PlanRepository plans;
+    @Inject PlanProcess process;
+    @Inject HandOver handOver;
+    @Inject Access access;
+    @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
+
+    /** The draft is handed over and its task completed, or neither: one transaction over one data source. */
+    public void submit(long contributionId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.submit", () -> {
+            var contribution = plans.lockWithParent(contributionId);
+            Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+            switch (contribution.kind()) {
+                case UNIT -> submitUnit(contribution, actor, on);
+                case DIVISION -> submitDivision(contribution, actor, on);
+                case DEPARTMENT -> throw new RuleBrokenException("plan.wholeIsApproved", contribution.placeName());
+            }
+        });
+    }
+
+    private void submitUnit(Contribution unit, Actor actor, Standing on) {
+        submitted(unit, actor, on, WRITE_UNIT);
+        process.contributionSubmitted(unit.id());
+    }
+
+    /** Hands the division's part to the director (plan-7); the last one in lets the whole be approved. */
+    private void submitDivision(Contribution division, Actor actor, Standing on) {
+        submitted(division, actor, on, WRITE_DIVISION);
+        if (plans.partsNotIn(division.parent().id(), Contribution.State.SUBMITTED, Contribution.State.ACCEPTED) == 0) {
+            division.parent().partsAreIn();
+        }
+        process.divisionHandedOver(division.id());
+    }
+
+    private void submitted(Contribution contribution, Actor actor, Standing on, String task) {
+        contribution.submit();
+        plans.remarks(contribution.id()).stream().filter(remark -> !remark.isSettled())
+                .forEach(remark -> remark.settle(time.now()));
+        handOver.of(contribution, FrozenVersion.Occasion.HANDED_OVER, null, actor, on);
+        handOver.doneBy(actor, contribution.processKey(), task);
+    }
+
+    /** Accepts the unit's contribution; the last one in lets the division write its own part. */
+    public void accept(long contributionId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.accept", () -> {
+            var contribution = plans.lockWithParent(contributionId);
+            Standing on = mayReview(contribution, actor);
+            contribution.accept();
+            handOver.of(contribution, FrozenVersion.Occasion.ACCEPTED, null, actor, on);
+            handOver.doneBy(actor, contribution.processKey(), REVIEW);
+            if (plans.partsNotIn(contribution.parent().id(), Contribution.State.ACCEPTED) == 0) {
+                contribution.parent().partsAreIn();
+            }
+            process.contributionAccepted(contributionId);
+        });
+    }
+
+    /** Returns the unit's contribution with a reason (plan-3). */
+    public void returnWithReasons(long contributionId, ReturnDraft draft, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.return", () -> {
+            var contribution = plans.lockWithParent(contributionId);
+            Standing on = mayReview(contribution, actor);
+            if (contribution.state() != Contribution.State.SUBMITTED) {
+                throw new RuleBrokenException("plan.cannotMove." + contribution.state(), contribution.placeName());
+            }
+            giveBack(contribution, draft, actor, on);
+            handOver.doneBy(actor, contribution.processKey(), REVIEW);
+            process.contributionReturned(contributionId);
+        });
+    }
+
+    private Standing mayReview(Contribution contribution, Actor actor) {
+        if (contribution.kind() != Contribution.Kind.UNIT) {
+            throw new RuleBrokenException("plan.onlyUnitsAreReviewed", contribution.placeName());
+        }
+        return access.granting(actor, Action.REVIEW_CONTRIBUTION, contribution.parent().place());
+    }
+
+    /** The division asks accepted units to do their contributions again, before it hands its own part over. */
+    public void reopenUnits(long divisionId, Set<Long> unitIds, String reason, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.reopenUnits", () -> {
+            var division = plans.lock(divisionId);
+            Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, division.place());
+            if (!division.isBeingWritten()) {
+                throw new RuleBrokenException("plan.cannotMove." + division.state(), division.placeName());
+            }
+            requireSome(unitIds);
+            for (long unitId : unitIds) {
+                var unit = plans.lock(unitId);
+                if (unit.parent() == null || unit.parent().id() != divisionId) {
+                    throw new NotFoundException("unit of the division", unitId);
+                }
+                giveBack(unit, new ReturnDraft(reason, null), actor, on);
+            }
+            handOver.doneBy(actor, division.processKey(), WRITE_DIVISION);
+            process.unitsReopened(divisionId);
+        });
+    }
+
+    private static void requireSome(Set<Long> ids) {
+        if (ids == null || ids.isEmpty()) {
+            throw new RuleBrokenException("plan.chooseSome");
+        }
+    }
+
+    /** Gives a contribution back: the reason, the remarks, and the version that was given back. */
+    void giveBack(Contribution contribution, ReturnDraft draft, Actor actor, Standing on) {
+        contribution.returnWithReason(draft.reason());
+        remark(contribution, "whole", contribution.placeName(), contribution.returnReason(), actor, on);
+        for (var remark : draft.remarks()) {
+            if (remark.isWritten()) {
+                remark(contribution, remark.target(), targetName(contribution, remark.target()), remark.text().strip(),
+                        actor, on);
+            }
+        }
+        handOver.of(contribution, FrozenVersion.Occasion.RETURNED, contribution.returnReason(), actor, on);
+    }
+
+    private void remark(Contribution contribution, String target, String name, String text, Actor actor, Standing on) {
+        plans.add(new Remark(contribution, target, name, text).signed(actor.signature(on), time.now()));
+    }
+
+    private static String targetName(Contribution contribution, String target) {
+        String what = target.substring(target.indexOf(':') + 1);
+        if (target.startsWith("section:")) {
+            return contribution.sections().stream().filter(section -> section.code().equals(what)).findFirst()
+                    .map(Section::heading).orElseThrow(() -> new NotFoundException("section", what));
+        }
+        return contribution.activities().stream().filter(activity -> activity.id().toString().equals(what)).findFirst()
+                .map(Activity::name).orElseThrow(() -> new NotFoundException("activity", what));
+    }
+}

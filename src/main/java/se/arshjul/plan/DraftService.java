@@ -1,0 +1,74 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.document.HtmlCleaner;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Keeps what the writer types, as it is typed (plan-6); hands nothing over. */
+@ApplicationScoped
+@Transactional
+public class DraftService {
+
+    @Inject PlanRepository plans;
+    @Inject Access access;
+    @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
+
+    /** Saves a section's text, cleaned (document-4); {@code seenVersion} is the version that the writer was shown. */
+    public SavedText saveSection(long contributionId, String code, String html, int seenVersion, Actor actor) {
+        var section = plans.readSection(contributionId, code);
+        Standing on = mayWrite(section.contribution(), actor);
+        section.write(HtmlCleaner.clean(html), seenVersion, actor.signature(on), time.now());
+        plans.flush();
+        return new SavedText(section.version(), section.body(), section.savedAt());
+    }
+
+    /** Adds an empty activity and answers its id. */
+    public long addActivity(long contributionId, CommandKey key, Actor actor) {
+        return Long.parseLong(receipts.once(key, actor, "plan.addActivity", () -> {
+            var contribution = plans.lock(contributionId);
+            mayWrite(contribution, actor);
+            contribution.requireWritable();
+            var activity = contribution.add(new Activity(contribution));
+            plans.flush();
+            return String.valueOf(activity.id());
+        }));
+    }
+
+    public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
+        var activity = plans.readActivity(contributionId, activityId);
+        Standing on = mayWrite(activity.contribution(), actor);
+        activity.write(draft, seenVersion, actor.signature(on), time.now());
+        plans.flush();
+        return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
+    }
+
+    public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.removeActivity", () -> {
+            var activity = plans.readActivity(contributionId, activityId);
+            mayWrite(activity.contribution(), actor);
+            activity.contribution().remove(activity);
+        });
+    }
+
+    /** Says why nothing is done for a goal this year (plan-2); an empty word takes it back. */
+    public void abstain(long contributionId, long goalId, String why, Actor actor) {
+        var contribution = plans.read(contributionId);
+        mayWrite(contribution, actor);
+        contribution.goals().stream().filter(goal -> goal.goalId() == goalId).findFirst()
+                .orElseThrow(() -> new NotFoundException("goal", goalId)).abstain(why);
+    }
+
+    private Standing mayWrite(Contribution contribution, Actor actor) {
+        return access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+    }
+}

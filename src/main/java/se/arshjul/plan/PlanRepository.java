@@ -1,0 +1,108 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.arshjul.kernel.NotFoundException;
+
+/** Finds contributions and what belongs to them, to be changed. */
+@ApplicationScoped
+public class PlanRepository {
+
+    @PersistenceContext EntityManager em;
+
+    public Contribution read(long id) {
+        return Optional.ofNullable(em.find(Contribution.class, id))
+                .orElseThrow(() -> new NotFoundException("contribution", id));
+    }
+
+    /** Reads the contribution and keeps it for this transaction alone: whoever else moves it waits. */
+    public Contribution lock(long id) {
+        return Optional.ofNullable(em.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("contribution", id));
+    }
+
+    /** Keeps the parent of a contribution before the contribution itself, always in this order, so that no two wait for each other. */
+    public Contribution lockWithParent(long id) {
+        Long parent = em.createQuery("SELECT p.id FROM Contribution c LEFT JOIN c.parent p WHERE c.id = :id", Long.class)
+                .setParameter("id", id).getResultStream().findFirst().orElse(null);
+        if (parent != null) {
+            lock(parent);
+        }
+        return lock(id);
+    }
+
+    public List<Contribution> ofRound(long roundId) {
+        return em.createQuery("""
+                        SELECT c FROM Contribution c JOIN FETCH c.node WHERE c.round.id = :round
+                        ORDER BY c.kind, c.ordinal, c.placeName""", Contribution.class)
+                .setParameter("round", roundId).getResultList();
+    }
+
+    public List<Contribution> partsOf(long contributionId) {
+        return em.createQuery("""
+                        SELECT c FROM Contribution c JOIN FETCH c.node WHERE c.parent.id = :id
+                        ORDER BY c.ordinal, c.placeName""", Contribution.class)
+                .setParameter("id", contributionId).getResultList();
+    }
+
+    /** How many parts of a contribution are in none of the given states. */
+    public long partsNotIn(long contributionId, Contribution.State... states) {
+        return em.createQuery("SELECT COUNT(c) FROM Contribution c WHERE c.parent.id = :id AND c.state NOT IN :states",
+                        Long.class)
+                .setParameter("id", contributionId).setParameter("states", List.of(states)).getSingleResult();
+    }
+
+    public Contribution whole(long roundId) {
+        return em.createQuery("SELECT c FROM Contribution c WHERE c.round.id = :round AND c.kind = :kind",
+                        Contribution.class)
+                .setParameter("round", roundId).setParameter("kind", Contribution.Kind.DEPARTMENT)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFoundException("plan of round", roundId));
+    }
+
+    public Section readSection(long contributionId, String code) {
+        return em.createQuery("SELECT s FROM Section s WHERE s.contribution.id = :id AND s.code = :code", Section.class)
+                .setParameter("id", contributionId).setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFoundException("section", code));
+    }
+
+    public Activity readActivity(long contributionId, long activityId) {
+        return Optional.ofNullable(em.find(Activity.class, activityId))
+                .filter(activity -> activity.contribution().id() == contributionId)
+                .orElseThrow(() -> new NotFoundException("activity", activityId));
+    }
+
+    public List<Remark> remarks(long contributionId) {
+        return em.createQuery("SELECT r FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id", Remark.class)
+                .setParameter("id", contributionId).getResultList();
+    }
+
+    public List<SourceText> sourceTexts(String document, String period) {
+        return em.createQuery("""
+                        SELECT t FROM SourceText t JOIN FETCH t.node WHERE t.document = :document AND t.period = :period""",
+                        SourceText.class)
+                .setParameter("document", document).setParameter("period", period).getResultList();
+    }
+
+    public List<SourceActivity> sourceActivities(LocalDate from, LocalDate to) {
+        return em.createQuery("""
+                        SELECT a FROM SourceActivity a JOIN FETCH a.node
+                        WHERE (a.startsOn IS NULL OR a.startsOn <= :to) AND (a.endsOn IS NULL OR a.endsOn >= :from)
+                        ORDER BY a.code""", SourceActivity.class)
+                .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    public <T> T add(T entity) {
+        em.persist(entity);
+        return entity;
+    }
+
+    /** Writes what has been changed now, so that new ids and versions are known. */
+    public void flush() {
+        em.flush();
+    }
+}

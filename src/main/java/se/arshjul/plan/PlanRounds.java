@@ -1,0 +1,137 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.cycle.CycleRepository;
+import se.arshjul.cycle.Round;
+import se.arshjul.document.FrozenVersion;
+import se.arshjul.document.Json;
+import se.arshjul.document.VersionStore;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.notice.Notices;
+import se.arshjul.organisation.Actor;
+
+/** What the plan's processes ask for: whose turn it is, when it is late, and what each automatic step changes. */
+@ApplicationScoped
+@Transactional
+public class PlanRounds implements PlanSteps {
+
+    /** How long before the day the writer is reminded, and after it the superior told. */
+    static final Period REMINDED_BEFORE = Period.ofDays(7);
+    static final Period ESCALATED_AFTER = Period.ofDays(1);
+
+    @Inject PlanRepository plans;
+    @Inject CycleRepository cycles;
+    @Inject RoundOpening opening;
+    @Inject ContentReader contents;
+    @Inject VersionStore versions;
+    @Inject AuditTrail audit;
+    @Inject Notices notices;
+    @Inject BusinessTime time;
+
+    @Override
+    public List<Long> openRound(long roundId) {
+        var round = cycles.lockRound(roundId);
+        if (round.state() == Round.State.PLANNED) {
+            round.moveTo(Round.State.OPEN);
+            opening.open(round);
+            plans.flush();
+            audit.tell(Actor.SYSTEM, null, "plan.roundOpened", round.processKey(), round.cycle().department().name(), null);
+        }
+        return ids(plans.ofRound(roundId), contribution -> contribution.kind() == Contribution.Kind.DIVISION);
+    }
+
+    @Override
+    public List<Long> returnedDivisions(long roundId) {
+        return ids(plans.ofRound(roundId), contribution -> contribution.kind() == Contribution.Kind.DIVISION
+                && contribution.state() == Contribution.State.RETURNED);
+    }
+
+    @Override
+    public List<Long> openUnits(long divisionId) {
+        var division = plans.read(divisionId);
+        var open = ids(plans.partsOf(divisionId), Contribution::isBeingWritten);
+        if (open.isEmpty()) {
+            division.partsAreIn();
+        } else {
+            division.awaitParts(null);
+        }
+        return open;
+    }
+
+    private static List<Long> ids(List<Contribution> contributions, java.util.function.Predicate<Contribution> wanted) {
+        return contributions.stream().filter(wanted).map(Contribution::id).toList();
+    }
+
+    @Override
+    public void publish(long roundId) {
+        end(roundId, Round.State.PUBLISHED, FrozenVersion.Occasion.DECIDED, "plan.published");
+    }
+
+    @Override
+    public void closeRejected(long roundId) {
+        end(roundId, Round.State.REJECTED, FrozenVersion.Occasion.REJECTED, "plan.rejected");
+    }
+
+    private void end(long roundId, Round.State state, FrozenVersion.Occasion occasion, String event) {
+        var round = cycles.lockRound(roundId);
+        if (round.state() == state) {
+            return;
+        }
+        round.moveTo(state);
+        var whole = plans.whole(roundId);
+        if (state == Round.State.PUBLISHED) {
+            whole.accept();
+        }
+        versions.freeze(whole.id(), occasion, Json.write(contents.read(whole.id())), Actor.SYSTEM.name(), null);
+        audit.tell(Actor.SYSTEM, null, event, round.processKey(), whole.placeName(), null);
+    }
+
+    @Override
+    public void remind(long contributionId) {
+        var contribution = plans.read(contributionId);
+        if (contribution.isBeingWritten()) {
+            notices.give(Notices.Kind.REMINDER, placeAudience(contributionId), contribution.processKey(),
+                    contribution.round().name(), contribution.placeName(), contribution.dueOn());
+        }
+    }
+
+    @Override
+    public void escalate(long contributionId) {
+        var contribution = plans.read(contributionId);
+        if (contribution.isBeingWritten() && contribution.parent() != null) {
+            notices.give(Notices.Kind.LATE, superiorAudience(contributionId), contribution.processKey(),
+                    contribution.round().name(), contribution.placeName(), contribution.dueOn());
+        }
+    }
+
+    @Override
+    public String placeAudience(long contributionId) {
+        return "manager:" + plans.read(contributionId).node().id();
+    }
+
+    @Override
+    public String superiorAudience(long contributionId) {
+        return "manager:" + plans.read(contributionId).parent().node().id();
+    }
+
+    @Override
+    public String directorAudience(long roundId) {
+        return "manager:" + cycles.readRound(roundId).cycle().department().id();
+    }
+
+    @Override
+    public Instant reminderAt(long contributionId) {
+        return time.realInstant(plans.read(contributionId).dueOn().minus(REMINDED_BEFORE));
+    }
+
+    @Override
+    public Instant escalationAt(long contributionId) {
+        return time.realInstant(plans.read(contributionId).dueOn().plus(ESCALATED_AFTER));
+    }
+}

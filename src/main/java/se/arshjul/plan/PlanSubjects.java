@@ -1,0 +1,25 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.arshjul.worklist.Subject;
+import se.arshjul.worklist.SubjectSource;
+
+/** Says what a task about a contribution is about. */
+@ApplicationScoped
+public class PlanSubjects implements SubjectSource {
+
+    @Inject PlanRepository plans;
+
+    @Override
+    public String keyPrefix() {
+        return "contribution";
+    }
+
+    @Override
+    public Subject subject(long id, String taskKey) {
+        var contribution = plans.read(id);
+        return new Subject(contribution.round().name(), contribution.placeName(), contribution.round().id(),
+                contribution.dueOn());
+    }
+}

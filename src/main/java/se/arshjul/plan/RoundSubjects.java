@@ -1,0 +1,24 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.arshjul.worklist.Subject;
+import se.arshjul.worklist.SubjectSource;
+
+/** Says what a task about a round as a whole is about. */
+@ApplicationScoped
+public class RoundSubjects implements SubjectSource {
+
+    @Inject PlanRepository plans;
+
+    @Override
+    public String keyPrefix() {
+        return "round";
+    }
+
+    @Override
+    public Subject subject(long id, String taskKey) {
+        var whole = plans.whole(id);
+        return new Subject(whole.round().name(), whole.placeName(), id, whole.dueOn());
+    }
+}
