@@ -64,6 +64,21 @@ public class Matter {
         state = State.REGISTERED;
     }
 
+    /** The matter that was referred back comes again with a newly approved version, under the number it has. */
+    void comeBackWith(long frozenVersionId) {
+        if (versionId == frozenVersionId) {
+            return;
+        }
+        requireState(State.DECIDED);
+        versionId = frozenVersionId;
+        meeting = null;
+        state = State.PREPARED;
+    }
+
+    void requireOnMeeting() {
+        requireState(State.SCHEDULED);
+    }
+
     public void putOn(Meeting newMeeting) {
         requireState(State.REGISTERED);
         if (!newMeeting.body().equals(body)) {

@@ -1,0 +1,114 @@
+package se.arshjul.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Body;
+import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Standing;
+import se.arshjul.plan.ReferralService;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+import se.arshjul.worklist.Worklist;
+
+/** The secretary's work on a matter: registered, put on a meeting, decided. One method, one transaction. */
+@ApplicationScoped
+@Transactional
+public class MatterService {
+
+    static final String REGISTER = "userTask_registerMatter";
+    static final String SCHEDULE = "userTask_scheduleMatter";
+    static final String RECORD = "userTask_recordDecision";
+    /** What a diary number looks like when no other pattern is set: letters, a year and a number, as SN 2027/155. */
+    public static final String DIARY_NUMBER_PATTERN = "[A-ZÅÄÖ]{1,8}[ -]?\\d{4}[/:.-]\\d{1,6}([/:.-]\\d{1,6})?";
+
+    @Inject CommitteeRepository matters;
+    @Inject OrganisationRepository organisation;
+    @Inject CommitteeProcess process;
+    @Inject ReferralService referrals;
+    @Inject Worklist worklist;
+    @Inject Access access;
+    @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
+
+    /** Registers the matter under its diary number (committee-1). */
+    public void register(long matterId, String diaryNumber, String title, String rapporteur, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "committee.register", () -> {
+            var matter = matters.lock(matterId);
+            Standing on = access.granting(actor, Action.REGISTER_MATTER, Place.of(matter.body()));
+            matter.register(diaryNumber, title, rapporteur, diaryNumberPattern());
+            step(matter, actor, on, REGISTER, "committee.registered", matter.diaryNumber());
+            process.matterRegistered(matterId);
+        });
+    }
+
+    private static Pattern diaryNumberPattern() {
+        String set = System.getenv("ARSHJUL_DNR_PATTERN");
+        return Pattern.compile(set == null || set.isBlank() ? DIARY_NUMBER_PATTERN : set);
+    }
+
+    /** Puts the matter on a meeting of its body; a day without a meeting makes a new one. */
+    public void schedule(long matterId, LocalDate meetingDay, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "committee.schedule", () -> {
+            var matter = matters.lock(matterId);
+            Standing on = access.granting(actor, Action.SCHEDULE_MATTER, Place.of(matter.body()));
+            if (meetingDay == null) {
+                throw new RuleBrokenException("committee.meetingMissing");
+            }
+            var meeting = matters.meetingOn(matter.body().id(), meetingDay)
+                    .orElseGet(() -> matters.add(new Meeting(matter.body(), meetingDay)));
+            matter.putOn(meeting);
+            step(matter, actor, on, SCHEDULE, "committee.scheduled", meetingDay.toString());
+            process.matterScheduled(matterId);
+        });
+    }
+
+    /** Records what the body decided (committee-3 to committee-5) and sends the plan the way it decided. */
+    public void decide(long matterId, DecisionDraft draft, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "committee.decide", () -> {
+            var matter = matters.lock(matterId);
+            Standing on = access.granting(actor, Action.RECORD_DECISION, Place.of(matter.body()));
+            matter.requireOnMeeting();
+            var decision = matters.add(new Decision(matter, draft, actor.signature(on), time.now()));
+            matter.take(draft.outcome(), forwardedTo(draft));
+            step(matter, actor, on, RECORD, "committee." + draft.outcome(), draft.paragraph());
+            if (draft.outcome() == Outcome.REFERRED_BACK) {
+                referBack(matter, decision, actor, on);
+            }
+            process.decisionRecorded(matterId, draft.outcome(), decision.returnTo());
+        });
+    }
+
+    private void referBack(Matter matter, Decision decision, Actor actor, Standing on) {
+        long round = matter.round().id();
+        if (decision.returnTo() == ReturnStep.DIRECTOR) {
+            referrals.toDirector(round, decision.reason(), actor, on);
+        } else {
+            referrals.toPlaces(round, decision.contributionIds(), decision.reason(), actor, on);
+        }
+    }
+
+    private Body forwardedTo(DecisionDraft draft) {
+        if (draft.outcome() != Outcome.FORWARDED) {
+            return null;
+        }
+        return organisation.bodies().stream().filter(body -> body.code().equals(draft.forwardedTo())).findFirst()
+                .orElseThrow(() -> new RuleBrokenException("committee.forwardTo"));
+    }
+
+    private void step(Matter matter, Actor actor, Standing on, String task, String event, String detail) {
+        matters.flush();
+        worklist.doneBy(actor, matter.processKey(), task);
+        audit.tell(actor, on.actingFor(), event, matter.processKey(), matter.body().name(), detail);
+    }
+}

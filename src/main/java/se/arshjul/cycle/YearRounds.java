@@ -1,0 +1,60 @@
+package se.arshjul.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.steering.SteeringModel;
+
+/** What the year's process asks for: who plans it, when its events fall, and what its automatic steps change. */
+@ApplicationScoped
+@Transactional
+public class YearRounds implements CycleSteps {
+
+    @Inject CycleRepository cycles;
+    @Inject SteeringModel steering;
+    @Inject BusinessTime time;
+    @Inject AuditTrail audit;
+
+    @Override
+    public long preparePlanRound(long cycleId) {
+        return planOf(cycleId).id();
+    }
+
+    Round planOf(long cycleId) {
+        String kind = steering.planRound().code();
+        return cycles.rounds(cycleId).stream().filter(round -> round.kindCode().equals(kind)).findFirst()
+                .orElseThrow(() -> new NotFoundException("plan round of cycle", cycleId));
+    }
+
+    @Override
+    public void archiveYear(long cycleId) {
+        var cycle = cycles.readCycle(cycleId);
+        audit.tell(Actor.SYSTEM, null, "cycle.archived", cycle.processKey(), cycle.department().name(), null);
+    }
+
+    @Override
+    public String plannerAudience(long cycleId) {
+        return "planner:" + cycles.readCycle(cycleId).department().id();
+    }
+
+    @Override
+    public Instant planRoundOpensAt(long cycleId) {
+        return time.realInstant(planOf(cycleId).dates().opensOn());
+    }
+
+    @Override
+    public Instant yearEndsAt(long cycleId) {
+        return time.realInstant(endOf(cycles.readCycle(cycleId).year()));
+    }
+
+    /** The year's books are closed and its report written by the end of March the year after. */
+    static LocalDate endOf(int year) {
+        return LocalDate.of(year + 1, 3, 31);
+    }
+}

@@ -1,0 +1,74 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.cycle.RoundDates;
+import se.arshjul.cycle.RoundDatesMoved;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+import se.arshjul.worklist.Worklist;
+
+/** Moves the days by which contributions are due, with the tasks and reminders that follow from them (cycle-4). */
+@ApplicationScoped
+@Transactional
+public class DeadlineService {
+
+    @Inject PlanRepository plans;
+    @Inject PlanProcess process;
+    @Inject Worklist worklist;
+    @Inject Access access;
+    @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
+
+    /** Gives one place another day than the round's. */
+    public void moveDue(long contributionId, LocalDate dueOn, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.moveDue", () -> {
+            var contribution = plans.lock(contributionId);
+            Place department = Place.of(contribution.round().cycle().department());
+            Standing on = access.granting(actor, Action.MOVE_DATES, department);
+            if (dueOn == null) {
+                throw new RuleBrokenException("cycle.dateMissing");
+            }
+            move(contribution, dueOn);
+            audit.tell(actor, on.actingFor(), "plan.dueMoved", contribution.processKey(), contribution.placeName(),
+                    dueOn.toString());
+        });
+    }
+
+    void roundMoved(@Observes RoundDatesMoved moved) {
+        for (var contribution : plans.ofRound(moved.roundId())) {
+            move(contribution, due(contribution.kind(), moved.dates()));
+        }
+    }
+
+    private static LocalDate due(Contribution.Kind kind, RoundDates dates) {
+        return switch (kind) {
+            case UNIT -> dates.unitsDue();
+            case DIVISION -> dates.divisionsDue();
+            case DEPARTMENT -> dates.directorDue();
+        };
+    }
+
+    private void move(Contribution contribution, LocalDate dueOn) {
+        if (contribution.dueOn().equals(dueOn)) {
+            return;
+        }
+        contribution.moveDue(dueOn);
+        if (contribution.kind() == Contribution.Kind.DEPARTMENT) {
+            worklist.moveDue(contribution.round().processKey(), dueOn);
+        } else {
+            worklist.moveDue(contribution.processKey(), dueOn);
+            process.deadlineMoved(contribution.id());
+        }
+    }
+}
