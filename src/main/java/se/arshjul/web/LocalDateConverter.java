@@ -1,0 +1,29 @@
+package se.arshjul.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** A date as 2026-08-31, both ways. */
+@FacesConverter(value = "arshjul.date", forClass = LocalDate.class)
+public class LocalDateConverter implements Converter<LocalDate> {
+    @Override
+    public LocalDate getAsObject(FacesContext context, UIComponent component, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeParseException e) {
+            throw Refused.because(component, "web.convert.date");
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, LocalDate value) {
+        return Formats.date(value);
+    }
+}

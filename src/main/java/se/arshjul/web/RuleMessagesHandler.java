@@ -1,0 +1,61 @@
+package se.arshjul.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.util.Iterator;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+
+/** Tells a broken rule on the page where it happened, and leads every other fault to a calm page (web-2). */
+public class RuleMessagesHandler extends ExceptionHandlerWrapper {
+    public RuleMessagesHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            tell(events);
+        }
+        getWrapped().handle();
+    }
+
+    private void tell(Iterator<ExceptionQueuedEvent> events) {
+        var context = FacesContext.getCurrentInstance();
+        var fault = events.next().getContext().getException();
+        events.remove();
+        if (context.getResponseComplete()) {
+            return;
+        }
+        var rule = Fault.find(fault, RuleBrokenException.class);
+        if (rule.isPresent() && context.isPostback()) {
+            addMessage(context, rule.get());
+        } else if (rule.isPresent()) {
+            FaultAnswer.rule(context, words(context, rule.get()));
+        } else if (Fault.find(fault, NotFoundException.class).isPresent()) {
+            FaultAnswer.notFound(context);
+        } else if (Fault.find(fault, SecurityException.class).isPresent()) {
+            FaultAnswer.forbidden(context);
+        } else if (Fault.find(fault, ViewExpiredException.class).isPresent()) {
+            FaultAnswer.away(context);
+        } else {
+            FaultAnswer.unexpected(context, fault);
+        }
+    }
+
+    private static void addMessage(FacesContext context, RuleBrokenException rule) {
+        var words = words(context, rule);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        context.validationFailed();
+    }
+
+    private static String words(FacesContext context, RuleBrokenException rule) {
+        var locale = context.getViewRoot().getLocale();
+        return Texts.of(locale, rule.key(), rule.arguments().toArray());
+    }
+}

@@ -1,0 +1,361 @@
+/* Årshjul: theme switch, keyboard help, focus on faults, editors that can be used by all, autosave. */
+(() => {
+  'use strict';
+
+  const PAUSE_MS = 2000;
+  const LONGEST_WAIT_MS = 60000;
+  const words = () => document.getElementById('autosave-words')?.dataset ?? {};
+  const inText = (target) => target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+  /* Look: the server draws the chosen theme, the script only saves a page load. */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('.choices button[name="theme"]');
+    if (!button) return;
+    event.preventDefault();
+    const path = button.form.getAttribute('action').replace('web/preference', '');
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    document.cookie = `arshjul-theme=${button.value}; Path=${path}; Max-Age=31536000; SameSite=Lax${secure}`;
+    document.documentElement.dataset.theme = button.value;
+    document.querySelectorAll('.choices button[name="theme"]').forEach((other) =>
+      other.setAttribute('aria-pressed', String(other.value === button.value)));
+  });
+
+  /* Keys: ? shows the list unless turned off, Ctrl+Enter sends, Tab leaves an editor. */
+  const KEYS_OFF = 'arshjul-keys-off';
+  const keysOff = () => localStorage.getItem(KEYS_OFF) === 'true';
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && event.target.closest?.('.ql-editor')) {
+      event.stopImmediatePropagation();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      send(event);
+    } else if (event.key === '?' && !inText(event.target) && !keysOff()) {
+      document.getElementById('keys')?.showPopover?.();
+    }
+  }, true);
+
+  function send(event) {
+    const form = event.target.closest?.('form');
+    const button = form?.querySelector('.button-primary:not(:disabled)');
+    if (!button) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    button.focus();
+    button.click();
+  }
+
+  const keySwitch = document.querySelector('[data-key-switch]');
+  keySwitch?.setAttribute('aria-pressed', String(keysOff()));
+  keySwitch?.addEventListener('click', () => {
+    localStorage.setItem(KEYS_OFF, String(!keysOff()));
+    keySwitch.setAttribute('aria-pressed', String(keysOff()));
+  });
+
+  /* Autosave */
+  const fields = new Map();
+  const queues = new Map();
+
+  class Field {
+    constructor(host) {
+      this.host = host;
+      this.url = host.dataset.autosaveUrl;
+      this.group = host.dataset.autosaveGroup || this.url;
+      this.saved = this.value();
+      this.dirty = false;
+      this.attempts = 0;
+      this.restore();
+    }
+
+    get editor() { return this.host.querySelector('.ql-editor'); }
+    get control() {
+      return this.host.matches('input, select, textarea') ? this.host
+        : this.host.querySelector('textarea, select, input:not([type="hidden"])');
+    }
+    get line() {
+      let line = this.host.querySelector('[data-save-line]') ?? this.host.parentElement?.querySelector('[data-save-line]');
+      if (!line) {
+        line = Object.assign(document.createElement('p'), { className: 'save-line' });
+        line.setAttribute('role', 'status');
+        line.dataset.saveLine = '';
+        this.host.matches('input, select, textarea') ? this.host.after(line) : this.host.append(line);
+      }
+      return line;
+    }
+    get key() { return `arshjul-draft:${words().user ?? ''}:${this.url}`; }
+
+    value() {
+      if (this.host.classList.contains('rich-text')) return this.editor ? tidy(this.editor.innerHTML) : '';
+      const control = this.control;
+      return control.type === 'checkbox' ? control.checked : control.value;
+    }
+
+    put(value) {
+      if (this.editor) {
+        window.Quill.find(this.editor.parentElement).clipboard.dangerouslyPasteHTML(value);
+      } else if (this.control.type === 'checkbox') {
+        this.control.checked = value;
+      } else {
+        this.control.value = value;
+      }
+    }
+
+    say(text, state, action) {
+      const line = this.line;
+      if (line.dataset.state === state && line.firstChild?.textContent === text) return;
+      line.dataset.state = state;
+      line.replaceChildren(text);
+      if (action) line.append(' ', action);
+    }
+
+    changed() {
+      if (this.value() === this.saved && !this.dirty) return;
+      this.dirty = true;
+      this.keep();
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.save(), PAUSE_MS);
+    }
+
+    keep() {
+      try {
+        localStorage.setItem(this.key, JSON.stringify({ value: this.value(), seenVersion: this.version }));
+      } catch { /* a full or closed store takes nothing from the field itself */ }
+    }
+
+    get version() { return Number(this.host.dataset.autosaveVersion || 0); }
+    set version(version) {
+      this.host.dataset.autosaveVersion = version;
+      if (!this.host.dataset.autosaveGroup) return;
+      document.querySelectorAll(`[data-autosave-group="${CSS.escape(this.group)}"]`).forEach((peer) => {
+        peer.dataset.autosaveVersion = version;
+        if (peer.type === 'hidden') peer.value = version;
+      });
+    }
+
+    /* What was typed last time but never reached the server is put back and sent. */
+    restore() {
+      const kept = JSON.parse(localStorage.getItem(this.key) ?? 'null');
+      if (!kept) return;
+      if (kept.value === this.saved) {
+        localStorage.removeItem(this.key);
+        return;
+      }
+      this.put(kept.value);
+      this.version = kept.seenVersion;
+      this.dirty = true;
+      this.say(words().restored, 'waiting');
+      this.timer = setTimeout(() => this.save(), PAUSE_MS);
+    }
+
+    save() {
+      clearTimeout(this.timer);
+      if (!this.dirty) return;
+      const before = queues.get(this.group) ?? Promise.resolve();
+      queues.set(this.group, before.then(() => this.send()));
+    }
+
+    async send(leaving = false) {
+      if (!this.dirty || this.choosing) return;
+      const value = this.value();
+      this.dirty = false;
+      const slow = setTimeout(() => this.say(words().saving, 'saving'), 1000);
+      try {
+        await this.heed(await this.request(value, leaving), value);
+      } catch {
+        this.failed(words().offline);
+      } finally {
+        clearTimeout(slow);
+      }
+    }
+
+    request(value, leaving) {
+      return fetch(this.url, {
+        method: 'PUT',
+        credentials: 'same-origin',
+        redirect: 'manual',
+        keepalive: leaving,
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'arshjul' },
+        body: JSON.stringify({ value, seenVersion: this.version }),
+      });
+    }
+
+    async heed(response, value) {
+      if (response.ok) return this.accepted(await response.json(), value);
+      if (response.status === 409) return this.conflict(await response.json(), value);
+      if (response.status === 401 || response.type === 'opaqueredirect') return this.signedOut();
+      if (response.status >= 500) return this.failed(words().offline);
+      const problem = await response.json().catch(() => ({}));
+      this.say(problem.detail || words().refused, 'bad');
+    }
+
+    accepted(answer, value) {
+      this.version = answer.version;
+      this.saved = value;
+      this.attempts = 0;
+      this.say(answer.savedText, 'saved');
+      if (this.value() === value) {
+        localStorage.removeItem(this.key);
+      } else {
+        this.changed();
+      }
+    }
+
+    signedOut() {
+      this.dirty = true;
+      const link = Object.assign(document.createElement('a'), { href: words().signInHref, textContent: words().signIn });
+      this.say(words().signedOut, 'bad', link);
+    }
+
+    failed(text) {
+      this.dirty = true;
+      this.keep();
+      const again = button(words().retry, () => this.save());
+      again.className = 'link-button';
+      this.say(text, 'bad', again);
+      this.attempts += 1;
+      this.timer = setTimeout(() => this.save(), Math.min(PAUSE_MS * 2 ** this.attempts, LONGEST_WAIT_MS));
+    }
+
+    conflict(answer, mine) {
+      if (answer.value === mine) return this.accepted({ ...answer, savedText: '' }, mine);
+      this.dirty = true;
+      this.choosing = true;
+      this.say(answer.text || words().conflict, 'bad');
+      const box = document.createElement('div');
+      box.className = 'conflict';
+      box.setAttribute('role', 'group');
+      box.setAttribute('aria-label', words().theirs);
+      const title = Object.assign(document.createElement('strong'), { textContent: heading(answer) });
+      const theirs = Object.assign(document.createElement('div'), { className: 'conflict-theirs', textContent: plain(answer.value), tabIndex: 0 });
+      theirs.setAttribute('role', 'region');
+      theirs.setAttribute('aria-label', words().theirs);
+      const actions = Object.assign(document.createElement('div'), { className: 'actions' });
+      actions.append(
+        button(words().keep, () => this.settle(box, answer.version, null)),
+        button(words().take, () => this.settle(box, answer.version, answer.value)));
+      box.append(title, theirs, actions);
+      this.line.after(box);
+    }
+
+    settle(box, version, theirs) {
+      box.remove();
+      this.choosing = false;
+      this.version = version;
+      if (theirs !== null) {
+        this.put(theirs);
+        this.saved = this.value();
+        this.dirty = false;
+        localStorage.removeItem(this.key);
+        this.say('', 'saved');
+      } else {
+        this.save();
+      }
+      (this.editor ?? this.control).focus();
+    }
+  }
+
+  function heading(answer) {
+    return answer.by ? `${words().theirs} (${answer.by})` : words().theirs;
+  }
+
+  function button(text, act) {
+    const made = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: text });
+    made.addEventListener('click', act);
+    return made;
+  }
+
+  function plain(value) {
+    const page = new DOMParser().parseFromString(String(value ?? '').replace(/<\/(p|li|h3|h4)>|<br\s*\/?>/g, '\n'), 'text/html');
+    return page.body.textContent.trim();
+  }
+
+  /* The editor keeps bullets and numbers in one marked list; documents want real lists. */
+  function tidy(html) {
+    const body = new DOMParser().parseFromString(html, 'text/html').body;
+    body.querySelectorAll('.ql-ui').forEach((mark) => mark.remove());
+    body.querySelectorAll('ol').forEach((list) => {
+      let current = null;
+      [...list.children].forEach((row) => {
+        const kind = row.dataset.list === 'bullet' ? 'UL' : 'OL';
+        if (current?.tagName !== kind) {
+          current = document.createElement(kind);
+          list.before(current);
+        }
+        row.removeAttribute('data-list');
+        current.append(row);
+      });
+      list.remove();
+    });
+    return body.textContent.trim() ? body.innerHTML : '';
+  }
+
+  function fieldOf(target) {
+    const host = target.closest?.('[data-autosave-url]');
+    if (!host || !host.dataset.autosaveUrl) return null;
+    if (!fields.has(host)) fields.set(host, new Field(host));
+    return fields.get(host);
+  }
+
+  document.addEventListener('input', (event) => fieldOf(event.target)?.changed());
+  document.addEventListener('change', (event) => fieldOf(event.target)?.changed());
+  document.addEventListener('focusout', (event) => fieldOf(event.target)?.save());
+  window.addEventListener('online', () => fields.forEach((field) => field.save()));
+  window.addEventListener('pagehide', () => fields.forEach((field) => {
+    if (!field.dirty) return;
+    field.keep();
+    field.send(true);
+  }));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') fields.forEach((field) => field.save());
+  });
+
+  /* Editors get their name, their help and a way out; the page is looked over again whenever a part is replaced. */
+  function equip(area) {
+    const box = area.closest('.ui-texteditor');
+    const host = area.closest('.rich-text');
+    if (!box || !host || area.dataset.ready) return;
+    area.dataset.ready = 'true';
+    box.removeAttribute('role');
+    const described = ['Hint', 'Message'].map((end) => box.id + end).filter((id) => document.getElementById(id));
+    area.setAttribute('role', 'textbox');
+    area.setAttribute('aria-multiline', 'true');
+    area.setAttribute('aria-labelledby', `${box.id}Label`);
+    if (described.length) area.setAttribute('aria-describedby', described.join(' '));
+    document.getElementById(`${box.id}Label`)?.addEventListener('click', () => area.focus());
+    box.querySelector('.ql-toolbar, .ui-editor-toolbar')?.setAttribute('aria-labelledby', `${box.id}Label`);
+    nameLinkBox(box);
+    const field = fieldOf(host);
+    const hidden = box.querySelector(':scope > input');
+    new MutationObserver(() => {
+      if (hidden) hidden.value = tidy(area.innerHTML);
+      field?.changed();
+    }).observe(area, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['data-list', 'href'] });
+  }
+
+  function nameLinkBox(box) {
+    const input = box.querySelector('.ql-tooltip input');
+    const name = box.querySelector('.ql-link')?.getAttribute('aria-label');
+    if (!input || !name) return;
+    input.setAttribute('aria-label', name);
+    input.dataset.link = 'https://';
+  }
+
+  let seenMessages = null;
+  function lookOver() {
+    document.querySelectorAll('.ql-editor').forEach(equip);
+    document.querySelectorAll('[data-autosave-url]:not([data-autosave-url=""], .rich-text)').forEach(fieldOf);
+    const messages = document.getElementById('messages');
+    if (messages === seenMessages) return;
+    seenMessages = messages;
+    if (messages?.querySelector('.tone-bad')) messages.focus();
+  }
+
+  let waiting = false;
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      lookOver();
+    });
+  }).observe(document.body, { childList: true, subtree: true });
+  lookOver();
+})();
