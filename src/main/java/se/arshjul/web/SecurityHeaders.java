@@ -35,7 +35,7 @@ public class SecurityHeaders extends HttpFilter {
 
     /** A resource with its version in the address never changes; a page is never kept. */
     private static String caching(HttpServletRequest request) {
-        var resource = request.getRequestURI().startsWith(request.getContextPath() + FACES_RESOURCES);
+        var resource = request.getRequestURI().contains(FACES_RESOURCES);
         return resource && request.getParameter("v") != null ? "public, max-age=31536000, immutable" : "no-store";
     }
 }
