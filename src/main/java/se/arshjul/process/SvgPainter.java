@@ -1,0 +1,147 @@
+package se.arshjul.process;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import se.arshjul.process.Drawing.Flow;
+import se.arshjul.process.Drawing.Shape;
+
+/** Paints a drawing as SVG for a page: classes for the stylesheet, names and "you are here" in words, no style of its own. */
+final class SvgPainter {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("texts", Locale.forLanguageTag("sv"));
+    private static final double MARGIN = 24;
+
+    private final Drawing drawing;
+    private final Set<String> open;
+    private final StringBuilder svg = new StringBuilder(8_000);
+
+    SvgPainter(Drawing drawing, Set<String> open) {
+        this.drawing = drawing;
+        this.open = open;
+    }
+
+    String paint() {
+        frame();
+        drawing.shapes().stream().filter(shape -> shape.element() instanceof SubProcess).forEach(this::area);
+        drawing.flows().forEach(this::flow);
+        drawing.shapes().stream().filter(shape -> !(shape.element() instanceof SubProcess)).forEach(this::element);
+        drawing.shapes().stream().filter(this::isOpen).forEach(this::here);
+        return svg.append("</svg>").toString();
+    }
+
+    private void frame() {
+        var all = drawing.extent();
+        var id = "drawing-" + drawing.process();
+        add("<svg class=\"process-drawing\" lang=\"sv\" role=\"img\" aria-labelledby=\"%s-title %s-here\" viewBox=\"%s %s %s %s\">",
+                id, id, n(all.getX() - MARGIN), n(all.getY() - MARGIN),
+                n(all.getWidth() + 2 * MARGIN), n(all.getHeight() + 2 * MARGIN));
+        add("<title id=\"%s-title\">%s</title><desc id=\"%s-here\">%s</desc>", id, escaped(drawing.name()), id, escaped(where()));
+    }
+
+    private String where() {
+        return drawing.shapes().stream().filter(this::isOpen).map(shape -> shape.element().getName())
+                .collect(Collectors.joining(", ", TEXTS.getString("process.picture.here") + ": ", ""));
+    }
+
+    private void area(Shape shape) {
+        var at = shape.bounds();
+        add("<g class=\"area\">%s", box(at, 10));
+        text(shape.element().getName(), new Rectangle2D.Double(at.getX(), at.getY() + 8, at.getWidth(), 16));
+        add("</g>");
+    }
+
+    private void element(Shape shape) {
+        if (shape.element() instanceof Event) {
+            event(shape);
+        } else if (shape.element() instanceof Gateway) {
+            gateway(shape);
+        } else {
+            work(shape);
+        }
+    }
+
+    private void work(Shape shape) {
+        var kind = shape.element() instanceof ServiceTask ? "automatic" : shape.element() instanceof CallActivity ? "part" : "person";
+        add("<g class=\"step %s%s\">%s%s", kind, isOpen(shape) ? " now" : "", box(shape.bounds(), 8),
+                shape.isSeveral() ? Sign.several(shape.bounds()) : "");
+        text(shape.element().getName(), shape.bounds());
+        add("</g>");
+    }
+
+    private void event(Shape shape) {
+        var at = shape.bounds();
+        add("<g class=\"event %s\"><circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>", shape.element() instanceof EndEvent ? "end" : "begin",
+                n(at.getCenterX()), n(at.getCenterY()), n(at.getWidth() / 2));
+        add(Sign.in(shape.element(), at));
+        text(shape.element().getName(), shape.label());
+        add("</g>");
+    }
+
+    private void gateway(Shape shape) {
+        var at = shape.bounds();
+        add("<g class=\"gateway\"><path d=\"M%s %sL%s %sL%s %sL%s %sZ\"/>", n(at.getCenterX()), n(at.getMinY()), n(at.getMaxX()),
+                n(at.getCenterY()), n(at.getCenterX()), n(at.getMaxY()), n(at.getMinX()), n(at.getCenterY()));
+        add(shape.element() instanceof EventBasedGateway ? Sign.waiting(at) : Sign.choice(at));
+        text(shape.element().getName(), shape.label());
+        add("</g>");
+    }
+
+    private void flow(Flow flow) {
+        add("<g class=\"flow\"><polyline points=\"%s\"/>%s", flow.points().stream()
+                .map(point -> n(point.getX()) + "," + n(point.getY())).collect(Collectors.joining(" ")), head(flow));
+        if (flow.label() != null) {
+            text(flow.name(), flow.label());
+        }
+        add("</g>");
+    }
+
+    private static String head(Flow flow) {
+        Point2D tip = flow.points().get(flow.points().size() - 1);
+        Point2D from = flow.points().get(flow.points().size() - 2);
+        var degrees = Math.toDegrees(Math.atan2(tip.getY() - from.getY(), tip.getX() - from.getX()));
+        return "<path class=\"head\" d=\"M0 0L-10 -5L-10 5Z\" transform=\"translate(%s %s) rotate(%s)\"/>"
+                .formatted(n(tip.getX()), n(tip.getY()), n(degrees));
+    }
+
+    private void here(Shape shape) {
+        var at = new Rectangle2D.Double(shape.bounds().getCenterX() - 40, shape.bounds().getY() - 12, 80, 22);
+        add("<g class=\"here\">%s", box(at, 11));
+        text(TEXTS.getString("process.picture.here"), at);
+        add("</g>");
+    }
+
+    private void text(String words, Rectangle2D at) {
+        svg.append(SvgText.centred(words, at));
+    }
+
+    private boolean isOpen(Shape shape) {
+        return open.contains(shape.element().getId());
+    }
+
+    private void add(String pattern, Object... parts) {
+        svg.append(parts.length == 0 ? pattern : pattern.formatted(parts));
+    }
+
+    private static String box(Rectangle2D at, int rounding) {
+        return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%d\"/>"
+                .formatted(n(at.getX()), n(at.getY()), n(at.getWidth()), n(at.getHeight()), rounding);
+    }
+
+    private static String n(double value) {
+        return SvgText.number(value);
+    }
+
+    private static String escaped(String words) {
+        return SvgText.escaped(words);
+    }
+}

@@ -1,0 +1,116 @@
+package se.arshjul.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.arshjul.committee.Outcome;
+
+@Tag("process-4")
+class MigrationsTest {
+    private static final Instant FEW_DAYS_LEFT = Instant.parse("2098-03-01T08:00:00Z");
+
+    final Portal portal = Portal.fresh();
+    final ProcessEngine engine = portal.engine;
+    private Deployment newer;
+
+    @AfterEach
+    void take_the_new_version_back() {
+        engine.getRepositoryService().deleteDeployment(newer.getId(), true);
+    }
+
+    static List<String> models() {
+        return Models.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_whole_year_under_way_goes_over_to_a_new_version(String changed) {
+        yearUnderWay();
+        deployNewer(changed, "");
+        new Migrations(engine).run();
+        assertThat(behind(changed)).isZero();
+        finishYear();
+        assertThat(portal.isRunning("cycle-2")).isFalse();
+    }
+
+    @Test
+    void the_timers_of_an_instance_go_over_with_it() {
+        portal.steps.reminderAt = FEW_DAYS_LEFT;
+        yearUnderWay();
+        deployNewer(UnitContributionModel.PROCESS, "");
+        new Migrations(engine).run();
+        portal.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        assertThat(portal.steps.calls).contains("remind 11", "remind 12");
+    }
+
+    @Test
+    void an_instance_at_a_step_that_is_gone_stays_and_can_be_finished() {
+        yearUnderWay();
+        portal.plan.contributionSubmitted(12);
+        deployNewer(UnitContributionModel.PROCESS, "userTask_reviewContribution");
+        new Migrations(engine).run();
+        assertThat(behind(UnitContributionModel.PROCESS)).isEqualTo(1);
+        portal.plan.contributionAccepted(12);
+        assertThat(portal.isRunning("contribution-12")).isFalse();
+    }
+
+    @Test
+    void a_model_that_has_not_changed_gets_no_new_version() {
+        yearUnderWay();
+        deployNewer(UnitContributionModel.PROCESS, "");
+        var versions = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("planRound").count();
+        Models.deploy(engine.getRepositoryService());
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("planRound").count())
+                .isEqualTo(versions);
+    }
+
+    private void yearUnderWay() {
+        portal.steps.divisions = List.of(1L);
+        portal.steps.unitsOf.put(1L, List.of(11L, 12L));
+        portal.cycle.cycleOpened(2);
+        portal.cycle.premisesConfirmed(2);
+        portal.cycle.roundOpenedByHand(2);
+    }
+
+    private void finishYear() {
+        for (var unit : List.of(11L, 12L)) {
+            portal.plan.contributionSubmitted(unit);
+            portal.plan.contributionAccepted(unit);
+        }
+        portal.plan.divisionHandedOver(1);
+        portal.plan.wholeApproved(3);
+        portal.committee.matterRegistered(10);
+        portal.committee.matterScheduled(10);
+        portal.committee.decisionRecorded(10, Outcome.ADOPTED, null);
+        portal.cycle.yearEndedByHand(2);
+        portal.cycle.yearClosed(2);
+    }
+
+    /** The same model under a new version tag, with one step renamed if asked for. */
+    private void deployNewer(String process, String renamed) {
+        var model = Bpmn.readModelFromStream(getClass().getClassLoader().getResourceAsStream(Models.file(process)));
+        model.getModelElementsByType(Process.class)
+                .forEach(element -> element.setCamundaVersionTag("2028.1"));
+        model.getModelElementsByType(UserTask.class).stream().filter(task -> task.getId().equals(renamed))
+                .forEach(task -> task.setId(renamed + "Anew"));
+        newer = engine.getRepositoryService().createDeployment().addModelInstance(Models.file(process), model).deploy();
+    }
+
+    private long behind(String process) {
+        var newest = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
+                .singleResult();
+        return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).list().stream()
+                .filter(instance -> !instance.getProcessDefinitionId().equals(newest.getId())).count();
+    }
+}

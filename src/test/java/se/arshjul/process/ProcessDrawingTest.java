@@ -1,0 +1,88 @@
+package se.arshjul.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.arshjul.worklist.ProcessStep.When.DONE;
+import static se.arshjul.worklist.ProcessStep.When.LATER;
+import static se.arshjul.worklist.ProcessStep.When.NOW;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import se.arshjul.worklist.ProcessStep;
+
+class ProcessDrawingTest {
+    final Portal portal = Portal.fresh();
+    final ProcessDrawing drawing = new ProcessDrawing();
+
+    ProcessDrawingTest() {
+        drawing.runtime = portal.engine.getRuntimeService();
+    }
+
+    static List<String> models() {
+        return Models.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_model_is_painted_with_classes_and_no_style_of_its_own(String process) throws Exception {
+        var svg = new SvgPainter(Drawing.read(Models.file(process)), Set.of()).paint();
+        assertThat(svg).doesNotContain("style=", "<script", "fill=", "null");
+        assertThat(parsed(svg).getElementsByTagName("text").getLength()).isGreaterThan(4);
+    }
+
+    @Test
+    void the_step_asked_for_is_marked_once_and_said_in_words() throws Exception {
+        var svg = drawing.svg("userTask_reviewContribution");
+        assertThat(svg).containsOnlyOnce("class=\"step person now\"").containsOnlyOnce("class=\"here\"");
+        assertThat(parsed(svg).getElementsByTagName("desc").item(0).getTextContent()).isEqualTo("Du är här: Granska bidraget");
+    }
+
+    @Test
+    void the_steps_are_told_in_order() {
+        assertThat(drawing.steps("userTask_scheduleMatter")).extracting(ProcessStep::name, ProcessStep::when).containsExactly(
+                tuple("Registrera ärendet", DONE),
+                tuple("Sätt upp ärendet på ett sammanträde", NOW),
+                tuple("Registrera nämndens beslut", LATER));
+    }
+
+    @Test
+    void a_running_process_is_marked_where_it_stands() {
+        portal.steps.divisions = List.of(1L, 2L);
+        portal.start(PlanRoundModel.PROCESS, "round-3", Map.of(PlanRoundModel.ROUND_ID, 3L));
+        assertThat(drawing.stepsOf("round-3")).extracting(ProcessStep::name, ProcessStep::when).containsExactly(
+                tuple("Verksamheternas delar", NOW), tuple("Godkänn helheten", LATER), tuple("Nämndens beslut", LATER));
+        assertThat(drawing.svgOf("round-3")).contains("class=\"step part now\"");
+    }
+
+    @Test
+    void a_process_that_is_over_has_no_picture() {
+        assertThat(drawing.svgOf("round-99")).isEmpty();
+        assertThat(drawing.stepsOf("round-99")).isEmpty();
+    }
+
+    @Test
+    void a_step_that_no_process_has_is_a_mistake() {
+        assertThatThrownBy(() -> drawing.svg("userTask_unknown")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void long_names_are_broken_between_words() {
+        assertThat(SvgText.lines("Sätt upp ärendet på ett sammanträde", 18))
+                .containsExactly("Sätt upp ärendet", "på ett sammanträde");
+        assertThat(SvgText.lines("Förvaltningschefens del", 10)).containsExactly("Förvaltningschefens", "del");
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+}
