@@ -8,30 +8,30 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DivisionContributionProcessTest {
-    final Portal portal = Portal.fresh();
+    final Processes processes = Processes.fresh();
 
     @Test
     void the_units_work_at_the_same_time_and_the_division_when_all_are_accepted() {
         start(List.of(11L, 12L));
-        assertThat(portal.open()).containsExactly(
+        assertThat(processes.open()).containsExactly(
                 "contribution-11 userTask_writeContribution", "contribution-12 userTask_writeContribution");
         accept(11);
-        assertThat(portal.open()).containsExactly("contribution-12 userTask_writeContribution");
+        assertThat(processes.open()).containsExactly("contribution-12 userTask_writeContribution");
         accept(12);
-        assertThat(portal.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
     }
 
     @Test
     void a_division_without_units_writes_at_once() {
         start(List.of());
-        assertThat(portal.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
     }
 
     @Test
     void a_division_handed_over_is_done() {
         start(List.of());
-        portal.plan.divisionHandedOver(1);
-        assertThat(portal.isRunning("contribution-1")).isFalse();
+        processes.plan.divisionHandedOver(1);
+        assertThat(processes.isRunning("contribution-1")).isFalse();
     }
 
     @Test
@@ -39,31 +39,31 @@ class DivisionContributionProcessTest {
         start(List.of(11L, 12L));
         accept(11);
         accept(12);
-        portal.steps.unitsOf.put(1L, List.of(12L));
-        portal.plan.unitsReopened(1);
-        assertThat(portal.open()).containsExactly("contribution-12 userTask_writeContribution");
+        processes.steps.unitsOf.put(1L, List.of(12L));
+        processes.plan.unitsReopened(1);
+        assertThat(processes.open()).containsExactly("contribution-12 userTask_writeContribution");
         accept(12);
-        assertThat(portal.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
     }
 
     @Test
     void the_division_is_reminded_of_its_own_part() {
-        portal.steps.reminderAt = Instant.parse("2098-03-01T08:00:00Z");
-        portal.steps.escalationAt = Instant.parse("2098-03-08T08:00:00Z");
+        processes.steps.reminderAt = Instant.parse("2098-03-01T08:00:00Z");
+        processes.steps.escalationAt = Instant.parse("2098-03-08T08:00:00Z");
         start(List.of());
-        portal.wait(portal.steps.reminderAt.plusSeconds(1));
-        portal.wait(portal.steps.escalationAt.plusSeconds(1));
-        assertThat(portal.steps.calls).containsExactly("openUnits 1", "remind 1", "escalate 1");
-        assertThat(portal.open()).containsExactly("contribution-1 userTask_writeDivision");
+        processes.wait(processes.steps.reminderAt.plusSeconds(1));
+        processes.wait(processes.steps.escalationAt.plusSeconds(1));
+        assertThat(processes.steps.calls).containsExactly("openUnits 1", "remind 1", "escalate 1");
+        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
     }
 
     private void start(List<Long> units) {
-        portal.steps.unitsOf.put(1L, units);
-        portal.start(DivisionContributionModel.PROCESS, "contribution-1", Map.of(DivisionContributionModel.CONTRIBUTION_ID, 1L));
+        processes.steps.unitsOf.put(1L, units);
+        processes.start(DivisionContributionModel.PROCESS, "contribution-1", Map.of(DivisionContributionModel.CONTRIBUTION_ID, 1L));
     }
 
     private void accept(long unit) {
-        portal.plan.contributionSubmitted(unit);
-        portal.plan.contributionAccepted(unit);
+        processes.plan.contributionSubmitted(unit);
+        processes.plan.contributionAccepted(unit);
     }
 }

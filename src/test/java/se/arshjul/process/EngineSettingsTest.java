@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EngineSettingsTest {
     final ProcessEngineConfigurationImpl settings =
-            (ProcessEngineConfigurationImpl) Portal.fresh().engine.getProcessEngineConfiguration();
+            (ProcessEngineConfigurationImpl) Processes.fresh().engine.getProcessEngineConfiguration();
 
     @Test @Tag("process-6")
     void nothing_foreign_is_evaluated_or_read() {

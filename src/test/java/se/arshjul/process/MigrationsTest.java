@@ -20,8 +20,8 @@ import se.arshjul.committee.Outcome;
 class MigrationsTest {
     private static final Instant FEW_DAYS_LEFT = Instant.parse("2098-03-01T08:00:00Z");
 
-    final Portal portal = Portal.fresh();
-    final ProcessEngine engine = portal.engine;
+    final Processes processes = Processes.fresh();
+    final ProcessEngine engine = processes.engine;
     private Deployment newer;
 
     @AfterEach
@@ -41,28 +41,28 @@ class MigrationsTest {
         new Migrations(engine).run();
         assertThat(behind(changed)).isZero();
         finishYear();
-        assertThat(portal.isRunning("cycle-2")).isFalse();
+        assertThat(processes.isRunning("cycle-2")).isFalse();
     }
 
     @Test
     void the_timers_of_an_instance_go_over_with_it() {
-        portal.steps.reminderAt = FEW_DAYS_LEFT;
+        processes.steps.reminderAt = FEW_DAYS_LEFT;
         yearUnderWay();
         deployNewer(UnitContributionModel.PROCESS, "");
         new Migrations(engine).run();
-        portal.wait(FEW_DAYS_LEFT.plusSeconds(1));
-        assertThat(portal.steps.calls).contains("remind 11", "remind 12");
+        processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        assertThat(processes.steps.calls).contains("remind 11", "remind 12");
     }
 
     @Test
     void an_instance_at_a_step_that_is_gone_stays_and_can_be_finished() {
         yearUnderWay();
-        portal.plan.contributionSubmitted(12);
+        processes.plan.contributionSubmitted(12);
         deployNewer(UnitContributionModel.PROCESS, "userTask_reviewContribution");
         new Migrations(engine).run();
         assertThat(behind(UnitContributionModel.PROCESS)).isEqualTo(1);
-        portal.plan.contributionAccepted(12);
-        assertThat(portal.isRunning("contribution-12")).isFalse();
+        processes.plan.contributionAccepted(12);
+        assertThat(processes.isRunning("contribution-12")).isFalse();
     }
 
     @Test
@@ -76,25 +76,25 @@ class MigrationsTest {
     }
 
     private void yearUnderWay() {
-        portal.steps.divisions = List.of(1L);
-        portal.steps.unitsOf.put(1L, List.of(11L, 12L));
-        portal.cycle.cycleOpened(2);
-        portal.cycle.premisesConfirmed(2);
-        portal.cycle.roundOpenedByHand(2);
+        processes.steps.divisions = List.of(1L);
+        processes.steps.unitsOf.put(1L, List.of(11L, 12L));
+        processes.cycle.cycleOpened(2);
+        processes.cycle.premisesConfirmed(2);
+        processes.cycle.roundOpenedByHand(2);
     }
 
     private void finishYear() {
         for (var unit : List.of(11L, 12L)) {
-            portal.plan.contributionSubmitted(unit);
-            portal.plan.contributionAccepted(unit);
+            processes.plan.contributionSubmitted(unit);
+            processes.plan.contributionAccepted(unit);
         }
-        portal.plan.divisionHandedOver(1);
-        portal.plan.wholeApproved(3);
-        portal.committee.matterRegistered(10);
-        portal.committee.matterScheduled(10);
-        portal.committee.decisionRecorded(10, Outcome.ADOPTED, null);
-        portal.cycle.yearEndedByHand(2);
-        portal.cycle.yearClosed(2);
+        processes.plan.divisionHandedOver(1);
+        processes.plan.wholeApproved(3);
+        processes.committee.matterRegistered(10);
+        processes.committee.matterScheduled(10);
+        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);
+        processes.cycle.yearEndedByHand(2);
+        processes.cycle.yearClosed(2);
     }
 
     /** The same model under a new version tag, with one step renamed if asked for. */

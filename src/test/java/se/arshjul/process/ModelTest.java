@@ -46,7 +46,7 @@ class ModelTest {
     private static final Set<String> FORM_KEYS = Set.of("cycle/premises", "cycle/close", "plan/contribution", "plan/review",
             "plan/division", "plan/approve", "committee/matter", "committee/meeting", "committee/decision");
 
-    final Portal portal = Portal.fresh();
+    final Processes processes = Processes.fresh();
 
     static List<BpmnModelInstance> models() {
         return Models.ALL.stream().map(process -> FOLDER.resolve(process + ".bpmn").toFile())
@@ -155,7 +155,7 @@ class ModelTest {
         for (var task : all(model, ServiceTask.class)) {
             var bean = CALL.matcher(task.getCamundaDelegateExpression());
             assertThat(bean.matches()).isTrue();
-            assertThat(portal.beans).containsKey(bean.group(1));
+            assertThat(processes.beans).containsKey(bean.group(1));
         }
         assertThat(Bpmn.convertToString(model)).doesNotContain("camunda:async");
     }
@@ -164,7 +164,7 @@ class ModelTest {
     @MethodSource("models")
     void every_audience_and_deadline_asked_for_can_be_answered(BpmnModelInstance model) {
         var asked = CALL.matcher(Bpmn.convertToString(model)).results().filter(call -> call.group(2) != null).toList();
-        assertThat(asked).isNotEmpty().allSatisfy(call -> assertThat(portal.beans.get(call.group(1)).getClass().getMethods())
+        assertThat(asked).isNotEmpty().allSatisfy(call -> assertThat(processes.beans.get(call.group(1)).getClass().getMethods())
                 .extracting(Method::getName).contains(call.group(2)));
     }
 

@@ -16,34 +16,34 @@ class PlanRoundProcessTest {
     private static final String APPROVE = "round-3 userTask_approveWhole";
     private static final String REGISTER = "matter-10 userTask_registerMatter";
 
-    final Portal portal = Portal.fresh();
+    final Processes processes = Processes.fresh();
 
     @Test
     void the_divisions_work_at_the_same_time_and_the_director_when_all_have_handed_over() {
         start(List.of(1L, 2L));
-        assertThat(portal.open()).containsExactly(
+        assertThat(processes.open()).containsExactly(
                 "contribution-1 userTask_writeDivision", "contribution-2 userTask_writeDivision");
-        portal.plan.divisionHandedOver(2);
-        portal.plan.divisionHandedOver(1);
-        assertThat(portal.open()).containsExactly(APPROVE);
+        processes.plan.divisionHandedOver(2);
+        processes.plan.divisionHandedOver(1);
+        assertThat(processes.open()).containsExactly(APPROVE);
     }
 
     @Test
     void the_director_returns_some_divisions_and_only_those() {
         start(List.of(1L, 2L));
         handOver(1, 2);
-        portal.steps.returned = List.of(2L);
-        portal.plan.divisionsReturned(3);
-        assertThat(portal.open()).containsExactly("contribution-2 userTask_writeDivision");
+        processes.steps.returned = List.of(2L);
+        processes.plan.divisionsReturned(3);
+        assertThat(processes.open()).containsExactly("contribution-2 userTask_writeDivision");
         handOver(2);
-        assertThat(portal.open()).containsExactly(APPROVE);
+        assertThat(processes.open()).containsExactly(APPROVE);
     }
 
     @Test
     void an_approved_plan_becomes_the_secretarys_matter() {
         approved();
-        assertThat(portal.open()).containsExactly(REGISTER);
-        assertThat(portal.steps.calls).contains("prepareMatter 3");
+        assertThat(processes.open()).containsExactly(REGISTER);
+        assertThat(processes.steps.calls).contains("prepareMatter 3");
     }
 
     @ParameterizedTest
@@ -51,72 +51,72 @@ class PlanRoundProcessTest {
     void an_adopted_plan_is_published(Outcome adoption) {
         approved();
         decide(adoption);
-        assertThat(portal.steps.calls).contains("publish 3").doesNotContain("closeRejected 3");
-        assertThat(portal.isRunning("round-3")).isFalse();
+        assertThat(processes.steps.calls).contains("publish 3").doesNotContain("closeRejected 3");
+        assertThat(processes.isRunning("round-3")).isFalse();
     }
 
     @Test
     void a_rejected_plan_is_closed_and_not_published() {
         approved();
         decide(Outcome.REJECTED);
-        assertThat(portal.steps.calls).contains("closeRejected 3").doesNotContain("publish 3");
-        assertThat(portal.isRunning("round-3")).isFalse();
+        assertThat(processes.steps.calls).contains("closeRejected 3").doesNotContain("publish 3");
+        assertThat(processes.isRunning("round-3")).isFalse();
     }
 
     @Test
     void a_plan_referred_back_to_the_director_waits_for_a_new_approval() {
         approved();
         referBack(ReturnStep.DIRECTOR);
-        assertThat(portal.open()).containsExactly(APPROVE);
-        portal.plan.wholeApproved(3);
-        assertThat(portal.open()).containsExactly(REGISTER);
+        assertThat(processes.open()).containsExactly(APPROVE);
+        processes.plan.wholeApproved(3);
+        assertThat(processes.open()).containsExactly(REGISTER);
     }
 
     @Test
     void a_plan_referred_back_to_divisions_goes_the_whole_way_again() {
         approved();
-        portal.steps.returned = List.of(1L);
+        processes.steps.returned = List.of(1L);
         referBack(ReturnStep.DIVISIONS);
-        assertThat(portal.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
         handOver(1);
-        portal.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3);
         decide(Outcome.ADOPTED);
-        assertThat(portal.steps.calls).contains("publish 3");
+        assertThat(processes.steps.calls).contains("publish 3");
     }
 
     @Test @Tag("process-1")
     void every_variable_kept_is_a_number() {
         start(List.of(1L, 2L));
-        assertThat(portal.engine.getRuntimeService().createVariableInstanceQuery().list())
+        assertThat(processes.engine.getRuntimeService().createVariableInstanceQuery().list())
                 .extracting(VariableInstance::getTypeName).containsOnly("long", "integer");
     }
 
     private void start(List<Long> divisions) {
-        portal.steps.divisions = divisions;
-        portal.start(PlanRoundModel.PROCESS, "round-3", Map.of(PlanRoundModel.ROUND_ID, 3L));
+        processes.steps.divisions = divisions;
+        processes.start(PlanRoundModel.PROCESS, "round-3", Map.of(PlanRoundModel.ROUND_ID, 3L));
     }
 
     private void handOver(long... divisions) {
         for (var division : divisions) {
-            portal.plan.divisionHandedOver(division);
+            processes.plan.divisionHandedOver(division);
         }
     }
 
     private void approved() {
         start(List.of(1L));
         handOver(1);
-        portal.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3);
     }
 
     private void decide(Outcome outcome) {
-        portal.committee.matterRegistered(10);
-        portal.committee.matterScheduled(10);
-        portal.committee.decisionRecorded(10, outcome, null);
+        processes.committee.matterRegistered(10);
+        processes.committee.matterScheduled(10);
+        processes.committee.decisionRecorded(10, outcome, null);
     }
 
     private void referBack(ReturnStep step) {
-        portal.committee.matterRegistered(10);
-        portal.committee.matterScheduled(10);
-        portal.committee.decisionRecorded(10, Outcome.REFERRED_BACK, step);
+        processes.committee.matterRegistered(10);
+        processes.committee.matterScheduled(10);
+        processes.committee.decisionRecorded(10, Outcome.REFERRED_BACK, step);
     }
 }

@@ -20,11 +20,11 @@ import org.w3c.dom.Document;
 import se.arshjul.worklist.ProcessStep;
 
 class ProcessDrawingTest {
-    final Portal portal = Portal.fresh();
+    final Processes processes = Processes.fresh();
     final ProcessDrawing drawing = new ProcessDrawing();
 
     ProcessDrawingTest() {
-        drawing.runtime = portal.engine.getRuntimeService();
+        drawing.runtime = processes.engine.getRuntimeService();
     }
 
     static List<String> models() {
@@ -56,8 +56,8 @@ class ProcessDrawingTest {
 
     @Test
     void a_running_process_is_marked_where_it_stands() {
-        portal.steps.divisions = List.of(1L, 2L);
-        portal.start(PlanRoundModel.PROCESS, "round-3", Map.of(PlanRoundModel.ROUND_ID, 3L));
+        processes.steps.divisions = List.of(1L, 2L);
+        processes.start(PlanRoundModel.PROCESS, "round-3", Map.of(PlanRoundModel.ROUND_ID, 3L));
         assertThat(drawing.stepsOf("round-3")).extracting(ProcessStep::name, ProcessStep::when).containsExactly(
                 tuple("Verksamheternas delar", NOW), tuple("Godkänn helheten", LATER), tuple("Nämndens beslut", LATER));
         assertThat(drawing.svgOf("round-3")).contains("class=\"step part now\"");

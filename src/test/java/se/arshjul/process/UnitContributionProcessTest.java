@@ -18,99 +18,99 @@ class UnitContributionProcessTest {
     private static final String WRITE = "contribution-417 userTask_writeContribution";
     private static final String REVIEW = "contribution-417 userTask_reviewContribution";
 
-    final Portal portal = Portal.fresh();
+    final Processes processes = Processes.fresh();
 
     @BeforeEach
     void set_the_dates() {
-        portal.steps.reminderAt = FEW_DAYS_LEFT;
-        portal.steps.escalationAt = LAST_DAY_PASSED;
+        processes.steps.reminderAt = FEW_DAYS_LEFT;
+        processes.steps.escalationAt = LAST_DAY_PASSED;
     }
 
     @Test
     void the_unit_writes_and_the_place_above_judges() {
         start();
-        assertThat(portal.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
+        assertThat(processes.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
                 .containsExactly(tuple("manager:417", "plan/contribution"));
-        portal.plan.contributionSubmitted(417);
-        assertThat(portal.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
+        processes.plan.contributionSubmitted(417);
+        assertThat(processes.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
                 .containsExactly(tuple("manager:above-417", "plan/review"));
     }
 
     @Test
     void an_accepted_contribution_is_done() {
         start();
-        portal.plan.contributionSubmitted(417);
-        portal.plan.contributionAccepted(417);
-        assertThat(portal.isRunning("contribution-417")).isFalse();
+        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionAccepted(417);
+        assertThat(processes.isRunning("contribution-417")).isFalse();
     }
 
     @Test
     void a_returned_contribution_goes_back_to_its_unit() {
         start();
-        portal.plan.contributionSubmitted(417);
-        portal.plan.contributionReturned(417);
-        assertThat(portal.open()).containsExactly(WRITE);
+        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionReturned(417);
+        assertThat(processes.open()).containsExactly(WRITE);
     }
 
     @Test @Tag("process-3")
     void a_step_that_is_not_open_cannot_be_done() {
         start();
-        assertThatThrownBy(() -> portal.plan.contributionAccepted(417)).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> processes.plan.contributionAccepted(417)).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("userTask_reviewContribution is not open for contribution-417");
     }
 
     @Test
     void the_reminder_and_the_escalation_leave_the_work_where_it_is() {
         start();
-        portal.wait(FEW_DAYS_LEFT.plusSeconds(1));
-        assertThat(portal.steps.calls).containsExactly("remind 417");
-        portal.plan.contributionSubmitted(417);
-        portal.wait(LAST_DAY_PASSED.plusSeconds(1));
-        assertThat(portal.steps.calls).containsExactly("remind 417", "escalate 417");
-        assertThat(portal.open()).containsExactly(REVIEW);
+        processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        assertThat(processes.steps.calls).containsExactly("remind 417");
+        processes.plan.contributionSubmitted(417);
+        processes.wait(LAST_DAY_PASSED.plusSeconds(1));
+        assertThat(processes.steps.calls).containsExactly("remind 417", "escalate 417");
+        assertThat(processes.open()).containsExactly(REVIEW);
     }
 
     @Test
     void a_contribution_that_is_done_reminds_no_one() {
         start();
-        portal.plan.contributionSubmitted(417);
-        portal.plan.contributionAccepted(417);
-        portal.wait(LAST_DAY_PASSED.plusSeconds(1));
-        assertThat(portal.steps.calls).isEmpty();
+        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionAccepted(417);
+        processes.wait(LAST_DAY_PASSED.plusSeconds(1));
+        assertThat(processes.steps.calls).isEmpty();
     }
 
     @Test @Tag("process-5")
     void a_moved_deadline_takes_its_timers_along() {
         start();
-        portal.steps.reminderAt = LAST_DAY_PASSED;
-        portal.steps.escalationAt = FakeSteps.NEVER;
-        portal.plan.deadlineMoved(417);
-        portal.wait(FEW_DAYS_LEFT.plusSeconds(1));
-        assertThat(portal.steps.calls).isEmpty();
-        portal.wait(LAST_DAY_PASSED.plusSeconds(1));
-        assertThat(portal.steps.calls).containsExactly("remind 417");
+        processes.steps.reminderAt = LAST_DAY_PASSED;
+        processes.steps.escalationAt = FakeSteps.NEVER;
+        processes.plan.deadlineMoved(417);
+        processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        assertThat(processes.steps.calls).isEmpty();
+        processes.wait(LAST_DAY_PASSED.plusSeconds(1));
+        assertThat(processes.steps.calls).containsExactly("remind 417");
     }
 
     @Test @Tag("process-1")
     void nothing_but_the_id_is_kept() {
         start();
-        portal.plan.contributionSubmitted(417);
-        portal.plan.contributionReturned(417);
-        assertThat(portal.engine.getRuntimeService().createVariableInstanceQuery().list())
+        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionReturned(417);
+        assertThat(processes.engine.getRuntimeService().createVariableInstanceQuery().list())
                 .extracting(VariableInstance::getName).containsExactly("contributionId");
     }
 
     @Test @Tag("process-2")
     void the_worklist_is_the_only_list_of_whose_turn_it_is() {
         start();
-        var task = portal.engine.getTaskService().createTaskQuery().singleResult();
-        assertThat(portal.worklist).containsOnlyKeys(task.getId());
-        assertThat(portal.engine.getTaskService().getIdentityLinksForTask(task.getId())).isEmpty();
-        portal.engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "withdrawn");
-        assertThat(portal.worklist).isEmpty();
+        var task = processes.engine.getTaskService().createTaskQuery().singleResult();
+        assertThat(processes.worklist).containsOnlyKeys(task.getId());
+        assertThat(processes.engine.getTaskService().getIdentityLinksForTask(task.getId())).isEmpty();
+        processes.engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "withdrawn");
+        assertThat(processes.worklist).isEmpty();
     }
 
     private void start() {
-        portal.start(UnitContributionModel.PROCESS, "contribution-417", Map.of(UnitContributionModel.CONTRIBUTION_ID, 417L));
+        processes.start(UnitContributionModel.PROCESS, "contribution-417", Map.of(UnitContributionModel.CONTRIBUTION_ID, 417L));
     }
 }

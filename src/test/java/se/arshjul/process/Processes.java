@@ -13,8 +13,8 @@ import se.arshjul.worklist.OpenTask;
 import se.arshjul.worklist.WorklistWriter;
 
 /** The processes with everything around them faked: an engine in memory, no timers but those the test lets pass. */
-final class Portal implements WorklistWriter {
-    private static Portal only;
+final class Processes implements WorklistWriter {
+    private static Processes only;
 
     final FakeSteps steps = new FakeSteps();
     final Map<Object, Object> beans = beans(steps);
@@ -24,7 +24,7 @@ final class Portal implements WorklistWriter {
     final CamundaCycleProcess cycle = new CamundaCycleProcess();
     final CamundaCommitteeProcess committee = new CamundaCommitteeProcess();
 
-    private Portal() {
+    private Processes() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:processes");
         engine = EngineSettings.apply(configuration, this, beans).buildProcessEngine();
@@ -34,9 +34,9 @@ final class Portal implements WorklistWriter {
     }
 
     /** One engine for all tests, emptied. */
-    static Portal fresh() {
+    static Processes fresh() {
         if (only == null) {
-            only = new Portal();
+            only = new Processes();
         }
         only.empty();
         return only;
