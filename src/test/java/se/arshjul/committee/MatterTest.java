@@ -1,0 +1,120 @@
+package se.arshjul.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjul.organisation.Body;
+import se.arshjul.organisation.BodyKind;
+
+class MatterTest {
+
+    static final Pattern NUMBERS = Pattern.compile(MatterService.DIARY_NUMBER_PATTERN);
+    static final Instant NOW = Instant.parse("2026-12-18T10:00:00Z");
+
+    final Body committee = new Body("SN", "Socialnämnden", BodyKind.NAMND);
+    final Meeting december = new Meeting(committee, LocalDate.of(2026, 12, 17));
+    final Matter matter = new Matter(null, committee, "Verksamhetsplan 2027", 41);
+
+    @ParameterizedTest
+    @Tag("committee-1")
+    @ValueSource(strings = {"SN 2019/155", "SOCN 2018:64-042", "SN-2027/3"})
+    void takes_the_diary_numbers_that_municipalities_write(String number) {
+        matter.register(number, "Verksamhetsplan 2027", "Förvaltningschefen", NUMBERS);
+        assertThat(matter.diaryNumber()).isEqualTo(number);
+        assertThat(matter.state()).isEqualTo(Matter.State.REGISTERED);
+    }
+
+    @ParameterizedTest
+    @Tag("committee-1")
+    @ValueSource(strings = {"", "155", "SN 19/155", "<b>SN 2019/1</b>"})
+    void is_not_put_on_a_meeting_without_a_diary_number(String number) {
+        assertThatThrownBy(() -> matter.register(number, "Plan", "", NUMBERS)).hasMessageContaining("committee.diaryNumber");
+        assertThatThrownBy(() -> matter.putOn(december)).hasMessageContaining("committee.matterIs.PREPARED");
+    }
+
+    @Test
+    @Tag("committee-4")
+    void a_postponed_matter_waits_for_a_later_meeting_with_the_same_version() {
+        scheduled().take(Outcome.POSTPONED, null);
+        assertThat(matter.state()).isEqualTo(Matter.State.REGISTERED);
+        assertThat(matter.meeting()).isNull();
+        assertThat(matter.versionId()).isEqualTo(41);
+    }
+
+    @Test
+    @Tag("committee-2")
+    void comes_back_with_a_new_version_only_after_it_was_referred_back() {
+        scheduled();
+        assertThatThrownBy(() -> matter.comeBackWith(42)).hasMessageContaining("committee.matterIs.SCHEDULED");
+        matter.take(Outcome.REFERRED_BACK, null);
+        matter.comeBackWith(42);
+        assertThat(matter.versionId()).isEqualTo(42);
+        assertThat(matter.diaryNumber()).isEqualTo("SN 2026/155");
+    }
+
+    @Test
+    void goes_on_to_another_body_when_forwarded() {
+        var board = new Body("KS", "Kommunstyrelsen", BodyKind.KS);
+        scheduled().take(Outcome.FORWARDED, board);
+        assertThat(matter.body()).isSameAs(board);
+        assertThat(matter.state()).isEqualTo(Matter.State.REGISTERED);
+    }
+
+    @Test
+    void is_not_put_on_another_bodys_meeting() {
+        matter.register("SN 2026/155", "Plan", "", NUMBERS);
+        var other = new Meeting(new Body("KS", "Kommunstyrelsen", BodyKind.KS), LocalDate.of(2026, 12, 17));
+        assertThatThrownBy(() -> matter.putOn(other)).hasMessageContaining("committee.otherBodysMeeting");
+    }
+
+    @Test
+    @Tag("committee-3")
+    void is_referred_back_only_with_a_reason_and_to_a_named_step() {
+        scheduled();
+        assertThatThrownBy(() -> decision("", ReturnStep.DIRECTOR, Set.of())).hasMessageContaining("committee.reasonMissing");
+        assertThatThrownBy(() -> decision("Mät mer", null, Set.of())).hasMessageContaining("committee.stepMissing");
+        assertThatThrownBy(() -> decision("Mät mer", ReturnStep.DIVISIONS, Set.of()))
+                .hasMessageContaining("committee.placesMissing");
+        assertThat(decision("Mät mer", ReturnStep.DIVISIONS, Set.of(7L)).contributionIds()).containsExactly(7L);
+    }
+
+    @Test
+    @Tag("committee-5")
+    void a_decision_carries_its_paragraph_and_meeting() {
+        scheduled();
+        assertThatThrownBy(() -> new Decision(matter, draft("sju", Outcome.ADOPTED, "", null, Set.of()), "Sekr", NOW))
+                .hasMessageContaining("committee.paragraph");
+        var decision = new Decision(matter, draft("§ 112", Outcome.ADOPTED, "", null, Set.of()), "Sekr", NOW);
+        assertThat(decision.meeting()).isSameAs(december);
+        assertThat(decision.versionId()).isEqualTo(41);
+    }
+
+    @Test
+    @Tag("committee-5")
+    void a_decided_matter_is_not_decided_again() {
+        scheduled().take(Outcome.ADOPTED, null);
+        assertThatThrownBy(matter::requireOnMeeting).hasMessageContaining("committee.matterIs.DECIDED");
+    }
+
+    private Matter scheduled() {
+        matter.register("SN 2026/155", "Verksamhetsplan 2027", "", NUMBERS);
+        matter.putOn(december);
+        return matter;
+    }
+
+    private Decision decision(String reason, ReturnStep to, Set<Long> places) {
+        return new Decision(matter, draft("112", Outcome.REFERRED_BACK, reason, to, places), "Sekr", NOW);
+    }
+
+    private static DecisionDraft draft(String paragraph, Outcome outcome, String reason, ReturnStep to, Set<Long> places) {
+        return new DecisionDraft(paragraph, outcome, "", reason, to, places, null);
+    }
+}

@@ -1,0 +1,133 @@
+package se.arshjul.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.kernel.RuleBrokenException;
+
+class ContributionTest {
+
+    final Parts parts = new Parts();
+    final Contribution unit = parts.unit;
+
+    @Test
+    @Tag("plan-1")
+    void is_not_written_while_it_is_being_judged() {
+        submit();
+        assertThatThrownBy(() -> parts.mission.write("<p>Mer</p>", 0, "Chef Eken", Parts.NOW))
+                .isInstanceOf(RuleBrokenException.class).hasMessageContaining("plan.notWritable.SUBMITTED");
+        assertThatThrownBy(() -> unit.remove(unit.activities().get(0))).hasMessageContaining("plan.notWritable");
+    }
+
+    @Test
+    @Tag("plan-1")
+    void is_not_judged_while_it_is_being_written() {
+        assertThatThrownBy(unit::accept).hasMessageContaining("plan.cannotMove.DRAFT");
+        assertThatThrownBy(() -> unit.returnWithReason("Skriv mer")).hasMessageContaining("plan.cannotMove.DRAFT");
+    }
+
+    @Test
+    @Tag("plan-2")
+    void stays_a_draft_while_a_goal_of_its_own_has_no_activity() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", false);
+        parts.goal(2, "SN-8", false);
+        parts.activity(1);
+        assertThatThrownBy(unit::submit).isInstanceOf(Completeness.IncompleteException.class)
+                .hasMessageContaining("SN-8");
+        assertThat(unit.state()).isEqualTo(Contribution.State.DRAFT);
+    }
+
+    @Test
+    @Tag("plan-2")
+    void may_say_why_nothing_is_done_for_a_goal() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", false).abstain("Vi har inga platser i år.");
+        unit.submit();
+        assertThat(unit.state()).isEqualTo(Contribution.State.SUBMITTED);
+    }
+
+    @Test
+    @Tag("plan-2")
+    void serves_at_least_one_of_its_divisions_goals_when_it_has_none_of_its_own() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", true);
+        parts.goal(2, "SN-8", true);
+        assertThatThrownBy(unit::submit).hasMessageContaining("plan.incomplete");
+        parts.activity(2);
+        unit.submit();
+        assertThat(unit.state()).isEqualTo(Contribution.State.SUBMITTED);
+    }
+
+    @Test
+    @Tag("plan-3")
+    void is_returned_only_with_a_reason() {
+        submit();
+        assertThatThrownBy(() -> unit.returnWithReason("  ")).hasMessageContaining("plan.reasonMissing");
+        assertThat(unit.state()).isEqualTo(Contribution.State.SUBMITTED);
+        unit.returnWithReason("Skriv hur ni följer upp.");
+        assertThat(unit.state()).isEqualTo(Contribution.State.RETURNED);
+        assertThat(unit.returnReason()).isEqualTo("Skriv hur ni följer upp.");
+    }
+
+    @Test
+    @Tag("plan-5")
+    void stays_a_draft_while_a_required_section_is_empty() {
+        parts.goal(1, "SN-6", true);
+        parts.activity(1);
+        assertThatThrownBy(unit::submit).hasMessageContaining("Uppdrag");
+    }
+
+    @Test
+    @Tag("plan-9")
+    void stays_a_draft_while_an_activity_lacks_who_when_or_follow_up() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", true);
+        var activity = parts.activity(1);
+        activity.write(new ActivityDraft("Språkcafé", "", "", null, null, "", java.util.Set.of(1L)), 0, "Chef", Parts.NOW);
+        assertThatThrownBy(unit::submit).hasMessageContaining("Språkcafé");
+    }
+
+    @Test
+    @Tag("plan-7")
+    void a_division_waits_for_its_units_before_it_is_handed_over() {
+        assertThatThrownBy(parts.part::submit).hasMessageContaining("plan.cannotMove.WAITING");
+        parts.part.partsAreIn();
+        parts.part.submit();
+        assertThat(parts.part.state()).isEqualTo(Contribution.State.SUBMITTED);
+    }
+
+    @Test
+    void a_division_may_be_written_on_while_its_units_are_awaited() {
+        assertThat(parts.part.isWritable()).isTrue();
+    }
+
+    @Test
+    @Tag("plan-4")
+    void an_approved_whole_can_be_taken_back_by_the_committee() {
+        parts.whole.partsAreIn();
+        parts.whole.submit();
+        parts.whole.returnWithReason("Nämnden vill se fler mätbara aktiviteter.");
+        assertThat(parts.whole.isBeingWritten()).isTrue();
+    }
+
+    @Test
+    void keeps_the_reason_while_the_parts_are_done_again() {
+        parts.part.partsAreIn();
+        parts.part.submit();
+        parts.part.returnWithReason("Eken ska mäta.");
+        parts.part.awaitParts(null);
+        parts.part.partsAreIn();
+        assertThat(parts.part.state()).isEqualTo(Contribution.State.RETURNED);
+        assertThat(parts.part.returnReason()).isEqualTo("Eken ska mäta.");
+    }
+
+    private void submit() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", false);
+        parts.activity(1);
+        unit.submit();
+    }
+}
