@@ -5,6 +5,7 @@
  * <li>schema-2: migrations go forward only, and one that was run is never edited.
  * <li>schema-3: the process engine owns its own {@code ACT_*} tables; no migration of ours makes or alters them.
  * <li>schema-4: the portal does not start with entities that are unknown or not woven.
+ * <li>schema-5: where ARSHJUL_COUNT_STATEMENTS is true, every answer says in X-Statements how many statements it took.
  * </ul>
  * Not here: what the tables mean (each room), the process engine's start ({@code process}).
  */
