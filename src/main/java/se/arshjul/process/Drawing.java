@@ -77,7 +77,7 @@ record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows
 
     /** The steps that someone does, in the order they are read; what stands left of the open ones is done. */
     List<ProcessStep> steps(Set<String> open) {
-        var first = work().filter(shape -> open.contains(shape.element().getId()))
+        var first = shapes.stream().filter(shape -> open.contains(shape.element().getId()))
                 .mapToDouble(shape -> shape.bounds().getX()).min().orElse(Double.NEGATIVE_INFINITY);
         return work().map(shape -> new ProcessStep(shape.element().getName(), when(shape, open, first))).toList();
     }

@@ -64,6 +64,15 @@ class ProcessDrawingTest {
     }
 
     @Test
+    void what_came_before_a_day_awaited_is_done() {
+        processes.cycle.cycleOpened(2);
+        processes.cycle.premisesConfirmed(2);
+        assertThat(drawing.stepsOf("cycle-2")).extracting(ProcessStep::name, ProcessStep::when).containsExactly(
+                tuple("Fastställ förutsättningarna", DONE), tuple("Verksamhetsplanen", LATER), tuple("Stäng året", LATER));
+        assertThat(drawing.svgOf("cycle-2")).contains("Du är här: Vad öppnar planomgången?");
+    }
+
+    @Test
     void a_process_that_is_over_has_no_picture() {
         assertThat(drawing.svgOf("round-99")).isEmpty();
         assertThat(drawing.stepsOf("round-99")).isEmpty();
