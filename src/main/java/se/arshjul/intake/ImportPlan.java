@@ -1,0 +1,38 @@
+package se.arshjul.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an import would do, file by file: rows to add, rows to change, and how many are left alone (intake-5). */
+record ImportPlan(List<Step> steps) {
+
+    /** One file's part; a changed row is told with every column, those it leaves alone as they stand. */
+    record Step(FileSpec file, List<Entry> added, List<Entry> changed, int unchanged) {
+
+        boolean changesSomething() {
+            return !added.isEmpty() || !changed.isEmpty();
+        }
+    }
+
+    static ImportPlan of(Draft draft) {
+        return new ImportPlan(Catalogue.files().stream().filter(draft::brings).map(file -> step(file, draft)).toList());
+    }
+
+    private static Step step(FileSpec file, Draft draft) {
+        var added = new ArrayList<Entry>();
+        var changed = new ArrayList<Entry>();
+        for (Entry entry : draft.brought(file)) {
+            var earlier = draft.here(file, entry.key());
+            if (earlier.isEmpty()) {
+                added.add(entry.complete());
+            } else if (!entry.saysTheSameAs(earlier.get())) {
+                changed.add(entry.over(earlier.get()));
+            }
+        }
+        return new Step(file, added, changed, draft.brought(file).size() - added.size() - changed.size());
+    }
+
+    boolean changesSomething() {
+        return steps.stream().anyMatch(Step::changesSomething);
+    }
+}

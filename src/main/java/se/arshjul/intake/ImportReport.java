@@ -1,0 +1,30 @@
+package se.arshjul.intake;
+
+import java.util.List;
+
+/** What an import found and did, or with a review what it would do. */
+public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, double seconds) {
+
+    /** How many rows of one file are new, changed and left alone. */
+    public record FileCount(String file, int added, int changed, int unchanged) {
+
+        static FileCount of(ImportPlan.Step step) {
+            return new FileCount(step.file().name(), step.added().size(), step.changed().size(), step.unchanged());
+        }
+    }
+
+    public ImportReport {
+        faults = List.copyOf(faults);
+        files = List.copyOf(files);
+    }
+
+    public boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    /** The counts in one line, as {@code organ 5+0+0, personer 64+0+0}, for the event and the receipt. */
+    String counts() {
+        return String.join(", ", files.stream()
+                .map(file -> file.file() + " " + file.added() + "+" + file.changed() + "+" + file.unchanged()).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package se.arshjul.intake;
+
+import java.util.List;
+
+/** Texts stand in sections that the steering model has, with the brought model applied; its rules have known values. */
+final class SteeringCheck implements Check {
+
+    @Override
+    public void look(Draft draft, Faults faults) {
+        draft.brought(Catalogue.TEXTS).forEach(text -> sectionStands(text, draft, faults));
+        draft.brought(Catalogue.MONEY_RULES).forEach(rule -> valueIsKnown(rule, faults));
+        draft.brought(Catalogue.STATEMENT_ROWS).forEach(row -> onlySumsAdd(row, draft, faults));
+    }
+
+    private static void sectionStands(Entry text, Draft draft, Faults faults) {
+        var node = draft.find(Catalogue.NODES, text.text("organisation"));
+        if (node.isEmpty() || !draft.knows(Catalogue.ROUNDS, text.text("dokument"))) {
+            return;
+        }
+        String level = node.get().text("nivå");
+        String key = Entry.keyOf(text.text("dokument"), level, text.text("avsnitt"));
+        if (!draft.knows(Catalogue.SECTIONS, key)) {
+            faults.add(text.fault("avsnitt", "intake.fault.section", text.text("dokument"), level,
+                    String.join(", ", sections(text.text("dokument"), level, draft))));
+        }
+    }
+
+    private static List<String> sections(String document, String level, Draft draft) {
+        return draft.after(Catalogue.SECTIONS).stream()
+                .filter(section -> section.text("dokument").equals(document) && section.text("nivå").equals(level))
+                .map(section -> section.text("kod")).sorted().toList();
+    }
+
+    private static void valueIsKnown(Entry rule, Faults faults) {
+        var allowed = MoneyRules.valuesOf(rule.text("nyckel"));
+        if (!allowed.contains(rule.text("värde"))) {
+            faults.add(rule.fault("värde", "intake.fault.oneOf", String.join(", ", allowed)));
+        }
+    }
+
+    private static void onlySumsAdd(Entry brought, Draft draft, Faults faults) {
+        var row = draft.find(Catalogue.STATEMENT_ROWS, brought.key()).orElse(brought);
+        if (row.text("slag").equals("SUMMA") == row.codes("summerar").isEmpty()) {
+            faults.add(row.fault("summerar", "intake.fault.sums"));
+        }
+    }
+}

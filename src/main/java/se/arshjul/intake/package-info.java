@@ -1,0 +1,16 @@
+/**
+ * The import: a municipality's own data from a folder, a zip of it or a workbook, by the import format.
+ * <ul>
+ * <li>intake-1: all or nothing: one transaction; nothing is written while there is a fault.
+ * <li>intake-2: every fault is told at once, with file, row, column, value and what would have been right.
+ * <li>intake-3: a file, a column or a code that the format does not list is a fault, never ignored.
+ * <li>intake-4: the same data again changes nothing; rows are matched on their key, a column that is left out is left alone.
+ * <li>intake-5: a review says what would be added, changed and left alone, and writes nothing.
+ * <li>intake-6: what cannot be trusted is refused: other letters than UTF-8, garbled letters, lost digits, too large files,
+ *     macros, links to other workbooks, archives that unpack to far more than they should.
+ * <li>intake-7: a number is read whole or refused, never guessed; a missing value stays missing.
+ * <li>intake-8: codes, dates and chains hold together with what is brought and with what is here already.
+ * </ul>
+ * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
+ */
+package se.arshjul.intake;

@@ -1,0 +1,33 @@
+package se.arshjul.steering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SteeringDefaultsTest {
+
+    @Test @Tag("steering-1")
+    void the_defaults_are_those_of_the_import_format() {
+        assertThat(SteeringDefaults.goalLevels()).extracting(GoalLevel::code).containsExactly("VISION", "INRIKTNINGSMAL",
+                "NAMNDMAL", "FORVANTAT_RESULTAT", "ARBETSMILJOMAL");
+        assertThat(SteeringDefaults.roundKinds()).extracting(RoundKind::code)
+                .containsExactly("VERKSAMHETSPLAN", "T1", "T2", "BOKSLUT");
+        assertThat(SteeringDefaults.statementRows()).extracting(StatementRow::code).containsExactly("INTAKTER",
+                "PERSONALKOSTNADER", "LOPANDE_KOSTNADER", "SA_KOSTNADER", "RESULTAT");
+        assertThat(SteeringDefaults.statusWords()).hasSize(13);
+        assertThat(SteeringDefaults.moneyRules()).hasSize(4);
+    }
+
+    @Test @Tag("steering-1")
+    void every_section_has_a_document_a_place_in_it_and_guidance_to_its_writer() {
+        var rounds = SteeringDefaults.roundKinds().stream().map(RoundKind::code).collect(Collectors.toSet());
+        assertThat(SteeringDefaults.sections()).allSatisfy(section -> {
+            assertThat(rounds).contains(section.document());
+            assertThat(section.guidance()).hasSizeGreaterThan(40);
+        });
+        assertThat(SteeringDefaults.sections()).extracting(s -> s.document() + s.level() + s.ordinal())
+                .doesNotHaveDuplicates();
+    }
+}
