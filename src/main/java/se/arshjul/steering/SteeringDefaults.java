@@ -1,7 +1,5 @@
 package se.arshjul.steering;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,11 +7,14 @@ import jakarta.enterprise.event.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import se.arshjul.organisation.Level;
@@ -48,17 +49,17 @@ public class SteeringDefaults {
 
     public static List<GoalLevel> goalLevels() {
         return read("styr_malnivaer", row -> {
-            var level = new GoalLevel(row.getField("kod"));
-            level.describe(row.getField("namn"), number(row, "ordning"));
+            var level = new GoalLevel(row.get("kod"));
+            level.describe(row.get("namn"), number(row, "ordning"));
             return level;
         });
     }
 
     public static List<StatusWord> statusWords() {
         return read("styr_statusord", row -> {
-            var word = new StatusWord(row.getField("kod"));
-            word.describe(row.getField("namn"), StatusWord.Scale.valueOf(row.getField("skala")), row.getField("symbol"),
-                    StatusWord.Tone.valueOf(row.getField("ton")));
+            var word = new StatusWord(row.get("kod"));
+            word.describe(row.get("namn"), StatusWord.Scale.valueOf(row.get("skala")), row.get("symbol"),
+                    StatusWord.Tone.valueOf(row.get("ton")));
             word.order(number(row, "ordning"), yes(row, "slutlig"));
             return word;
         });
@@ -66,8 +67,8 @@ public class SteeringDefaults {
 
     public static List<RoundKind> roundKinds() {
         return read("styr_omgangar", row -> {
-            var round = new RoundKind(row.getField("kod"));
-            round.describe(row.getField("namn"), RoundKind.Kind.valueOf(row.getField("slag")),
+            var round = new RoundKind(row.get("kod"));
+            round.describe(row.get("namn"), RoundKind.Kind.valueOf(row.get("slag")),
                     number(row, "månad_från"), number(row, "månad_till"));
             round.carry(yes(row, "mål"), yes(row, "ekonomi"), yes(row, "prognos"), yes(row, "nämnd"));
             return round;
@@ -76,43 +77,52 @@ public class SteeringDefaults {
 
     public static List<StatementRow> statementRows() {
         return read("styr_poster", row -> {
-            var statement = new StatementRow(row.getField("kod"));
-            String sums = row.getField("summerar");
-            statement.describe(row.getField("namn"), StatementRow.Kind.valueOf(row.getField("slag")),
+            var statement = new StatementRow(row.get("kod"));
+            String sums = row.get("summerar");
+            statement.describe(row.get("namn"), StatementRow.Kind.valueOf(row.get("slag")),
                     sums.isEmpty() ? null : sums, number(row, "ordning"));
             return statement;
         });
     }
 
     public static List<MoneyRule> moneyRules() {
-        return read("styr_ekonomi", row -> new MoneyRule(row.getField("nyckel"), row.getField("värde")));
+        return read("styr_ekonomi", row -> new MoneyRule(row.get("nyckel"), row.get("värde")));
     }
 
     public static List<SectionTemplate> sections() {
         return read("styr_avsnitt", row -> {
-            var section = new SectionTemplate(row.getField("dokument"), Level.ofCode(row.getField("nivå")),
-                    row.getField("kod"));
-            section.describe(row.getField("rubrik"), SectionKind.valueOf(row.getField("slag")), number(row, "ordning"));
-            section.demand(yes(row, "krävs"), row.getField("ledtext"));
+            var section = new SectionTemplate(row.get("dokument"), Level.ofCode(row.get("nivå")),
+                    row.get("kod"));
+            section.describe(row.get("rubrik"), SectionKind.valueOf(row.get("slag")), number(row, "ordning"));
+            section.demand(yes(row, "krävs"), row.get("ledtext"));
             return section;
         });
     }
 
-    private static int number(NamedCsvRecord row, String column) {
-        return Integer.parseInt(row.getField(column));
+    private static int number(Map<String, String> row, String column) {
+        return Integer.parseInt(row.get(column));
     }
 
-    private static boolean yes(NamedCsvRecord row, String column) {
-        return row.getField(column).equals("ja");
+    private static boolean yes(Map<String, String> row, String column) {
+        return row.get(column).equals("ja");
     }
 
-    private static <E> List<E> read(String file, Function<NamedCsvRecord, E> meaning) {
+    /** The files hold neither quotes nor line breaks in a cell. */
+    private static <E> List<E> read(String file, Function<Map<String, String>, E> meaning) {
         var in = Objects.requireNonNull(SteeringDefaults.class.getResourceAsStream("/steering/" + file + ".csv"));
-        try (var rows = CsvReader.builder().fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return rows.stream().map(meaning).toList();
+        try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String[] columns = lines.readLine().split(";");
+            return lines.lines().map(line -> meaning.apply(row(columns, line.split(";", -1)))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> row(String[] columns, String[] cells) {
+        var row = new HashMap<String, String>();
+        for (int i = 0; i < columns.length; i++) {
+            row.put(columns[i], cells[i]);
+        }
+        return row;
     }
 }
