@@ -20,13 +20,16 @@ public record DatabaseAccess(String url, String user, String password) {
     /** Refuses a database that cannot be reached, does not let us in or is too old (launch-2). */
     public void check() {
         try (var connection = connect()) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_VERSION) {
-                throw new StartRefused("Databasen är PostgreSQL " + version + "; Årshjul behöver " + OLDEST_VERSION
-                    + " eller senare.");
-            }
+            requireNewEnough(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             throw new StartRefused(reason(e), e);
+        }
+    }
+
+    static void requireNewEnough(int version) {
+        if (version < OLDEST_VERSION) {
+            throw new StartRefused("Databasen är PostgreSQL " + version + "; Årshjul behöver " + OLDEST_VERSION
+                + " eller senare.");
         }
     }
 

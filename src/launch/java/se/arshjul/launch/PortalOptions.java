@@ -8,6 +8,7 @@ import java.util.Optional;
 /** How one portal is to run: on which port, where its data is, on whose database, and what its server is told besides. */
 public record PortalOptions(int httpPort, Path data, Optional<DatabaseAccess> givenDatabase,
     Map<String, String> environment) {
+    static final Map<String, String> DEMO = Map.of("ARSHJUL_DEMO", "true");
 
     /** As the person's environment variables say; what they leave out has a default. */
     static PortalOptions fromEnvironment() {
@@ -22,7 +23,7 @@ public record PortalOptions(int httpPort, Path data, Optional<DatabaseAccess> gi
 
     /** A portal on a free port with a database of its own in the folder. */
     public static PortalOptions onFreePort(Path data) {
-        return new PortalOptions(Ports.free(), data, Optional.empty(), Map.of("ARSHJUL_DEMO", "true"));
+        return new PortalOptions(Ports.free(), data, Optional.empty(), DEMO);
     }
 
     /** The same, with one more word to the server. */

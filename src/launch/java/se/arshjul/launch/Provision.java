@@ -36,6 +36,8 @@ public final class Provision {
         Files.deleteIfExists(stamp);
         restoreUntouched();
         runScripts();
+        Files.copy(SCRIPTS.resolve("java.options"), home.resolve("bin/java.options"),
+            StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(stamp, wanted);
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One running server: a child process with a working folder of its own. */
 final class ServerProcess {
@@ -113,8 +114,13 @@ final class ServerProcess {
     private static List<String> command(ServerHome home, Path base) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JavaOptions.of(home, base));
-        command.addAll(List.of("-jar", home.folder().resolve("jboss-modules.jar").toString(),
+        command.add("@" + home.folder().resolve("bin/java.options"));
+        Stream.of(System.getenv().getOrDefault("ARSHJUL_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank())
+            .forEach(command::add);
+        command.addAll(List.of("-Djboss.home.dir=" + home.folder(), "-Djboss.server.base.dir=" + base,
+            "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
+            "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
+            "-jar", home.folder().resolve("jboss-modules.jar").toString(),
             "-mp", home.folder().resolve("modules").toString(), "org.jboss.as.standalone",
             "--read-only-server-config=standalone.xml"));
         return command;
