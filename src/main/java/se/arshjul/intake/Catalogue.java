@@ -11,7 +11,6 @@ import static se.arshjul.intake.Column.whole;
 import static se.arshjul.intake.Column.yesNo;
 import static se.arshjul.intake.FileSpec.file;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +131,9 @@ final class Catalogue {
         return LATER.contains(name);
     }
 
-    static String names() {
-        return String.join(", ", Arrays.asList(FILES.stream().map(FileSpec::name).toArray(String[]::new)));
+    /** True for files that rows of other files, or checks, look things up in. */
+    static boolean isPointedAt(FileSpec file) {
+        return file == MUNICIPALITY || file == SECTIONS || FILES.stream().flatMap(other -> other.columns().stream())
+                .anyMatch(column -> column.refersTo().contains(file.name()));
     }
 }

@@ -21,4 +21,14 @@ record FileSpec(String name, List<String> key, List<Column> columns) {
     String columnNames() {
         return String.join(", ", columns.stream().map(Column::name).toList());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileSpec file && file.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }
