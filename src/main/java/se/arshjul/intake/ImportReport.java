@@ -1,5 +1,6 @@
 package se.arshjul.intake;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What an import found and did, or with a review what it would do. */
@@ -11,6 +12,12 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
         static FileCount of(ImportPlan.Step step) {
             return new FileCount(step.file().name(), step.added().size(), step.changed().size(), step.unchanged());
         }
+
+        static FileCount of(String written) {
+            String[] parts = written.split("[ +]");
+            return new FileCount(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+                    Integer.parseInt(parts[3]));
+        }
     }
 
     public ImportReport {
@@ -20,6 +27,12 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
 
     public boolean isSound() {
         return faults.isEmpty();
+    }
+
+    /** The report of an import that was carried out, now or when its command came first. */
+    static ImportReport done(String counts, double seconds) {
+        var files = counts.isEmpty() ? List.<FileCount>of() : Arrays.stream(counts.split(", ")).map(FileCount::of).toList();
+        return new ImportReport(false, List.of(), files, seconds);
     }
 
     /** The counts in one line, as {@code organ 5+0+0, personer 64+0+0}, for the event and the receipt. */

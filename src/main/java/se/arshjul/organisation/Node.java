@@ -90,7 +90,10 @@ public class Node {
 
     /** Writes the ids from the top down to this place; the parents must have theirs and every id must be given. */
     public void settlePath() {
-        path = (parent == null ? "/" : parent.path) + id + "/";
+        String settled = (parent == null ? "/" : parent.path) + id + "/";
+        if (!settled.equals(path)) {
+            path = settled;
+        }
     }
 
     public boolean existsOn(LocalDate day) {

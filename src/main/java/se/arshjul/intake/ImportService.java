@@ -1,0 +1,87 @@
+package se.arshjul.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Municipality;
+import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Lets those who may bring a municipality's data: reviewed first, then all of it or nothing (intake-1, intake-5). */
+@ApplicationScoped
+@Transactional
+public class ImportService {
+
+    /** One import at a time: two at once would each see the other's rows as missing. */
+    private static final String ONE_AT_A_TIME = "SELECT CAST(pg_advisory_xact_lock(4711) AS text)";
+    private static final double NANOS = 1e9;
+
+    @PersistenceContext EntityManager em;
+    @Resource TransactionSynchronizationRegistry transaction;
+    @Inject Access access;
+    @Inject OrganisationRepository organisation;
+    @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
+    @Inject ImportProgress progress;
+
+    /** Says what the import would do, and writes nothing. */
+    public ImportReport dryRun(ImportSource source, Actor actor) {
+        access.require(actor, Action.IMPORT, null);
+        long start = System.nanoTime();
+        return new Importer(em, file -> {}).inspect(source).report(true, since(start));
+    }
+
+    /** Carries the import out where there is no fault; sent again with the same key it answers as the first time. */
+    public ImportReport run(ImportSource source, CommandKey key, Actor actor) {
+        access.require(actor, Action.IMPORT, null);
+        long start = System.nanoTime();
+        progress.begin(key.value());
+        transaction.registerInterposedSynchronization(new Ending(key.value(), progress));
+        em.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
+        var importer = new Importer(em, file -> progress.reached(key.value(), file));
+        var inspection = importer.inspect(source);
+        if (!inspection.isSound()) {
+            progress.refused(key.value(), inspection.faults().size());
+            return inspection.report(false, since(start));
+        }
+        String counts = receipts.once(key, actor, "import", () -> carryOut(importer, inspection, actor));
+        return ImportReport.done(counts, since(start));
+    }
+
+    private String carryOut(Importer importer, Inspection inspection, Actor actor) {
+        importer.carryOut(inspection.plan());
+        String counts = inspection.report(false, 0).counts();
+        String town = organisation.municipality().map(Municipality::name).orElse("");
+        audit.tell(actor, null, "intake.imported", "import", town, counts);
+        return counts;
+    }
+
+    private static double since(long start) {
+        return Math.round((System.nanoTime() - start) / NANOS * 1000) / 1000.0;
+    }
+
+    /** Tells how the import's transaction ended. */
+    private record Ending(String key, ImportProgress progress) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // Nothing is left to do before the commit.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            progress.ended(key, status == Status.STATUS_COMMITTED);
+        }
+    }
+}

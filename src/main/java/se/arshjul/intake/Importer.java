@@ -1,0 +1,55 @@
+package se.arshjul.intake;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjul.organisation.Node;
+
+/** Reviews and carries out one import within the caller's transaction. */
+final class Importer {
+
+    private final EntityManager em;
+    private final Desk desk;
+    private final Consumer<String> telling;
+
+    /** Tells the name of each file as it comes to it. */
+    Importer(EntityManager em, Consumer<String> telling) {
+        this.em = em;
+        this.desk = new Desk(em);
+        this.telling = telling;
+    }
+
+    Inspection inspect(ImportSource source) {
+        return Inspection.of(source, Limits.NORMAL, desk::stock);
+    }
+
+    /** Writes the plan of a sound inspection; nothing is left waiting when it returns. */
+    void carryOut(ImportPlan plan) {
+        var shelves = Shelf.all().stream().collect(Collectors.toMap(Shelf::file, Function.identity()));
+        for (ImportPlan.Step step : plan.steps()) {
+            telling.accept(step.file().name());
+            desk.carryOut(step, shelves.get(step.file()));
+            if (step.file().equals(Catalogue.NODES) && step.changesSomething()) {
+                settlePaths();
+            }
+        }
+        em.flush();
+    }
+
+    private void settlePaths() {
+        Set<Node> settled = new HashSet<>();
+        desk.all(Catalogue.NODES, Node.class).forEach(node -> settle(node, settled));
+    }
+
+    private static void settle(Node node, Set<Node> settled) {
+        if (settled.add(node)) {
+            if (node.parent() != null) {
+                settle(node.parent(), settled);
+            }
+            node.settlePath();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package se.arshjul.intake;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import se.arshjul.steering.SteeringDefaults;
+
+/** A real database with the portal's own tables and steering model, for imports without a server. */
+final class ImportedDatabase implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final EntityManagerFactory factory;
+
+    ImportedDatabase() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+        Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", "");
+        settings.put("jakarta.persistence.nonJtaDataSource", postgres.getPostgresDatabase());
+        settings.put("eclipselink.target-server", "None");
+        settings.put("eclipselink.weaving", "false");
+        settings.put("eclipselink.logging.level", "SEVERE");
+        factory = Persistence.createEntityManagerFactory("arshjul", settings);
+        inTransaction(em -> {
+            SteeringDefaults.goalLevels().forEach(em::persist);
+            SteeringDefaults.statusWords().forEach(em::persist);
+            SteeringDefaults.roundKinds().forEach(em::persist);
+            SteeringDefaults.statementRows().forEach(em::persist);
+            SteeringDefaults.moneyRules().forEach(em::persist);
+            SteeringDefaults.sections().forEach(em::persist);
+            return null;
+        });
+    }
+
+    /** Empties everything but the steering model. */
+    void empty() {
+        inTransaction(em -> em.createNativeQuery("TRUNCATE municipality, body, node, person, goal, indicator, meeting CASCADE")
+                .executeUpdate());
+    }
+
+    <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                T result = work.apply(em);
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** Imports as the service does, without its permissions, receipts and events. */
+    Inspection imports(ImportSource source) {
+        return inTransaction(em -> {
+            var importer = new Importer(em, file -> {});
+            var inspection = importer.inspect(source);
+            if (inspection.isSound()) {
+                importer.carryOut(inspection.plan());
+            }
+            return inspection;
+        });
+    }
+
+    long count(String query) {
+        return inTransaction(em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
+    }
+
+    @Override
+    public void close() throws IOException {
+        factory.close();
+        postgres.close();
+    }
+}
