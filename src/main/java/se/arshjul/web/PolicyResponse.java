@@ -6,7 +6,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 /** An answer with one content security policy: ours, and for scripts what a page says of its own nonce. */
 class PolicyResponse extends HttpServletResponseWrapper {
     static final String POLICY = "Content-Security-Policy";
-    private static final String ALL_BUT_SCRIPTS = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+    /** The one style attribute that the components write: {@code display:none}. */
+    private static final String HIDDEN_STYLE =
+            "'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+
+    private static final String ALL_BUT_SCRIPTS = "default-src 'none'; style-src 'self' " + HIDDEN_STYLE
+            + "; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'; ";
     private static final String OWN_SCRIPTS = "script-src 'self'";
