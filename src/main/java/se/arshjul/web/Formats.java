@@ -1,5 +1,6 @@
 package se.arshjul.web;
 
+import jakarta.faces.context.FacesContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -18,6 +19,7 @@ public final class Formats {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm").withZone(BusinessTime.ZONE);
+    private static final int FIVE_FIGURES = 10_000;
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
 
@@ -28,15 +30,20 @@ public final class Formats {
     }
 
     public static String dateText(LocalDate date) {
-        return date == null ? "" : date.format(LONG_DATE.withLocale(reader()));
+        return date == null ? "" : dateText(date, reader());
+    }
+
+    public static String dateText(LocalDate date, Locale locale) {
+        return date.format(LONG_DATE.withLocale(locale));
     }
 
     public static String moment(Instant at) {
-        if (at == null) {
-            return "";
-        }
+        return at == null ? "" : moment(at, reader());
+    }
+
+    public static String moment(Instant at, Locale locale) {
         var day = at.atZone(BusinessTime.ZONE).toLocalDate();
-        return dateText(day) + (reader().equals(SWEDISH) ? " kl. " : ", ") + time(at);
+        return dateText(day, locale) + (locale.equals(SWEDISH) ? " kl. " : ", ") + time(at);
     }
 
     public static String time(Instant at) {
@@ -85,25 +92,30 @@ public final class Formats {
 
     /** Numbers, dates and lists among the arguments are written our way before they go into the text. */
     static String fill(Locale locale, String pattern, Object... arguments) {
-        var words = Arrays.stream(arguments).map(Formats::word).toArray();
+        var words = Arrays.stream(arguments).map(argument -> word(argument, locale)).toArray();
         return new MessageFormat(pattern, locale).format(words);
     }
 
-    private static Object word(Object argument) {
+    private static Object word(Object argument, Locale locale) {
         if (argument instanceof Instant at) {
-            return moment(at);
+            return moment(at, locale);
         }
         if (argument instanceof LocalDate day) {
-            return dateText(day);
+            return dateText(day, locale);
         }
         if (argument instanceof Collection<?> many) {
             return many.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
-        return argument;
+        return argument instanceof Integer || argument instanceof Long ? plainOrGrouped((Number) argument) : argument;
+    }
+
+    /** A year is not grouped; neither is any other number of four figures. */
+    private static String plainOrGrouped(Number number) {
+        return Math.abs(number.longValue()) < FIVE_FIGURES ? number.toString().replace('-', MINUS) : number(number);
     }
 
     private static Locale reader() {
-        var context = jakarta.faces.context.FacesContext.getCurrentInstance();
+        var context = FacesContext.getCurrentInstance();
         var root = context == null ? null : context.getViewRoot();
         return root == null ? SWEDISH : Locale.forLanguageTag(root.getLocale().getLanguage());
     }

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 /** An answer with one content security policy: ours, and for scripts what a page says of its own nonce. */
 class PolicyResponse extends HttpServletResponseWrapper {
     static final String POLICY = "Content-Security-Policy";
-    /** The one style attribute that the components write: {@code display:none}. */
-    private static final String HIDDEN_STYLE =
-            "'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+    /** The two style attributes that the components write: {@code display:none} and an empty one. */
+    private static final String HIDDEN_STYLE = "'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE=' "
+            + "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
     private static final String ALL_BUT_SCRIPTS = "default-src 'none'; style-src 'self' " + HIDDEN_STYLE
             + "; img-src 'self' data:; "

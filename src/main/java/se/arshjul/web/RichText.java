@@ -20,7 +20,8 @@ public final class RichText {
         if (html == null || html.isBlank()) {
             return "";
         }
-        var body = Jsoup.parseBodyFragment(Jsoup.clean(html, "", WITH_LIST_KINDS, compact())).body();
+        var page = Jsoup.parseBodyFragment(Jsoup.clean(html, "", WITH_LIST_KINDS, compact()));
+        var body = page.outputSettings(compact()).body();
         body.select("ol:has(> li[data-list=bullet])").forEach(RichText::splitByKind);
         var tidy = Jsoup.clean(body.html(), "", FORMS, compact());
         return Jsoup.parseBodyFragment(tidy).text().isBlank() ? "" : tidy;

@@ -52,6 +52,7 @@
 
   /* Autosave */
   const fields = new Map();
+  const versions = new Map();
   const queues = new Map();
 
   class Field {
@@ -60,6 +61,7 @@
       this.url = host.dataset.autosaveUrl;
       this.group = host.dataset.autosaveGroup || this.url;
       this.saved = this.value();
+      this.typed = this.saved;
       this.dirty = false;
       this.attempts = 0;
       this.restore();
@@ -107,7 +109,9 @@
     }
 
     changed() {
-      if (this.value() === this.saved && !this.dirty) return;
+      if (!this.host.isConnected) return;
+      this.typed = this.value();
+      if (this.typed === this.saved && !this.dirty) return;
       this.dirty = true;
       this.keep();
       clearTimeout(this.timer);
@@ -116,16 +120,19 @@
 
     keep() {
       try {
-        localStorage.setItem(this.key, JSON.stringify({ value: this.value(), seenVersion: this.version }));
+        localStorage.setItem(this.key, JSON.stringify({ value: this.typed, seenVersion: this.version }));
       } catch { /* a full or closed store takes nothing from the field itself */ }
     }
 
-    get version() { return Number(this.host.dataset.autosaveVersion || 0); }
+    /* A part drawn anew may carry the version it was first read with: the highest one seen here counts. */
+    get version() { return Math.max(Number(this.host.dataset.autosaveVersion || 0), versions.get(this.url) ?? 0); }
     set version(version) {
+      versions.set(this.url, version);
       this.host.dataset.autosaveVersion = version;
       if (!this.host.dataset.autosaveGroup) return;
       document.querySelectorAll(`[data-autosave-group="${CSS.escape(this.group)}"]`).forEach((peer) => {
         peer.dataset.autosaveVersion = version;
+        if (peer.dataset.autosaveUrl) versions.set(peer.dataset.autosaveUrl, version);
         if (peer.type === 'hidden') peer.value = version;
       });
     }
@@ -134,11 +141,12 @@
     restore() {
       const kept = JSON.parse(localStorage.getItem(this.key) ?? 'null');
       if (!kept) return;
-      if (kept.value === this.saved) {
+      if (kept.value === this.saved || kept.value === '') {
         localStorage.removeItem(this.key);
         return;
       }
       this.put(kept.value);
+      this.typed = kept.value;
       this.version = kept.seenVersion;
       this.dirty = true;
       this.say(words().restored, 'waiting');
@@ -154,7 +162,7 @@
 
     async send(leaving = false) {
       if (!this.dirty || this.choosing) return;
-      const value = this.value();
+      const value = this.typed;
       this.dirty = false;
       const slow = setTimeout(() => this.say(words().saving, 'saving'), 1000);
       try {
@@ -191,7 +199,7 @@
       this.saved = value;
       this.attempts = 0;
       this.say(answer.savedText, 'saved');
-      if (this.value() === value) {
+      if (this.typed === value) {
         localStorage.removeItem(this.key);
       } else {
         this.changed();
@@ -242,6 +250,7 @@
       if (theirs !== null) {
         this.put(theirs);
         this.saved = this.value();
+        this.typed = this.saved;
         this.dirty = false;
         localStorage.removeItem(this.key);
         this.say('', 'saved');
@@ -325,10 +334,22 @@
     const field = fieldOf(host);
     const hidden = box.querySelector(':scope > input');
     new MutationObserver(() => {
+      if (!area.isConnected) return;
       if (hidden) hidden.value = tidy(area.innerHTML);
       field?.changed();
     }).observe(area, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['data-list', 'href'] });
   }
+
+  /* What is sent with a form is the tidy text, whatever the editor has put there meanwhile. */
+  function fillIn() {
+    document.querySelectorAll('.ui-texteditor').forEach((box) => {
+      const area = box.querySelector('.ql-editor');
+      const hidden = box.querySelector(':scope > input');
+      if (area && hidden) hidden.value = tidy(area.innerHTML);
+    });
+  }
+  document.addEventListener('click', fillIn, true);
+  document.addEventListener('submit', fillIn, true);
 
   function nameLinkBox(box) {
     const input = box.querySelector('.ql-tooltip input');

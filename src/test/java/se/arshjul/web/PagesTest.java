@@ -1,0 +1,85 @@
+package se.arshjul.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final Path TEXTS = Path.of("src/main/resources");
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern USED_KEY = Pattern.compile("text\\['([^']+)']");
+    private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"(?!PF\\()");
+    private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
+
+    static Stream<Path> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @Tag("web-1")
+    void no_page_carries_inline_script_or_style(Path page) throws IOException {
+        var source = Files.readString(page);
+        assertThat(source).doesNotContainPattern(INLINE_SCRIPT).doesNotContainPattern(INLINE_STYLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @Tag("web-5")
+    void every_text_a_page_asks_for_exists(Path page) throws IOException {
+        var used = USED_KEY.matcher(Files.readString(page)).results().map(found -> found.group(1)).toList();
+        assertThat(keys("texts_sv")).containsAll(used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"texts", "faces"})
+    @Tag("web-5")
+    void both_languages_have_the_same_keys(String bundle) throws IOException {
+        assertThat(keys(bundle + "_en")).containsExactlyInAnyOrderElementsOf(keys(bundle + "_sv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"texts_sv", "texts_en", "faces_sv", "faces_en"})
+    @Tag("web-5")
+    void texts_are_sorted_and_no_key_comes_twice(String file) throws IOException {
+        assertThat(lines(file)).isSorted();
+        assertThat(new TreeSet<>(keys(file))).hasSameSizeAs(keys(file));
+    }
+
+    @Test
+    @Tag("web-5")
+    void every_page_has_a_title_from_the_texts_or_its_own_words() throws IOException {
+        assertThat(pages().filter(PagesTest::isWholePage))
+                .allSatisfy(page -> assertThat(Files.readString(page)).contains("<ui:param name=\"title\""));
+    }
+
+    private static boolean isWholePage(Path page) {
+        try {
+            return Files.readString(page).contains("template=\"/WEB-INF/templates/");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> keys(String file) throws IOException {
+        return lines(file).stream().map(line -> line.substring(0, line.indexOf('='))).toList();
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(TEXTS.resolve(file + ".properties"), StandardCharsets.UTF_8);
+    }
+}
