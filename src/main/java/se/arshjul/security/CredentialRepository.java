@@ -1,0 +1,54 @@
+package se.arshjul.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the password strings of local accounts, each with the moment it was set, by the database's clock. */
+@ApplicationScoped
+@Transactional
+public class CredentialRepository {
+
+    /** One account: the person's own spelling of the user name, the stored string, since when. */
+    record Credential(String username, String hash, Instant setAt) {}
+
+    @PersistenceContext EntityManager em;
+
+    Optional<Credential> find(String username) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT p.username, c.hash, c.changed_at FROM person p JOIN credential c ON c.person_id = p.id
+                        WHERE p.username = ?1 OR lower(p.username) = ?1 ORDER BY p.username = ?1 DESC""")
+                .setParameter(1, username).setMaxResults(1).getResultList();
+        return rows.stream().findFirst().map(row -> credential((Object[]) row));
+    }
+
+    Optional<Instant> setAt(String username) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT c.changed_at FROM person p JOIN credential c ON c.person_id = p.id
+                        WHERE p.username = ?1""")
+                .setParameter(1, username).getResultList();
+        return rows.stream().findFirst().map(CredentialRepository::instant);
+    }
+
+    void save(long personId, String hash) {
+        em.createNativeQuery("""
+                        INSERT INTO credential (person_id, hash, changed_at) VALUES (?1, ?2, now())
+                        ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, changed_at = now()""")
+                .setParameter(1, personId).setParameter(2, hash).executeUpdate();
+    }
+
+    private static Credential credential(Object[] row) {
+        return new Credential((String) row[0], (String) row[1], instant(row[2]));
+    }
+
+    private static Instant instant(Object value) {
+        if (value instanceof java.sql.Timestamp timestamp) {
+            return timestamp.toInstant();
+        }
+        return value instanceof java.time.OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+    }
+}

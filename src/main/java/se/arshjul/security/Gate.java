@@ -1,0 +1,28 @@
+package se.arshjul.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Stands before every page and call: turns away forged changes, and asks whoever is not signed in to sign in first. */
+public class Gate extends HttpFilter {
+
+    @Inject Refusal refusal;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = RequestPath.of(request);
+        if (Forgery.isSuspected(request)) {
+            refusal.forged(request, response);
+        } else if (request.getUserPrincipal() == null && !Door.isOpen(path)) {
+            refusal.signInNeeded(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

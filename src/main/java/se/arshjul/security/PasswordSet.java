@@ -1,0 +1,4 @@
+package se.arshjul.security;
+
+/** A person's password was set. */
+public record PasswordSet(String username) {}

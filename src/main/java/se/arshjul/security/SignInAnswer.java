@@ -1,0 +1,27 @@
+package se.arshjul.security;
+
+/** What came of a try to sign in: let in, refused, or told to wait a number of seconds first. */
+public record SignInAnswer(SignedIn caller, long waitSeconds) {
+
+    private static final SignInAnswer REFUSED = new SignInAnswer(null, 0);
+
+    static SignInAnswer admitted(SignedIn caller) {
+        return new SignInAnswer(caller, 0);
+    }
+
+    static SignInAnswer refused() {
+        return REFUSED;
+    }
+
+    static SignInAnswer delayed(long seconds) {
+        return new SignInAnswer(null, Math.max(1, seconds));
+    }
+
+    public boolean isAdmitted() {
+        return caller != null;
+    }
+
+    public boolean mustWait() {
+        return waitSeconds > 0;
+    }
+}
