@@ -1,19 +1,13 @@
 package se.arshjul.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The headers that every answer carries, errors and downloads included (web-1). */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-        asyncSupported = true)
+/** The headers that every answer carries, errors and downloads included (web-1); {@code web.xml} puts it first. */
 public class SecurityHeaders extends HttpFilter {
     private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
