@@ -87,10 +87,15 @@ public class ActorSource {
     }
 
     private static Standing standing(Object[] row) {
-        Place place = row[4] == null
-                ? Place.body(((Number) row[7]).longValue())
-                : Place.node(((Number) row[4]).longValue(), (String) row[5]);
-        return new Standing(Role.valueOf((String) row[3]), place, (String) row[6],
+        String placeName = row[6] == null ? "" : (String) row[6];
+        return new Standing(Role.valueOf((String) row[3]), place(row), placeName,
                 Standing.Ground.valueOf((String) row[8]), (String) row[9]);
+    }
+
+    private static Place place(Object[] row) {
+        if (row[4] != null) {
+            return Place.node(((Number) row[4]).longValue(), (String) row[5]);
+        }
+        return row[7] == null ? Place.INSTALLATION : Place.body(((Number) row[7]).longValue());
     }
 }

@@ -47,6 +47,15 @@ public class Assignment {
         this.validFrom = validFrom;
     }
 
+    /** An administrator of the installation itself: there before any place is. */
+    public static Assignment administrator(Person person, LocalDate validFrom) {
+        var assignment = new Assignment();
+        assignment.person = person;
+        assignment.role = Role.ADMINISTRATOR;
+        assignment.validFrom = validFrom;
+        return assignment;
+    }
+
     public void until(LocalDate lastDay) {
         validTo = lastDay;
     }

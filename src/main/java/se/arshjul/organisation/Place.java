@@ -1,10 +1,13 @@
 package se.arshjul.organisation;
 
-/** Where something is decided or done: a node of the line with its path, or a political body. */
+/** Where something is decided or done: a node of the line with its path, a political body, or the installation as a whole. */
 public record Place(Kind kind, long id, String path) {
 
-    /** The two kinds of places that a role can be held at. */
-    public enum Kind { NODE, BODY }
+    /** The kinds of places that a role can be held at; the installation is for administrators alone. */
+    public enum Kind { NODE, BODY, INSTALLATION }
+
+    /** The whole of this installation. */
+    public static final Place INSTALLATION = new Place(Kind.INSTALLATION, 0, "");
 
     public static Place of(Node node) {
         return new Place(Kind.NODE, node.id(), node.path());

@@ -8,6 +8,9 @@ public record Standing(Role role, Place place, String placeName, Ground ground, 
 
     /** The name of the audience whose tasks this standing lets the person see, as {@code manager:17}; null if none. */
     public String audience() {
+        if (place.kind() == Place.Kind.INSTALLATION) {
+            return null;
+        }
         if (role.isManager()) {
             return "manager:" + place.id();
         }

@@ -31,7 +31,7 @@ public class CredentialRepository {
                         SELECT c.changed_at FROM person p JOIN credential c ON c.person_id = p.id
                         WHERE p.username = ?1""")
                 .setParameter(1, username).getResultList();
-        return rows.stream().findFirst().map(CredentialRepository::instant);
+        return rows.stream().findFirst().map(Instants::of);
     }
 
     void save(long personId, String hash) {
@@ -42,13 +42,6 @@ public class CredentialRepository {
     }
 
     private static Credential credential(Object[] row) {
-        return new Credential((String) row[0], (String) row[1], instant(row[2]));
-    }
-
-    private static Instant instant(Object value) {
-        if (value instanceof java.sql.Timestamp timestamp) {
-            return timestamp.toInstant();
-        }
-        return value instanceof java.time.OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+        return new Credential((String) row[0], (String) row[1], Instants.of(row[2]));
     }
 }

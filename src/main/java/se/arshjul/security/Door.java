@@ -9,7 +9,7 @@ public final class Door {
             "/security/(sign-in|sign-out|welcome)(\\.xhtml)?|/error.*|/web/.*|/jakarta\\.faces\\.resource/.*|/api/v1/status|/api/v1/openapi"
                     + "|/favicon\\.ico|/robots\\.txt|/\\.well-known/.*");
     private static final Pattern RETURN = Pattern.compile("/[A-Za-z0-9][\\w/.~-]*(\\?[\\w/.~%&=+,:;@-]*)?");
-    private static final Pattern NOWHERE = Pattern.compile("/(security|api|error|web)/.*");
+    private static final Pattern NOWHERE = Pattern.compile("/((api|error|web)/.*|security/(sign-in|sign-out|welcome).*)");
     private static final int LONGEST = 500;
     private static final String API = "/api/v1/";
 

@@ -1,0 +1,92 @@
+package se.arshjul.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.PortalAddress;
+import se.arshjul.organisation.Actor;
+
+/** Keeps local accounts: who has one, and the links and passwords by which one is opened. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    /** Where a one-time link leads. */
+    static final String WELCOME = "/security/welcome?token=";
+
+    @Inject Access access;
+    @Inject AccountRepository accounts;
+    @Inject CredentialRepository credentials;
+    @Inject LinkRepository links;
+    @Inject AuditTrail audit;
+    @Inject PortalAddress address;
+    @Inject Event<PasswordSet> changed;
+
+    public List<Account> accounts(Actor actor) {
+        access.require(actor, Action.ADMINISTER_ACCOUNTS, null);
+        return accounts.all();
+    }
+
+    public Account read(long personId, Actor actor) {
+        access.require(actor, Action.ADMINISTER_ACCOUNTS, null);
+        return accounts.find(personId).orElseThrow(() -> new NotFoundException("person", personId));
+    }
+
+    /** Makes the address by which the person sets a password, once; earlier ones stop working. It is not kept anywhere. */
+    public String issueLink(String username, Actor actor) {
+        var ground = access.granting(actor, Action.ADMINISTER_ACCOUNTS, null);
+        var account = read(username);
+        links.revoke(account.personId());
+        audit.tell(actor, ground.actingFor(), "security.linkIssued", subject(account), ground.placeName(), username);
+        return address.of(WELCOME + links.issue(account.personId()));
+    }
+
+    /** Sets many passwords, by user name: all, or none where one is refused. */
+    public void setPasswords(Map<String, String> passwords, Actor actor) {
+        var ground = access.granting(actor, Action.ADMINISTER_ACCOUNTS, null);
+        passwords.forEach((username, password) -> PasswordRule.check(password, username));
+        var hashes = passwords.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> PasswordHasher.hash(entry.getValue())));
+        hashes.forEach((username, hash) -> {
+            var account = read(username);
+            save(account, hash);
+            audit.tell(actor, ground.actingFor(), "security.passwordSet", subject(account), ground.placeName(), username);
+        });
+    }
+
+    /** Sets a person's password without asking who wants it: for what opens accounts by itself, never for pages. */
+    public void setPassword(long personId, String password) {
+        save(accounts.find(personId).orElseThrow(() -> new NotFoundException("person", personId)),
+                PasswordHasher.hash(password));
+    }
+
+    /**
+     * Gives the accounts of the demonstration their one published password. They share one stored string: a salt of its
+     * own for each would protect nothing that is not printed on the sign-in page, and would cost a tenth of a second each.
+     */
+    public void openDemonstration(Collection<Long> personIds, String publishedPassword) {
+        String hash = PasswordHasher.hash(publishedPassword);
+        personIds.forEach(personId -> credentials.save(personId, hash));
+    }
+
+    void save(Account account, String hash) {
+        credentials.save(account.personId(), hash);
+        links.revoke(account.personId());
+        changed.fire(new PasswordSet(account.username()));
+    }
+
+    private Account read(String username) {
+        return accounts.find(username).orElseThrow(() -> new NotFoundException("person", username));
+    }
+
+    static String subject(Account account) {
+        return "person-" + account.personId();
+    }
+}

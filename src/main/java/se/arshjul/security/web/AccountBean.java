@@ -1,0 +1,50 @@
+package se.arshjul.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.security.Account;
+import se.arshjul.security.AccountService;
+import se.arshjul.security.CurrentActor;
+
+/** Holds what the page {@code security/account.xhtml} shows of one person's account, and the link just made, shown once. */
+@Named
+@RequestScoped
+public class AccountBean {
+
+    @Inject AccountService service;
+    @Inject CurrentActor current;
+    private String person;
+    private Account account;
+    private String link;
+
+    public void load() {
+        if (person == null || !person.matches("\\d{1,18}")) {
+            throw new NotFoundException("person", person);
+        }
+        account = service.read(Long.parseLong(person), current.actor());
+    }
+
+    public void issueLink() {
+        load();
+        link = service.issueLink(account.username(), current.actor());
+        load();
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public String getLink() {
+        return link;
+    }
+}
