@@ -46,8 +46,9 @@ public class GuessLimit {
         for (GuessRule rule : rules(attempt)) {
             List<?> failures = em.createNativeQuery(COUNT).setParameter(1, rule.key()).getResultList();
             if (failures.isEmpty()) {
+                long seconds = remaining(rule);
                 transaction.setRollbackOnly();
-                return remaining(rule);
+                return seconds;
             }
             wait(rule, ((Number) failures.get(0)).intValue());
         }

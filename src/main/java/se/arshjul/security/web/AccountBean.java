@@ -3,6 +3,7 @@ package se.arshjul.security.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.security.Account;
 import se.arshjul.security.AccountService;
@@ -15,6 +16,7 @@ public class AccountBean {
 
     @Inject AccountService service;
     @Inject CurrentActor current;
+    @Inject HttpServletRequest request;
     private String person;
     private Account account;
     private String link;
@@ -24,12 +26,10 @@ public class AccountBean {
             throw new NotFoundException("person", person);
         }
         account = service.read(Long.parseLong(person), current.actor());
-    }
-
-    public void issueLink() {
-        load();
-        link = service.issueLink(account.username(), current.actor());
-        load();
+        if (request.getMethod().equals("POST")) {
+            link = service.issueLink(account.username(), current.actor());
+            account = service.read(account.personId(), current.actor());
+        }
     }
 
     public String getPerson() {

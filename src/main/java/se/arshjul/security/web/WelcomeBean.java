@@ -3,51 +3,72 @@ package se.arshjul.security.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.security.Account;
 import se.arshjul.security.Door;
 import se.arshjul.security.WelcomeService;
+import se.arshjul.web.Texts;
 
-/** Holds what the page {@code security/welcome.xhtml} asks of the holder of a one-time link; decides nothing. */
+/**
+ * Holds what the page {@code security/welcome.xhtml} asks of the holder of a one-time link; decides nothing. The page
+ * posts a plain form, so that it needs no scripts and no state.
+ */
 @Named
 @RequestScoped
 public class WelcomeBean {
 
     @Inject WelcomeService welcome;
+    @Inject HttpServletRequest request;
+    @Inject Texts texts;
     private String token;
     private boolean first;
-    private String name;
-    private String email;
-    private String username;
-    private String password;
-    private String again;
+    private String holder;
+    private String fault;
 
-    public void load() {
-        var holder = welcome.holder(token);
-        first = holder.isEmpty();
-        holder.ifPresent(account -> name = account.name());
+    public String load() {
+        var account = welcome.holder(token);
+        first = account.isEmpty();
+        holder = account.map(Account::name).orElse("");
+        return request.getMethod().equals("POST") ? save() : null;
     }
 
-    public String save() {
-        first = welcome.holder(token).isEmpty();
-        if (!Objects.equals(password, again)) {
+    private String save() {
+        try {
+            requireSameTwice();
+            if (first) {
+                welcome.becomeAdministrator(token, typed("username"), typed("name"), typed("email"), typed("password"));
+            } else {
+                welcome.choosePassword(token, typed("password"));
+            }
+            return Door.SIGN_IN + "?faces-redirect=true&saved=true";
+        } catch (RuleBrokenException e) {
+            fault = texts.of(e.key(), e.arguments().toArray());
+            return null;
+        }
+    }
+
+    private void requireSameTwice() {
+        if (!typed("password").equals(typed("again"))) {
             throw new RuleBrokenException("security.password.differ");
         }
-        if (first) {
-            welcome.becomeAdministrator(token, text(username), text(name), text(email), text(password));
-        } else {
-            load();
-            welcome.choosePassword(token, text(password));
-        }
-        return Door.SIGN_IN + "?faces-redirect=true&saved=true";
     }
 
-    private static String text(String typed) {
-        return Objects.requireNonNullElse(typed, "");
+    private String typed(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     public boolean isFirst() {
         return first;
+    }
+
+    public String getHolder() {
+        return holder;
+    }
+
+    public String getFault() {
+        return fault;
     }
 
     public String getToken() {
@@ -56,45 +77,5 @@ public class WelcomeBean {
 
     public void setToken(String token) {
         this.token = token;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }

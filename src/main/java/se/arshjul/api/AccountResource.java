@@ -1,0 +1,41 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import se.arshjul.security.AccountService;
+import se.arshjul.security.CurrentActor;
+
+/** Opens local accounts for other systems: administrators alone may ask. */
+@Path("accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AccountResource {
+
+    @Inject AccountService accounts;
+    @Inject CurrentActor current;
+
+    /** Makes the link by which one person sets their password, once; it is shown in this answer alone. */
+    @POST
+    @Path("{username}/links")
+    public Response issueLink(@PathParam("username") String username) {
+        String link = accounts.issueLink(username, current.actor());
+        return Response.status(Response.Status.CREATED).entity(Map.of("link", link)).build();
+    }
+
+    /** Sets passwords by user name: all of them, or none where one is refused. */
+    @POST
+    @Path("passwords")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Map<String, Integer> setPasswords(Map<String, String> passwords) {
+        accounts.setPasswords(passwords, current.actor());
+        return Map.of("set", passwords.size());
+    }
+}
