@@ -1,0 +1,22 @@
+package se.arshjul.committee;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import se.arshjul.document.VersionNote;
+
+/** A matter as the secretary's forms show it: where it stands, which frozen version it puts, and what was decided before. */
+public record MatterView(long id, String title, Matter.State state, String diaryNumber, String rapporteur, String body,
+        long bodyId, long roundId, String round, MeetingChoice meeting, VersionNote version, List<DecisionNote> decisions)
+        implements Serializable {
+
+    public MatterView {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The latest decision to refer the matter back, where a newer version has come since. */
+    public Optional<DecisionNote> referral() {
+        return decisions.stream().filter(DecisionNote::isReferral).reduce((first, later) -> later)
+                .filter(decision -> decision.versionId() != version.id());
+    }
+}

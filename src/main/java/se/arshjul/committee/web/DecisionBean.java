@@ -1,0 +1,78 @@
+package se.arshjul.committee.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.committee.CommitteeReader;
+import se.arshjul.committee.MatterService;
+import se.arshjul.committee.MatterView;
+import se.arshjul.committee.Outcome;
+import se.arshjul.committee.PlaceChoice;
+import se.arshjul.committee.ReturnStep;
+import se.arshjul.security.CurrentActor;
+import se.arshjul.web.Notices;
+
+/** Holds what the page {@code committee/decision.xhtml} shows and edits; decides nothing. */
+@Named
+@ViewScoped
+public class DecisionBean implements Serializable {
+
+    @Inject CommitteeReader reader;
+    @Inject MatterService matters;
+    @Inject CurrentActor current;
+    @Inject se.arshjul.web.CommandKey commandKey;
+    @Inject Notices notices;
+    private long id;
+    private MatterView matter;
+    private List<PlaceChoice> places;
+    private Map<String, String> otherBodies;
+    private final DecisionForm form = new DecisionForm();
+
+    public void load() {
+        matter = reader.matter(id, current.actor());
+        places = reader.places(matter.roundId());
+        otherBodies = reader.otherBodies(matter.bodyId());
+    }
+
+    public String record() {
+        matters.decide(id, form.draft(), new CommandKey(commandKey.getValue()), current.actor());
+        notices.add("committee.decision.recorded", matter.title());
+        return "/worklist/tasks?faces-redirect=true";
+    }
+
+    public Outcome[] getOutcomes() {
+        return Outcome.values();
+    }
+
+    public ReturnStep[] getSteps() {
+        return ReturnStep.values();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public MatterView getMatter() {
+        return matter;
+    }
+
+    public List<PlaceChoice> getPlaces() {
+        return places;
+    }
+
+    public Map<String, String> getOtherBodies() {
+        return otherBodies;
+    }
+
+    public DecisionForm getForm() {
+        return form;
+    }
+}

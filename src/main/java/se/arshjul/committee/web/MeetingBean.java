@@ -1,0 +1,77 @@
+package se.arshjul.committee.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.committee.CommitteeReader;
+import se.arshjul.committee.MatterService;
+import se.arshjul.committee.MatterView;
+import se.arshjul.committee.MeetingChoice;
+import se.arshjul.security.CurrentActor;
+import se.arshjul.web.Notices;
+
+/** Holds what the page {@code committee/meeting.xhtml} shows and edits; decides nothing. */
+@Named
+@ViewScoped
+public class MeetingBean implements Serializable {
+
+    @Inject CommitteeReader reader;
+    @Inject MatterService matters;
+    @Inject CurrentActor current;
+    @Inject se.arshjul.web.CommandKey commandKey;
+    @Inject Notices notices;
+    private long id;
+    private MatterView matter;
+    private List<MeetingChoice> meetings;
+    private LocalDate chosen;
+    private LocalDate otherDay;
+
+    public void load() {
+        matter = reader.matter(id, current.actor());
+        meetings = reader.meetingsAhead(matter.bodyId(), current.actor());
+    }
+
+    /** Another day, where one is typed, goes before the one chosen in the list. */
+    public String schedule() {
+        var day = otherDay == null ? chosen : otherDay;
+        matters.schedule(id, day, new CommandKey(commandKey.getValue()), current.actor());
+        notices.add("committee.meeting.scheduled", day);
+        return "/worklist/tasks?faces-redirect=true";
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public MatterView getMatter() {
+        return matter;
+    }
+
+    public List<MeetingChoice> getMeetings() {
+        return meetings;
+    }
+
+    public LocalDate getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(LocalDate chosen) {
+        this.chosen = chosen;
+    }
+
+    public LocalDate getOtherDay() {
+        return otherDay;
+    }
+
+    public void setOtherDay(LocalDate otherDay) {
+        this.otherDay = otherDay;
+    }
+}

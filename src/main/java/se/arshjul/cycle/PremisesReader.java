@@ -1,0 +1,34 @@
+package se.arshjul.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import se.arshjul.kernel.Period;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Place;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Reads the premises of a year for the one who is to confirm them. */
+@ApplicationScoped
+@Transactional
+public class PremisesReader {
+
+    private static final int MEETINGS_SHOWN = 8;
+
+    @Inject CycleRepository cycles;
+    @Inject YearRounds rounds;
+    @Inject PartakingPlaces places;
+    @Inject MeetingDays meetings;
+    @Inject Access access;
+
+    public Premises read(long cycleId, Actor actor) {
+        var cycle = cycles.readCycle(cycleId);
+        var department = cycle.department();
+        access.require(actor, Action.CONFIRM_PREMISES, Place.of(department));
+        var dates = rounds.planOf(cycleId).dates();
+        return new Premises(cycleId, cycle.year(), department.name(), cycle.state(), dates,
+                meetings.from(department.id(), dates.opensOn()).stream().limit(MEETINGS_SHOWN).toList(),
+                places.of(department.id(), Period.ofYear(cycle.year())));
+    }
+}
