@@ -41,6 +41,7 @@ final class EngineSettings {
 
     private static void leaveOutWhatIsUnused(ProcessEngineConfigurationImpl configuration) {
         configuration.setDmnEnabled(false);
+        configuration.setDmnEngineConfiguration(NoDecisionTables.configuration());
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);

@@ -18,9 +18,9 @@ class WarContentsIT {
         var allowed = new TreeSet<>(List.of("aalto-xml", "camunda-bpmn-model", "camunda-cmmn-model",
             "camunda-commons-logging", "camunda-commons-typed-values", "camunda-commons-utils", "camunda-dmn-model",
             "camunda-engine", "camunda-engine-dmn", "camunda-engine-feel-api", "camunda-engine-feel-juel",
-            "camunda-engine-feel-scala", "camunda-juel", "camunda-xml-model", "commons-codec", "commons-compress",
+            "camunda-juel", "camunda-xml-model", "commons-codec", "commons-compress",
             "commons-io", "commons-lang3", "commons-logging", "fastcsv", "fastexcel", "fastexcel-reader",
-            "feel-engine", "flyway-core", "flyway-database-cockroachdb", "flyway-database-postgresql", "fontbox",
+            "flyway-core", "flyway-database-cockroachdb", "flyway-database-postgresql", "fontbox",
             "graphics2d", "java-diff-utils", "java-uuid-generator", "java10-shim", "java8-shim", "joda-time", "jsoup",
             "mybatis", "omnifaces", "opczip", "openhtmltopdf-core", "openhtmltopdf-pdfbox",
             "owasp-java-html-sanitizer", "pdfbox", "pdfbox-io", "primefaces", "stax2-api", "xmpbox"));

@@ -32,6 +32,12 @@ class EngineSettingsTest {
         }
     }
 
+    @Test @Tag("process-6")
+    void there_is_no_language_of_decision_tables() {
+        assertThatThrownBy(() -> settings.getDmnEngineConfiguration().getFeelEngine().evaluateSimpleExpression("1 + 1", null))
+                .isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("1 + 1");
+    }
+
     @Test
     void what_is_not_used_is_off() {
         assertThat(settings.isDmnEnabled()).isFalse();
