@@ -14,7 +14,8 @@ final class EngineSettings {
 
     private EngineSettings() {}
 
-    static <T extends ProcessEngineConfigurationImpl> T apply(T configuration, WorklistWriter worklist, Map<Object, Object> beans) {
+    static <T extends ProcessEngineConfigurationImpl> T apply(T configuration, WorklistWriter worklist,
+            Map<Object, Object> beans) {
         configuration.setBeans(beans);
         configuration.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(new WorklistListener(worklist)));
         configuration.setIdGenerator(new StrongUuidGenerator());

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
  * Runs timers on the server's own threads. No more jobs are taken at once than there are places for, so that none
  * waits in a queue until its lock runs out and another node takes it too.
  */
-final class ManagedJobExecutor extends JobExecutor {
+class ManagedJobExecutor extends JobExecutor {
     private static final int PLACES = 3;
     private static final int LOCK_MILLIS = 60_000;
 

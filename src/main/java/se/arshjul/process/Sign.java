@@ -1,6 +1,8 @@
 package se.arshjul.process;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -34,6 +36,15 @@ final class Sign {
 
     static String several(Rectangle2D at) {
         return sign(SEVERAL, at.getCenterX(), at.getMaxY() - 4);
+    }
+
+    /** The head of a flow, turned the way its last stretch runs. */
+    static String head(List<Point2D> points) {
+        var tip = points.get(points.size() - 1);
+        var from = points.get(points.size() - 2);
+        var degrees = Math.toDegrees(Math.atan2(tip.getY() - from.getY(), tip.getX() - from.getX()));
+        return "<path class=\"head\" d=\"M0 0L-10 -5L-10 5Z\" transform=\"translate(%s %s) rotate(%s)\"/>"
+                .formatted(SvgText.number(tip.getX()), SvgText.number(tip.getY()), SvgText.number(degrees));
     }
 
     private static boolean has(FlowElement event, Class<?> definition) {

@@ -1,6 +1,5 @@
 package se.arshjul.process;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,14 +35,16 @@ final class SvgPainter {
         drawing.flows().forEach(this::flow);
         drawing.shapes().stream().filter(shape -> !(shape.element() instanceof SubProcess)).forEach(this::element);
         drawing.shapes().stream().filter(this::isOpen).forEach(this::here);
-        return svg.append("</svg>").toString();
+        return svg.append("</svg></div>").toString();
     }
 
     private void frame() {
         var all = drawing.extent();
         var id = "drawing-" + drawing.process();
-        add("<svg class=\"process-drawing\" lang=\"sv\" role=\"img\" aria-labelledby=\"%s-title %s-here\" viewBox=\"%s %s %s %s\">",
-                id, id, n(all.getX() - MARGIN), n(all.getY() - MARGIN),
+        add("<div class=\"drawing\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s-title\">", id);
+        add("<svg class=\"process-drawing\" lang=\"sv\" role=\"img\" aria-labelledby=\"%s-title %s-here\"", id, id);
+        add(" viewBox=\"%s %s %s %s\" width=\"%s\" height=\"%s\">", n(all.getX() - MARGIN), n(all.getY() - MARGIN),
+                n(all.getWidth() + 2 * MARGIN), n(all.getHeight() + 2 * MARGIN),
                 n(all.getWidth() + 2 * MARGIN), n(all.getHeight() + 2 * MARGIN));
         add("<title id=\"%s-title\">%s</title><desc id=\"%s-here\">%s</desc>", id, escaped(drawing.name()), id, escaped(where()));
     }
@@ -71,16 +72,23 @@ final class SvgPainter {
     }
 
     private void work(Shape shape) {
-        var kind = shape.element() instanceof ServiceTask ? "automatic" : shape.element() instanceof CallActivity ? "part" : "person";
-        add("<g class=\"step %s%s\">%s%s", kind, isOpen(shape) ? " now" : "", box(shape.bounds(), 8),
+        add("<g class=\"step %s%s\">%s%s", doer(shape), now(shape), box(shape.bounds(), 8),
                 shape.isSeveral() ? Sign.several(shape.bounds()) : "");
         text(shape.element().getName(), shape.bounds());
         add("</g>");
     }
 
+    private static String doer(Shape shape) {
+        if (shape.element() instanceof ServiceTask) {
+            return "automatic";
+        }
+        return shape.element() instanceof CallActivity ? "part" : "person";
+    }
+
     private void event(Shape shape) {
         var at = shape.bounds();
-        add("<g class=\"event %s\"><circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>", shape.element() instanceof EndEvent ? "end" : "begin",
+        add("<g class=\"event %s%s\"><circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>",
+                shape.element() instanceof EndEvent ? "end" : "begin", now(shape),
                 n(at.getCenterX()), n(at.getCenterY()), n(at.getWidth() / 2));
         add(Sign.in(shape.element(), at));
         text(shape.element().getName(), shape.label());
@@ -89,8 +97,9 @@ final class SvgPainter {
 
     private void gateway(Shape shape) {
         var at = shape.bounds();
-        add("<g class=\"gateway\"><path d=\"M%s %sL%s %sL%s %sL%s %sZ\"/>", n(at.getCenterX()), n(at.getMinY()), n(at.getMaxX()),
-                n(at.getCenterY()), n(at.getCenterX()), n(at.getMaxY()), n(at.getMinX()), n(at.getCenterY()));
+        add("<g class=\"gateway%s\"><path d=\"M%s %sL%s %sL%s %sL%s %sZ\"/>", now(shape),
+                n(at.getCenterX()), n(at.getMinY()), n(at.getMaxX()), n(at.getCenterY()), n(at.getCenterX()), n(at.getMaxY()),
+                n(at.getMinX()), n(at.getCenterY()));
         add(shape.element() instanceof EventBasedGateway ? Sign.waiting(at) : Sign.choice(at));
         text(shape.element().getName(), shape.label());
         add("</g>");
@@ -98,19 +107,11 @@ final class SvgPainter {
 
     private void flow(Flow flow) {
         add("<g class=\"flow\"><polyline points=\"%s\"/>%s", flow.points().stream()
-                .map(point -> n(point.getX()) + "," + n(point.getY())).collect(Collectors.joining(" ")), head(flow));
+                .map(point -> n(point.getX()) + "," + n(point.getY())).collect(Collectors.joining(" ")), Sign.head(flow.points()));
         if (flow.label() != null) {
             text(flow.name(), flow.label());
         }
         add("</g>");
-    }
-
-    private static String head(Flow flow) {
-        Point2D tip = flow.points().get(flow.points().size() - 1);
-        Point2D from = flow.points().get(flow.points().size() - 2);
-        var degrees = Math.toDegrees(Math.atan2(tip.getY() - from.getY(), tip.getX() - from.getX()));
-        return "<path class=\"head\" d=\"M0 0L-10 -5L-10 5Z\" transform=\"translate(%s %s) rotate(%s)\"/>"
-                .formatted(n(tip.getX()), n(tip.getY()), n(degrees));
     }
 
     private void here(Shape shape) {
@@ -122,6 +123,10 @@ final class SvgPainter {
 
     private void text(String words, Rectangle2D at) {
         svg.append(SvgText.centred(words, at));
+    }
+
+    private String now(Shape shape) {
+        return isOpen(shape) ? " now" : "";
     }
 
     private boolean isOpen(Shape shape) {
