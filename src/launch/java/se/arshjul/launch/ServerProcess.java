@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** One running server: a child process with a working folder of its own. */
 final class ServerProcess {
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final int PATIENCE_SECONDS = 45;
     private static final String FAILED = "WFLYSRV0026";
     private final Process process;
