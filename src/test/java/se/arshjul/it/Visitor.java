@@ -55,7 +55,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var builder = HttpRequest.newBuilder(address.resolve(path));
+        var builder = HttpRequest.newBuilder(URI.create(address + path));
         return headers.length == 0 ? builder : builder.headers(headers);
     }
 
