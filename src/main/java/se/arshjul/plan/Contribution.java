@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.arshjul.cycle.Round;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.Place;
@@ -188,6 +189,21 @@ public class Contribution {
 
     public void worksTo(ContributionGoal goal) {
         goals.add(goal);
+    }
+
+    Section section(String code) {
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst()
+                .orElseThrow(() -> new NotFoundException("section", code));
+    }
+
+    Activity activity(long activityId) {
+        return activities.stream().filter(activity -> activity.id() != null && activity.id() == activityId).findFirst()
+                .orElseThrow(() -> new NotFoundException("activity", activityId));
+    }
+
+    ContributionGoal goal(long goalId) {
+        return goals.stream().filter(goal -> goal.goalId() == goalId).findFirst()
+                .orElseThrow(() -> new NotFoundException("goal", goalId));
     }
 
     public int nextActivityOrdinal() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -17,6 +18,7 @@ import se.arshjul.security.Action;
 
 /** The chain between unit and division: handed over, accepted, returned, asked for again. One method, one transaction. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class ContributionService {
 
@@ -27,15 +29,22 @@ public class ContributionService {
     @Inject PlanRepository plans;
     @Inject PlanProcess process;
     @Inject HandOver handOver;
+    @Inject DraftService drafts;
     @Inject Access access;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
     /** The draft is handed over and its task completed, or neither: one transaction over one data source. */
     public void submit(long contributionId, CommandKey key, Actor actor) {
+        submit(contributionId, ContributionDraft.NONE, key, actor);
+    }
+
+    /** Saves what is sent along and hands the whole over. */
+    public void submit(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.submit", () -> {
             var contribution = plans.lockWithParent(contributionId);
             Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+            drafts.write(contribution, draft, actor, on);
             switch (contribution.kind()) {
                 case UNIT -> submitUnit(contribution, actor, on);
                 case DIVISION -> submitDivision(contribution, actor, on);

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
-import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -15,6 +15,7 @@ import se.arshjul.security.Action;
 
 /** Keeps what the writer types, as it is typed (plan-6); hands nothing over. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class DraftService {
 
@@ -30,6 +31,20 @@ public class DraftService {
         section.write(HtmlCleaner.clean(html), seenVersion, actor.signature(on), time.now());
         plans.flush();
         return new SavedText(section.version(), section.body(), section.savedAt());
+    }
+
+    /** Saves a whole draft over what the writer saw, to be handed over at once; the caller has made sure that the actor may. */
+    void write(Contribution contribution, ContributionDraft draft, Actor actor, Standing on) {
+        String by = actor.signature(on);
+        var now = time.now();
+        for (var section : draft.sections()) {
+            contribution.section(section.code()).write(HtmlCleaner.clean(section.value()), section.seenVersion(), by, now);
+        }
+        for (var row : draft.activities()) {
+            var activity = row.id() == null ? contribution.add(new Activity(contribution)) : contribution.activity(row.id());
+            activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
+        }
+        draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
     }
 
     /** Adds an empty activity and answers its id. */
@@ -64,8 +79,7 @@ public class DraftService {
     public void abstain(long contributionId, long goalId, String why, Actor actor) {
         var contribution = plans.read(contributionId);
         mayWrite(contribution, actor);
-        contribution.goals().stream().filter(goal -> goal.goalId() == goalId).findFirst()
-                .orElseThrow(() -> new NotFoundException("goal", goalId)).abstain(why);
+        contribution.goal(goalId).abstain(why);
     }
 
     private Standing mayWrite(Contribution contribution, Actor actor) {

@@ -1,0 +1,26 @@
+package se.arshjul.plan;
+
+import java.util.List;
+
+/** All that a writer sends along with a hand-over, saved before it in the same transaction; what is left out stays as it is. */
+public record ContributionDraft(List<SectionDraft> sections, List<ActivityRow> activities,
+        List<AbstentionDraft> abstentions) {
+
+    /** Nothing more than what has been saved already. */
+    public static final ContributionDraft NONE = new ContributionDraft(null, null, null);
+
+    /** A section's text over the version that the writer saw. */
+    public record SectionDraft(String code, String value, int seenVersion) {}
+
+    /** An activity over the version that the writer saw; without an id it is a new one. */
+    public record ActivityRow(Long id, int seenVersion, ActivityDraft activity) {}
+
+    /** Why nothing is done for a goal. */
+    public record AbstentionDraft(long goalId, String reason) {}
+
+    public ContributionDraft {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+        activities = activities == null ? List.of() : List.copyOf(activities);
+        abstentions = abstentions == null ? List.of() : List.copyOf(abstentions);
+    }
+}
