@@ -22,7 +22,7 @@ class ShellIT {
     private static final int LIGHT_PAGE = 60 * 1024;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/security/sign-in", "/web/accessibility", "/there-is-no-such-page"})
+    @ValueSource(strings = {"/security/sign-in", "/web/accessibility", "/web/there-is-no-such-page"})
     void the_page_has_no_known_barrier_and_fits_a_narrow_screen(String path, Page page) {
         page.setViewportSize(320, 640);
         page.navigate(path);
@@ -45,7 +45,7 @@ class ShellIT {
     @Test
     @Tag("web-1")
     void one_policy_stands_on_every_answer_and_forbids_inline_scripts(Page page) {
-        for (var path : List.of("/security/sign-in", "/there-is-no-such-page", "/api/v1/status")) {
+        for (var path : List.of("/security/sign-in", "/web/there-is-no-such-page", "/api/v1/status")) {
             var policy = page.navigate(path).headerValues("content-security-policy");
             assertThat(policy).singleElement().asString()
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
@@ -56,7 +56,7 @@ class ShellIT {
     @Test
     @Tag("web-2")
     void a_missing_page_is_told_in_words_with_a_way_on(Page page) {
-        assertThat(page.navigate("/there-is-no-such-page").status()).isEqualTo(404);
+        assertThat(page.navigate("/web/there-is-no-such-page").status()).isEqualTo(404);
         assertThat(page.getByRole(AriaRole.HEADING).innerText()).isEqualTo("Sidan finns inte");
         assertThat(page.getByRole(AriaRole.LINK, named("Till startsidan")).isVisible()).isTrue();
     }
