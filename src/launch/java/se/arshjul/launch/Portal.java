@@ -88,8 +88,7 @@ public final class Portal implements AutoCloseable {
         data.close();
     }
 
-    /** Where an empty portal leaves the link by which its first administrator is made. */
-    public Path firstLinkFile() {
+    Path firstLinkFile() {
         return data.folder("server").resolve("first-administrator-link");
     }
 }

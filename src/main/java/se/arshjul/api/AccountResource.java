@@ -3,7 +3,6 @@ package se.arshjul.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import se.arshjul.audit.CommandKey;
 import se.arshjul.security.AccountService;
 import se.arshjul.security.CurrentActor;
 
@@ -27,8 +25,7 @@ public class AccountResource {
     /** Makes the link by which one person sets their password, once; it is shown in this answer alone. */
     @POST
     @Path("{username}/links")
-    public Response issueLink(@PathParam("username") String username,
-            @HeaderParam(CommandHeader.NAME) CommandKey key) {
+    public Response issueLink(@PathParam("username") String username) {
         String link = accounts.issueLink(username, current.actor());
         return Response.status(Response.Status.CREATED).entity(Map.of("link", link)).build();
     }
@@ -37,7 +34,7 @@ public class AccountResource {
     @POST
     @Path("passwords")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, Integer> setPasswords(Map<String, String> passwords, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+    public Map<String, Integer> setPasswords(Map<String, String> passwords) {
         accounts.setPasswords(passwords, current.actor());
         return Map.of("set", passwords.size());
     }

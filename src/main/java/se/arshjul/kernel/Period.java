@@ -1,5 +1,6 @@
 package se.arshjul.kernel;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * A stretch of a calendar year that figures, texts and rounds belong to (kernel-2): {@code 2027}, {@code 2027-T1},
  * {@code 2027-K4}, {@code 2027-H1}, {@code 2027-08}. Tertials and quarters count from the start of the year.
  */
-public record Period(String code) implements Comparable<Period> {
+public record Period(String code) implements Comparable<Period>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(T[1-3]|K[1-4]|H1|0[1-9]|1[0-2]))?");
 

@@ -1,7 +1,9 @@
 package se.arshjul.organisation;
 
+import java.io.Serializable;
+
 /** Where something is decided or done: a node of the line with its path, a political body, or the installation as a whole. */
-public record Place(Kind kind, long id, String path) {
+public record Place(Kind kind, long id, String path) implements Serializable {
 
     /** The kinds of places that a role can be held at; the installation is for administrators alone. */
     public enum Kind { NODE, BODY, INSTALLATION }

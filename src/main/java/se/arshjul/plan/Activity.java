@@ -74,6 +74,15 @@ public class Activity {
         savedAt = at;
     }
 
+    /** Writes one field over the version that the writer saw; who comes later sees what stands in that field (plan-6). */
+    public void write(ActivityDraft.Field field, String value, int seenVersion, String by, Instant at) {
+        var draft = draft().with(field, value);
+        if (!draft.equals(draft()) && seenVersion != version) {
+            throw new ConflictException(new ConflictException.Standing(version, draft().value(field), savedBy, savedAt));
+        }
+        write(draft, seenVersion, by, at);
+    }
+
     /** Fills the activity from what the municipality brought with it, remembering its code. */
     public void startFrom(String code, ActivityDraft draft, Status itsStatus) {
         sourceCode = code;

@@ -14,15 +14,15 @@ public final class Completeness {
         this.contribution = contribution;
     }
 
-    /** One thing that is missing: the key of its text, and what the text speaks of. */
-    public record Lack(String key, String what) {}
+    /** One thing that is missing: the key of its text, what the text speaks of, and where, as {@code section:UPPDRAG}. */
+    public record Lack(String key, String what, String target) {}
 
     public List<Lack> lacks() {
         var lacks = new ArrayList<Lack>();
         contribution.sections().stream().filter(Section::isMissing)
-                .forEach(section -> lacks.add(new Lack("plan.lacks.section", section.heading())));
+                .forEach(section -> lacks.add(new Lack("plan.lacks.section", section.heading(), "section:" + section.code())));
         contribution.activities().stream().filter(activity -> !activity.isComplete())
-                .forEach(activity -> lacks.add(new Lack("plan.lacks.activity", activity.name())));
+                .forEach(activity -> lacks.add(new Lack("plan.lacks.activity", activity.name(), "activity:" + activity.id())));
         if (contribution.kind() == Contribution.Kind.UNIT) {
             addGoalsWithoutActivity(lacks);
         }
@@ -34,11 +34,11 @@ public final class Completeness {
                 .collect(Collectors.toSet());
         var own = contribution.goals().stream().filter(goal -> !goal.inherited()).toList();
         own.stream().filter(goal -> !served.contains(goal.goalId()) && !goal.abstains())
-                .forEach(goal -> lacks.add(new Lack("plan.lacks.goal", goal.code())));
+                .forEach(goal -> lacks.add(new Lack("plan.lacks.goal", goal.code(), "goal:" + goal.goalId())));
         boolean onlyInherited = own.isEmpty() && !contribution.goals().isEmpty();
         if (onlyInherited && contribution.goals().stream().noneMatch(goal -> served.contains(goal.goalId()))
                 && contribution.goals().stream().noneMatch(ContributionGoal::abstains)) {
-            lacks.add(new Lack("plan.lacks.anyGoal", contribution.placeName()));
+            lacks.add(new Lack("plan.lacks.anyGoal", contribution.placeName(), "goals"));
         }
     }
 

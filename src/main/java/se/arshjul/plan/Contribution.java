@@ -51,6 +51,16 @@ public class Contribution {
         Set<State> next() {
             return NEXT.get(this);
         }
+
+        /** True while the place itself has the contribution in hand and may hand it over. */
+        public boolean isBeingWritten() {
+            return this == DRAFT || this == RETURNED;
+        }
+
+        /** A division and the whole may be written on already while their parts are awaited. */
+        public boolean isWritable() {
+            return isBeingWritten() || this == WAITING;
+        }
     }
 
     @Id
@@ -158,14 +168,12 @@ public class Contribution {
         }
     }
 
-    /** A division and the whole may be written on already while their parts are awaited. */
     public boolean isWritable() {
-        return isBeingWritten() || state == State.WAITING;
+        return state.isWritable();
     }
 
-    /** True while the place itself has the contribution in hand and may hand it over. */
     public boolean isBeingWritten() {
-        return state == State.DRAFT || state == State.RETURNED;
+        return state.isBeingWritten();
     }
 
     public void moveDue(LocalDate newDue) {
@@ -189,21 +197,6 @@ public class Contribution {
 
     public void worksTo(ContributionGoal goal) {
         goals.add(goal);
-    }
-
-    Section section(String code) {
-        return sections.stream().filter(section -> section.code().equals(code)).findFirst()
-                .orElseThrow(() -> new NotFoundException("section", code));
-    }
-
-    Activity activity(long activityId) {
-        return activities.stream().filter(activity -> activity.id() != null && activity.id() == activityId).findFirst()
-                .orElseThrow(() -> new NotFoundException("activity", activityId));
-    }
-
-    ContributionGoal goal(long goalId) {
-        return goals.stream().filter(goal -> goal.goalId() == goalId).findFirst()
-                .orElseThrow(() -> new NotFoundException("goal", goalId));
     }
 
     public int nextActivityOrdinal() {
@@ -268,5 +261,20 @@ public class Contribution {
 
     public List<ContributionGoal> goals() {
         return List.copyOf(goals);
+    }
+
+    public Section section(String code) {
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst()
+                .orElseThrow(() -> new NotFoundException("section", code));
+    }
+
+    public Activity activity(long activityId) {
+        return activities.stream().filter(activity -> activity.id() == activityId).findFirst()
+                .orElseThrow(() -> new NotFoundException("activity", activityId));
+    }
+
+    public ContributionGoal goal(long goalId) {
+        return goals.stream().filter(goal -> goal.goalId() == goalId).findFirst()
+                .orElseThrow(() -> new NotFoundException("goal", goalId));
     }
 }

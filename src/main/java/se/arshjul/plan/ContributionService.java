@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
-import se.arshjul.audit.Retried;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -18,7 +19,6 @@ import se.arshjul.security.Action;
 
 /** The chain between unit and division: handed over, accepted, returned, asked for again. One method, one transaction. */
 @ApplicationScoped
-@Retried
 @Transactional
 public class ContributionService {
 
@@ -27,24 +27,29 @@ public class ContributionService {
     static final String WRITE_DIVISION = "userTask_writeDivision";
 
     @Inject PlanRepository plans;
+    @Inject DraftService drafts;
     @Inject PlanProcess process;
     @Inject HandOver handOver;
-    @Inject DraftService drafts;
     @Inject Access access;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
-    /** The draft is handed over and its task completed, or neither: one transaction over one data source. */
-    public void submit(long contributionId, CommandKey key, Actor actor) {
-        submit(contributionId, ContributionDraft.NONE, key, actor);
+    /** What the form holds is saved and handed over, or neither. */
+    public void submit(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
+        submit(contributionId, contribution -> drafts.write(contribution, draft, actor,
+                access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place())), key, actor);
     }
 
-    /** Saves what is sent along and hands the whole over. */
-    public void submit(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
+    /** The draft is handed over and its task completed, or neither: one transaction over one data source. */
+    public void submit(long contributionId, CommandKey key, Actor actor) {
+        submit(contributionId, contribution -> { }, key, actor);
+    }
+
+    private void submit(long contributionId, Consumer<Contribution> first, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.submit", () -> {
             var contribution = plans.lockWithParent(contributionId);
             Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
-            drafts.write(contribution, draft, actor, on);
+            first.accept(contribution);
             switch (contribution.kind()) {
                 case UNIT -> submitUnit(contribution, actor, on);
                 case DIVISION -> submitDivision(contribution, actor, on);
@@ -75,19 +80,28 @@ public class ContributionService {
         handOver.doneBy(actor, contribution.processKey(), task);
     }
 
-    /** Accepts the unit's contribution; the last one in lets the division write its own part. */
     public void accept(long contributionId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "plan.accept", () -> {
-            var contribution = plans.lockWithParent(contributionId);
-            Standing on = mayReview(contribution, actor);
-            contribution.accept();
-            handOver.of(contribution, FrozenVersion.Occasion.ACCEPTED, null, actor, on);
-            handOver.doneBy(actor, contribution.processKey(), REVIEW);
-            if (plans.partsNotIn(contribution.parent().id(), Contribution.State.ACCEPTED) == 0) {
-                contribution.parent().partsAreIn();
-            }
-            process.contributionAccepted(contributionId);
-        });
+        receipts.once(key, actor, "plan.accept", () -> accept(contributionId, (String) null, actor));
+    }
+
+    /** Accepts several contributions with one comment: all of them, or none. */
+    public void acceptAll(SortedSet<Long> contributionIds, String comment, CommandKey key, Actor actor) {
+        requireSome(contributionIds);
+        receipts.once(key, actor, "plan.acceptAll",
+                () -> contributionIds.forEach(id -> accept(id, comment == null || comment.isBlank() ? null : comment.strip(), actor)));
+    }
+
+    /** Accepts the unit's contribution; the last one in lets the division write its own part. */
+    private void accept(long contributionId, String comment, Actor actor) {
+        var contribution = plans.lockWithParent(contributionId);
+        Standing on = mayReview(contribution, actor);
+        contribution.accept();
+        handOver.of(contribution, FrozenVersion.Occasion.ACCEPTED, comment, actor, on);
+        handOver.doneBy(actor, contribution.processKey(), REVIEW);
+        if (plans.partsNotIn(contribution.parent().id(), Contribution.State.ACCEPTED) == 0) {
+            contribution.parent().partsAreIn();
+        }
+        process.contributionAccepted(contributionId);
     }
 
     /** Returns the unit's contribution with a reason (plan-3). */
@@ -158,10 +172,8 @@ public class ContributionService {
     private static String targetName(Contribution contribution, String target) {
         String what = target.substring(target.indexOf(':') + 1);
         if (target.startsWith("section:")) {
-            return contribution.sections().stream().filter(section -> section.code().equals(what)).findFirst()
-                    .map(Section::heading).orElseThrow(() -> new NotFoundException("section", what));
+            return contribution.section(what).heading();
         }
-        return contribution.activities().stream().filter(activity -> activity.id().toString().equals(what)).findFirst()
-                .map(Activity::name).orElseThrow(() -> new NotFoundException("activity", what));
+        return contribution.activity(Long.parseLong(what)).name();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
-import se.arshjul.audit.Retried;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
@@ -15,7 +14,6 @@ import se.arshjul.security.Action;
 
 /** Keeps what the writer types, as it is typed (plan-6); hands nothing over. */
 @ApplicationScoped
-@Retried
 @Transactional
 public class DraftService {
 
@@ -26,25 +24,11 @@ public class DraftService {
 
     /** Saves a section's text, cleaned (document-4); {@code seenVersion} is the version that the writer was shown. */
     public SavedText saveSection(long contributionId, String code, String html, int seenVersion, Actor actor) {
+        Standing on = mayWrite(plans.lock(contributionId), actor);
         var section = plans.readSection(contributionId, code);
-        Standing on = mayWrite(section.contribution(), actor);
         section.write(HtmlCleaner.clean(html), seenVersion, actor.signature(on), time.now());
         plans.flush();
         return new SavedText(section.version(), section.body(), section.savedAt());
-    }
-
-    /** Saves a whole draft over what the writer saw, to be handed over at once; the caller has made sure that the actor may. */
-    void write(Contribution contribution, ContributionDraft draft, Actor actor, Standing on) {
-        String by = actor.signature(on);
-        var now = time.now();
-        for (var section : draft.sections()) {
-            contribution.section(section.code()).write(HtmlCleaner.clean(section.value()), section.seenVersion(), by, now);
-        }
-        for (var row : draft.activities()) {
-            var activity = row.id() == null ? contribution.add(new Activity(contribution)) : contribution.activity(row.id());
-            activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
-        }
-        draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
     }
 
     /** Adds an empty activity and answers its id. */
@@ -59,27 +43,67 @@ public class DraftService {
         }));
     }
 
+    /** Saves what the form holds and adds an empty activity, or neither. */
+    public long addActivity(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
+        save(contributionId, draft, actor);
+        return addActivity(contributionId, key, actor);
+    }
+
     public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
+        Standing on = mayWrite(plans.lock(contributionId), actor);
         var activity = plans.readActivity(contributionId, activityId);
-        Standing on = mayWrite(activity.contribution(), actor);
         activity.write(draft, seenVersion, actor.signature(on), time.now());
         plans.flush();
         return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
     }
 
+    /** Saves one field of an activity as it is typed. */
+    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, String value,
+            int seenVersion, Actor actor) {
+        Standing on = mayWrite(plans.lock(contributionId), actor);
+        var activity = plans.readActivity(contributionId, activityId);
+        activity.write(field, value, seenVersion, actor.signature(on), time.now());
+        plans.flush();
+        return new SavedText(activity.version(), activity.draft().value(field), activity.savedAt());
+    }
+
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.removeActivity", () -> {
+            mayWrite(plans.lock(contributionId), actor);
             var activity = plans.readActivity(contributionId, activityId);
-            mayWrite(activity.contribution(), actor);
             activity.contribution().remove(activity);
         });
     }
 
+    /** Saves what else the form holds and removes one activity, or neither. */
+    public void removeActivity(long contributionId, long activityId, ContributionDraft draft, CommandKey key, Actor actor) {
+        save(contributionId, draft.without(activityId), actor);
+        removeActivity(contributionId, activityId, key, actor);
+    }
+
     /** Says why nothing is done for a goal this year (plan-2); an empty word takes it back. */
     public void abstain(long contributionId, long goalId, String why, Actor actor) {
-        var contribution = plans.read(contributionId);
+        var contribution = plans.lock(contributionId);
         mayWrite(contribution, actor);
         contribution.goal(goalId).abstain(why);
+    }
+
+    /** Saves all that a form holds, or nothing; a text that somebody else has changed since stops it (plan-6). */
+    public void save(long contributionId, ContributionDraft draft, Actor actor) {
+        var contribution = plans.lock(contributionId);
+        write(contribution, draft, actor, mayWrite(contribution, actor));
+    }
+
+    /** Writes a form on a contribution that the caller keeps. */
+    void write(Contribution contribution, ContributionDraft draft, Actor actor, Standing on) {
+        String by = actor.signature(on);
+        var now = time.now();
+        contribution.requireWritable();
+        draft.sections().forEach(section -> contribution.section(section.code())
+                .write(HtmlCleaner.clean(section.html()), section.seenVersion(), by, now));
+        draft.activities().forEach(edit -> contribution.activity(edit.id())
+                .write(edit.draft(), edit.seenVersion(), by, now));
+        draft.abstentions().forEach((goalId, why) -> contribution.goal(goalId).abstain(why));
     }
 
     private Standing mayWrite(Contribution contribution, Actor actor) {

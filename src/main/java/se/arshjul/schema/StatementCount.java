@@ -31,10 +31,9 @@ public class StatementCount extends SessionProfilerAdapter implements SessionCus
         }
     }
 
-    /** The closing of a statement goes by the same name, but without a query. */
     @Override
     public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-        if (query != null && SessionProfiler.StatementExecute.equals(operation)) {
+        if (SessionProfiler.StatementExecute.equals(operation)) {
             COUNT.get()[0]++;
         }
     }

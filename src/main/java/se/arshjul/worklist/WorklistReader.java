@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.arshjul.kernel.BusinessTime;
@@ -80,6 +81,32 @@ public class WorklistReader {
         return rows.stream().findFirst().map(WorklistReader::item);
     }
 
+    /** The tasks with these ids that are still open. */
+    @SuppressWarnings("unchecked")
+    public List<WorkItem> findAll(Collection<String> taskIds) {
+        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + """
+                         FROM work_item w WHERE w.task_id = ANY (string_to_array(?1, ',')) ORDER BY w.due_on, w.task_id""")
+                .setParameter(1, String.join(",", taskIds)).getResultList();
+        return rows.stream().map(WorklistReader::item).toList();
+    }
+
+    /** Who besides the actor answers for the managers' tasks among these audiences today. */
+    @SuppressWarnings("unchecked")
+    public List<Mate> mates(Collection<String> audiences, Actor actor) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        SELECT DISTINCT o.name, p.username, p.name FROM unnest(string_to_array(?1, ',')) o(name)
+                        JOIN assignment a ON a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2)
+                         AND (a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
+                              AND o.name = 'manager:' || a.node_id
+                           OR a.role = 'PLANNER' AND o.name = 'planner:' || a.node_id
+                           OR a.role = 'CONTROLLER' AND o.name = 'controller:' || a.node_id
+                           OR a.role = 'COMMITTEE_SECRETARY' AND o.name = 'secretary:' || a.body_id)
+                        JOIN person p ON p.id = a.person_id WHERE p.id <> ?3 ORDER BY 3""")
+                .setParameter(1, String.join(",", audiences)).setParameter(2, Date.valueOf(time.today()))
+                .setParameter(3, actor.personId()).getResultList();
+        return rows.stream().map(row -> new Mate((String) row[0], (String) row[1], (String) row[2])).toList();
+    }
+
     /** The open tasks about something, such as {@code contribution-417}. */
     @SuppressWarnings("unchecked")
     public List<WorkItem> about(String processKey) {
@@ -95,21 +122,8 @@ public class WorklistReader {
                         SELECT task_key, process_key, subject, place_name, done_at FROM done_item
                         WHERE person_id = ?1 ORDER BY done_at DESC LIMIT CAST(?2 AS integer)""")
                 .setParameter(1, actor.personId()).setParameter(2, most).getResultList();
-        return rows.stream().map(WorklistReader::doneItem).toList();
-    }
-
-    /** A task that the person has done, to be answered again when its command is sent again. */
-    @SuppressWarnings("unchecked")
-    public Optional<DoneItem> doneBy(Actor actor, String taskId) {
-        List<Object[]> rows = em.createNativeQuery("""
-                        SELECT task_key, process_key, subject, place_name, done_at FROM done_item
-                        WHERE task_id = ?1 AND person_id = ?2""")
-                .setParameter(1, taskId).setParameter(2, actor.personId()).getResultList();
-        return rows.stream().findFirst().map(WorklistReader::doneItem);
-    }
-
-    private static DoneItem doneItem(Object[] row) {
-        return new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3], instant(row[4]));
+        return rows.stream().map(row -> new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3],
+                instant(row[4]))).toList();
     }
 
     /** Open tasks whose audience nobody answers for today, not even a superior. */

@@ -1,16 +1,19 @@
 package se.arshjul.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
-import se.arshjul.audit.Retried;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -18,7 +21,6 @@ import se.arshjul.organisation.ActorSource;
 
 /** Taking, giving back, handing over and watching tasks: it moves a task among those who may do it, never the process. */
 @ApplicationScoped
-@Retried
 @Transactional
 public class WorklistService {
 
@@ -27,6 +29,7 @@ public class WorklistService {
     @Inject ActorSource people;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
+    @Inject @Any Instance<InOneGo> rooms;
 
     public void take(String taskId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "worklist.take", () -> give(mine(taskId, actor), actor, actor, "worklist.taken"));
@@ -61,6 +64,23 @@ public class WorklistService {
                     .setParameter(1, taskId).setParameter(2, day == null ? null : Date.valueOf(day)).executeUpdate();
             audit.tell(actor, null, "worklist.watched", item.processKey(), item.placeName(), String.valueOf(day));
         });
+    }
+
+    /** Does several tasks of one kind with one comment, in the room that knows how: all of them, or none. */
+    public void doInOneGo(Set<String> taskIds, String comment, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "worklist.inOneGo", () -> {
+            var items = reader.findAll(taskIds).stream().filter(item -> actor.audiences().contains(item.audience())).toList();
+            if (items.isEmpty() || items.size() != taskIds.size()) {
+                throw new RuleBrokenException(taskIds.isEmpty() ? "worklist.chooseSome" : "worklist.someGone");
+            }
+            roomFor(items).doAll(items, comment, new CommandKey(key.value() + ":all"), actor);
+        });
+    }
+
+    private InOneGo roomFor(List<WorkItem> items) {
+        var kinds = items.stream().map(WorkItem::taskKey).distinct().toList();
+        return rooms.stream().filter(room -> kinds.equals(List.of(room.taskKey()))).findFirst()
+                .orElseThrow(() -> new RuleBrokenException("worklist.chooseSameKind"));
     }
 
     private WorkItem mine(String taskId, Actor actor) {

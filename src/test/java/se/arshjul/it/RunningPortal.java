@@ -36,20 +36,15 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Portal start() {
-        empty(DATA);
+        try {
+            empty(DATA);
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not empty " + DATA, e);
+        }
         return Portal.start(PortalOptions.onFreePort(DATA));
     }
 
-    /** Empties a folder of what an earlier run left. */
-    static void empty(Path folder) {
-        try {
-            delete(folder);
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not empty " + folder, e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
+    private static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

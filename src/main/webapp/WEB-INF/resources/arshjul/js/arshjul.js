@@ -72,6 +72,8 @@
       return this.host.matches('input, select, textarea') ? this.host
         : this.host.querySelector('textarea, select, input:not([type="hidden"])');
     }
+    get many() { return this.host.classList.contains('many'); }
+    get boxes() { return [...this.host.querySelectorAll('input[type="checkbox"]')]; }
     get line() {
       let line = this.host.querySelector('[data-save-line]') ?? this.host.parentElement?.querySelector('[data-save-line]');
       if (!line) {
@@ -86,13 +88,21 @@
 
     value() {
       if (this.host.classList.contains('rich-text')) return this.editor ? tidy(this.editor.innerHTML) : '';
+      if (this.many) return this.boxes.filter((box) => box.checked).map((box) => box.value).join(',');
       const control = this.control;
       return control.type === 'checkbox' ? control.checked : control.value;
+    }
+
+    readable(value) {
+      if (!this.many) return plain(value);
+      return this.boxes.filter((box) => value.split(',').includes(box.value)).map((box) => box.labels[0]?.textContent).join(', ');
     }
 
     put(value) {
       if (this.editor) {
         window.Quill.find(this.editor.parentElement).clipboard.dangerouslyPasteHTML(value);
+      } else if (this.many) {
+        this.boxes.forEach((box) => { box.checked = value.split(',').includes(box.value); });
       } else if (this.control.type === 'checkbox') {
         this.control.checked = value;
       } else {
@@ -232,7 +242,7 @@
       box.setAttribute('role', 'group');
       box.setAttribute('aria-label', words().theirs);
       const title = Object.assign(document.createElement('strong'), { textContent: heading(answer) });
-      const theirs = Object.assign(document.createElement('div'), { className: 'conflict-theirs', textContent: plain(answer.value), tabIndex: 0 });
+      const theirs = Object.assign(document.createElement('div'), { className: 'conflict-theirs', textContent: this.readable(answer.value), tabIndex: 0 });
       theirs.setAttribute('role', 'region');
       theirs.setAttribute('aria-label', words().theirs);
       const actions = Object.assign(document.createElement('div'), { className: 'actions' });

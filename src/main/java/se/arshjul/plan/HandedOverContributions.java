@@ -1,0 +1,65 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.arshjul.cycle.Round;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.worklist.HandedOver;
+
+/** Where the contributions are that somebody's own places have handed over, in the rounds still under way. */
+@ApplicationScoped
+@Transactional
+public class HandedOverContributions implements HandedOver {
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public List<Waiting> by(Actor actor) {
+        var places = own(actor);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                        SELECT c.id, c.placeName, c.kind, c.state, r.name, r.state, p.placeName, p.state
+                        FROM Contribution c JOIN c.round r LEFT JOIN c.parent p
+                        WHERE c.node.id IN :places AND c.state IN :handed AND r.state IN :going
+                        ORDER BY c.dueOn, c.placeName""", Object[].class)
+                .setParameter("places", places)
+                .setParameter("handed", List.of(Contribution.State.SUBMITTED, Contribution.State.ACCEPTED))
+                .setParameter("going", List.of(Round.State.OPEN, Round.State.WITH_COMMITTEE))
+                .setMaxResults(20).getResultStream().map(HandedOverContributions::waiting).toList();
+    }
+
+    private static Set<Long> own(Actor actor) {
+        return actor.standings().stream()
+                .filter(held -> held.role().isManager() && held.ground() != Standing.Ground.VACANT_BELOW)
+                .map(held -> held.place().id()).collect(Collectors.toSet());
+    }
+
+    private static Waiting waiting(Object[] row) {
+        var kind = (Contribution.Kind) row[2];
+        String page = kind == Contribution.Kind.UNIT ? "/plan/contribution?id=" : "/plan/division?id=";
+        return new Waiting((String) row[1], (String) row[4],
+                "plan.waiting." + where((Contribution.State) row[3], (Round.State) row[5], kind, (Contribution.State) row[7]),
+                row[6] == null ? "" : (String) row[6], page + row[0]);
+    }
+
+    private static String where(Contribution.State own, Round.State round, Contribution.Kind kind, Contribution.State above) {
+        if (round == Round.State.WITH_COMMITTEE) {
+            return "committee";
+        }
+        if (kind != Contribution.Kind.UNIT) {
+            return "director";
+        }
+        if (own == Contribution.State.SUBMITTED) {
+            return "review";
+        }
+        return above.isWritable() ? "division" : "director";
+    }
+}

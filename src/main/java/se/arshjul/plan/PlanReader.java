@@ -1,0 +1,138 @@
+package se.arshjul.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Period;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Place;
+import se.arshjul.plan.ContributionView.ActivityView;
+import se.arshjul.plan.ContributionView.GoalView;
+import se.arshjul.plan.ContributionView.Head;
+import se.arshjul.plan.ContributionView.RemarkView;
+import se.arshjul.plan.ContributionView.SectionView;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+import se.arshjul.steering.SectionKind;
+
+/** Reads what the plan's pages show, for somebody who may see it; seven statements for a contribution, however long. */
+@ApplicationScoped
+@Transactional
+public class PlanReader {
+
+    @PersistenceContext EntityManager em;
+    @Inject Access access;
+
+    /** One place's contribution with its versions, for whoever may read drafts there. */
+    public ContributionView contribution(long id, Actor actor) {
+        var head = head(id);
+        access.require(actor, Action.READ_DRAFT, head.place());
+        boolean mine = access.permits(actor, Action.WRITE_CONTRIBUTION, head.place());
+        return new ContributionView(head, sections(id), goals(id), activities(id), remarks(id), mine);
+    }
+
+    private Head head(long id) {
+        return rows("""
+                SELECT c.kind, c.placeName, c.state, c.dueOn, c.returnReason, r.id, r.name, r.kindCode, r.period,
+                       n.id, n.path, p.id, p.placeName, pn.id, pn.path
+                FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
+                WHERE c.id = :id""", id).stream().findFirst().map(row -> head(id, row))
+                .orElseThrow(() -> new NotFoundException("contribution", id));
+    }
+
+    private static Head head(long id, Object[] row) {
+        Place parent = row[13] == null ? null : Place.node((Long) row[13], (String) row[14]);
+        return new Head(id, (Contribution.Kind) row[0], (String) row[1], (Contribution.State) row[2], (LocalDate) row[3],
+                (String) row[4], (Long) row[5], (String) row[6], (String) row[7], (Period) row[8],
+                Place.node((Long) row[9], (String) row[10]), (Long) row[11], (String) row[12], parent);
+    }
+
+    private List<SectionView> sections(long id) {
+        return rows("""
+                SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt
+                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id).stream()
+                .map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).name(),
+                        (Boolean) row[3], (String) row[4], (String) row[5], (Integer) row[6], (Instant) row[7])).toList();
+    }
+
+    private List<GoalView> goals(long id) {
+        return rows("""
+                SELECT g.goalId, g.code, g.wording, g.setBy, g.inherited, g.abstention
+                FROM ContributionGoal g WHERE g.contribution.id = :id ORDER BY g.inherited, g.ordinal, g.code""", id)
+                .stream().map(row -> new GoalView((Long) row[0], (String) row[1], (String) row[2], (String) row[3],
+                        (Boolean) row[4], (String) row[5])).toList();
+    }
+
+    private List<ActivityView> activities(long id) {
+        var served = rows("""
+                SELECT a.id, g.goalId, g.code FROM Activity a JOIN a.goalIds i, ContributionGoal g
+                WHERE a.contribution.id = :id AND g.contribution.id = :id AND g.goalId = i ORDER BY g.ordinal, g.code""", id)
+                .stream().collect(groupingBy(row -> (Long) row[0]));
+        return rows("""
+                SELECT a.id, a.ordinal, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp, a.version,
+                       a.savedAt
+                FROM Activity a WHERE a.contribution.id = :id ORDER BY a.ordinal, a.id""", id).stream()
+                .map(row -> activity(row, served)).toList();
+    }
+
+    private static ActivityView activity(Object[] row, Map<Long, List<Object[]>> served) {
+        List<Object[]> goals = served.getOrDefault((Long) row[0], List.of());
+        var ids = goals.stream().map(goal -> (Long) goal[1]).toList();
+        var draft = new ActivityDraft((String) row[2], (String) row[3], (String) row[4], (LocalDate) row[5],
+                (LocalDate) row[6], (String) row[7], new HashSet<>(ids));
+        return new ActivityView((Long) row[0], (Integer) row[1], draft,
+                goals.stream().map(goal -> (String) goal[2]).toList(), (Integer) row[8], (Instant) row[9]);
+    }
+
+    private List<RemarkView> remarks(long id) {
+        return rows("""
+                SELECT r.target, r.targetName, r.text, r.author, r.madeAt, r.settledAt
+                FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id).stream()
+                .map(row -> new RemarkView((String) row[0], (String) row[1], (String) row[2], (String) row[3],
+                        (Instant) row[4], row[5] != null)).toList();
+    }
+
+    /**
+     * What the place wrote in the same document a year earlier, by section code: in its contribution, or in what the
+     * municipality brought with it; also under the name that the place had then.
+     */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> lastYear(Head head) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        WITH same AS (SELECT CAST(?1 AS bigint) AS id UNION
+                                      SELECT replaced_id FROM node_replaces WHERE node_id = ?1)
+                        SELECT DISTINCT ON (code) code, body FROM (
+                            SELECT s.code, s.body, 1 AS rank FROM section s JOIN contribution c ON c.id = s.contribution_id
+                            JOIN round r ON r.id = c.round_id JOIN same ON same.id = c.node_id
+                            WHERE r.kind_code = ?2 AND r.period = ?3
+                            UNION ALL
+                            SELECT t.section_code, t.body, 2 FROM source_text t JOIN same ON same.id = t.node_id
+                            WHERE t.document = ?2 AND t.period = ?3) earlier
+                        WHERE body <> '' ORDER BY code, rank""")
+                .setParameter(1, head.place().id()).setParameter(2, head.document())
+                .setParameter(3, String.valueOf(head.period().year() - 1)).getResultList();
+        return rows.stream().collect(java.util.stream.Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** The roles that the department's activities name as their owners, to choose among. */
+    public List<String> ownerRoles(long roundId) {
+        return em.createQuery("""
+                        SELECT DISTINCT a.ownerRole FROM Activity a JOIN a.contribution c
+                        WHERE c.round.id = :round AND a.ownerRole <> '' ORDER BY a.ownerRole""", String.class)
+                .setParameter("round", roundId).setMaxResults(30).getResultList();
+    }
+
+    private List<Object[]> rows(String jpql, long id) {
+        return em.createQuery(jpql, Object[].class).setParameter("id", id).getResultList();
+    }
+}

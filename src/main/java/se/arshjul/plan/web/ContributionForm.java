@@ -1,0 +1,64 @@
+package se.arshjul.plan.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.arshjul.plan.ContributionDraft;
+import se.arshjul.plan.ContributionView;
+import se.arshjul.plan.ContributionView.SectionView;
+
+/** What is written of a contribution, part by part as the steering model orders them. */
+public class ContributionForm implements Serializable {
+
+    private static final List<String> PARTS = List.of("MAL", "AKTIVITETER");
+
+    private final List<SectionForm> sections = new ArrayList<>();
+    private final List<GoalForm> goals;
+    private List<ActivityForm> activities;
+
+    ContributionForm(ContributionView view) {
+        view.sections().forEach(section -> sections.add(new SectionForm(section)));
+        PARTS.forEach(this::addMissing);
+        goals = view.goals().stream().map(GoalForm::new).toList();
+        show(view);
+    }
+
+    /** Goals and activities are asked for even where the steering model gives them no section of their own. */
+    private void addMissing(String kind) {
+        if (sections.stream().noneMatch(form -> form.getSection().kind().equals(kind))) {
+            sections.add(new SectionForm(new SectionView(kind, null, kind, false, null, "", 0, null)));
+        }
+    }
+
+    /** Shows the activities as they are kept now, after one was added or removed. */
+    final void show(ContributionView view) {
+        activities = new ArrayList<>(view.activities().stream().map(ActivityForm::new).toList());
+    }
+
+    ContributionDraft toDraft() {
+        return new ContributionDraft(
+                sections.stream().filter(form -> form.getSection().text()).map(SectionForm::toDraft).toList(),
+                activities.stream().map(ActivityForm::toDraft).toList(),
+                goals.stream().collect(Collectors.toMap(form -> form.getGoal().id(),
+                        form -> form.getWhy() == null ? "" : form.getWhy())));
+    }
+
+    /** The activities alone, for when one is added or removed and the texts go on saving themselves. */
+    ContributionDraft activitiesAlone() {
+        return new ContributionDraft(List.of(), activities.stream().map(ActivityForm::toDraft).toList(), Map.of());
+    }
+
+    public List<SectionForm> getSections() {
+        return sections;
+    }
+
+    public List<GoalForm> getGoals() {
+        return goals;
+    }
+
+    public List<ActivityForm> getActivities() {
+        return activities;
+    }
+}

@@ -1,0 +1,28 @@
+package se.arshjul.plan.web;
+
+import java.io.Serializable;
+import se.arshjul.plan.ContributionView.GoalView;
+
+/** A goal of the form, with the word on why nothing is done for it this year. */
+public class GoalForm implements Serializable {
+
+    private final GoalView goal;
+    private String why;
+
+    GoalForm(GoalView goal) {
+        this.goal = goal;
+        this.why = goal.abstention();
+    }
+
+    public GoalView getGoal() {
+        return goal;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

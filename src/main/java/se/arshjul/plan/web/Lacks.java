@@ -1,0 +1,24 @@
+package se.arshjul.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import se.arshjul.plan.Completeness.IncompleteException;
+import se.arshjul.web.Texts;
+
+/** Tells what a contribution lacks, each thing with a way to the place where it is written. */
+@RequestScoped
+public class Lacks {
+
+    @Inject Texts texts;
+
+    void tell(IncompleteException incomplete) {
+        var context = FacesContext.getCurrentInstance();
+        for (var lack : incomplete.lacks()) {
+            var words = texts.of(lack.key(), lack.what());
+            context.addMessage(lack.target().replace(':', '-'), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        }
+        context.validationFailed();
+    }
+}

@@ -1,0 +1,35 @@
+package se.arshjul.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.ContributionView;
+import se.arshjul.web.Texts;
+
+/** Says in plain words how a contribution stands and what happens next. */
+@Named
+@RequestScoped
+public class PlanWords {
+
+    @Inject Texts texts;
+
+    public String tone(Contribution.State state) {
+        return switch (state) {
+            case WAITING -> "idle";
+            case DRAFT -> "ongoing";
+            case RETURNED -> "returned";
+            case SUBMITTED -> "info";
+            case ACCEPTED -> "done";
+        };
+    }
+
+    /** What happens next, for the writer or for somebody who only reads. */
+    public String next(ContributionView view) {
+        var head = view.head();
+        if (!view.mine()) {
+            return texts.of("plan.next.reader", head.placeName());
+        }
+        return texts.of("plan.next." + head.state(), head.placeName(), head.parentName() == null ? "" : head.parentName());
+    }
+}

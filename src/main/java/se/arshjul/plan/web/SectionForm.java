@@ -1,0 +1,43 @@
+package se.arshjul.plan.web;
+
+import java.io.Serializable;
+import se.arshjul.plan.ContributionDraft.SectionDraft;
+import se.arshjul.plan.ContributionView.SectionView;
+
+/** A section of the form, with the text that is being written. */
+public class SectionForm implements Serializable {
+
+    private final SectionView section;
+    private String body;
+    private int seenVersion;
+
+    SectionForm(SectionView section) {
+        this.section = section;
+        this.body = section.body();
+        this.seenVersion = section.version();
+    }
+
+    SectionDraft toDraft() {
+        return new SectionDraft(section.code(), body, seenVersion);
+    }
+
+    public SectionView getSection() {
+        return section;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public int getSeenVersion() {
+        return seenVersion;
+    }
+
+    public void setSeenVersion(int seenVersion) {
+        this.seenVersion = seenVersion;
+    }
+}

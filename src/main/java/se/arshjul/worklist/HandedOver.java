@@ -1,0 +1,13 @@
+package se.arshjul.worklist;
+
+import java.util.List;
+import se.arshjul.organisation.Actor;
+
+/** A room that can say where things are that somebody has handed over. */
+public interface HandedOver {
+
+    List<Waiting> by(Actor actor);
+
+    /** Something handed over: its place and round, the key of the text that says where it is, with whom, and its page. */
+    record Waiting(String placeName, String subject, String key, String whom, String path) {}
+}
