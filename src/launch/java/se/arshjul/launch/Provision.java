@@ -7,20 +7,26 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Configures the unpacked server by the scripts of {@code wildfly-config} and puts the portal in it. */
+/** Configures the unpacked server by the scripts of {@code wildfly-config}, for the profiles asked for, and puts the portal in it. */
 public final class Provision {
+    static final String MODULES = "10-modules.cli";
     private static final Path SCRIPTS = Path.of("wildfly-config");
     private static final Path PARTS = Path.of("target/server-parts");
     private static final Path LOG = Path.of("target/provision.log").toAbsolutePath();
     private final Path home;
 
-    private Provision(Path home) {
+    private final List<ServerProfile> profiles;
+
+    private Provision(Path home, List<ServerProfile> profiles) {
         this.home = home;
+        this.profiles = profiles;
     }
 
     public static void main(String[] arguments) throws IOException {
-        var provision = new Provision(ServerHome.ofBuild().folder());
+        var profiles = Stream.of(arguments).map(ServerProfile::valueOf).toList();
+        var provision = new Provision(ServerHome.ofBuild().folder(), profiles);
         provision.configureOnce();
         Files.copy(Path.of("target/arshjul.war"), provision.home.resolve("arshjul.war"),
             StandardCopyOption.REPLACE_EXISTING);
@@ -28,7 +34,7 @@ public final class Provision {
 
     private void configureOnce() throws IOException {
         collectParts();
-        var wanted = Fingerprint.of(List.of(SCRIPTS, PARTS));
+        var wanted = profiles + Fingerprint.of(List.of(SCRIPTS, PARTS));
         var stamp = home.resolve(".configured");
         if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
             return;
@@ -65,11 +71,11 @@ public final class Provision {
     }
 
     private void runScripts() throws IOException {
-        var lines = new ArrayList<>(script("10-modules.cli"));
-        for (var profile : ServerProfile.values()) {
+        var lines = new ArrayList<>(Files.readAllLines(SCRIPTS.resolve(MODULES)));
+        for (var profile : profiles) {
             lines.add("embed-server --server-config=" + profile.configuration() + " --std-out=discard");
-            for (var name : profile.scripts(SCRIPTS)) {
-                lines.addAll(script(name));
+            for (var script : profile.scripts(SCRIPTS)) {
+                lines.addAll(Files.readAllLines(script));
             }
             lines.add("stop-embedded-server");
         }
@@ -81,9 +87,5 @@ public final class Provision {
         if (code != 0) {
             throw new IOException("The server could not be configured: see " + LOG);
         }
-    }
-
-    private static List<String> script(String name) throws IOException {
-        return Files.readAllLines(SCRIPTS.resolve(name));
     }
 }

@@ -3,30 +3,35 @@ package se.arshjul.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** One way to run the server, and the scripts that configure it. */
+/** One way to run the server, and the folders of scripts that configure it. */
 enum ServerProfile {
-    /** One node by itself. */
-    SINGLE("standalone.xml", "[2-9][0-9]-.*\\.cli");
+    SINGLE("standalone.xml", List.of("", "single")),
+    CLUSTER("standalone-ha.xml", List.of("", "cluster"));
 
     private final String configuration;
-    private final String scripts;
+    private final List<String> folders;
 
-    ServerProfile(String configuration, String scripts) {
+    ServerProfile(String configuration, List<String> folders) {
         this.configuration = configuration;
-        this.scripts = scripts;
+        this.folders = folders;
     }
 
     String configuration() {
         return configuration;
     }
 
-    List<String> scripts(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches(scripts)).sorted()
-                .collect(Collectors.toList());
+    /** Its scripts in the order in which they run; the modules are the same for all and come before. */
+    List<Path> scripts(Path root) throws IOException {
+        var scripts = new ArrayList<Path>();
+        for (var folder : folders) {
+            try (var files = Files.list(root.resolve(folder))) {
+                files.filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.cli")).sorted().forEach(scripts::add);
+            }
         }
+        scripts.remove(root.resolve(Provision.MODULES));
+        return scripts;
     }
 }
