@@ -18,7 +18,8 @@ public record PortalOptions(int httpPort, Path data, Optional<DatabaseAccess> gi
                 told.getOrDefault("ARSHJUL_DB_PASSWORD", "")));
         return new PortalOptions(port(told.getOrDefault("ARSHJUL_HTTP_PORT", "8080")),
             Path.of(told.getOrDefault("ARSHJUL_DATA", "data")), database,
-            Map.of("ARSHJUL_DEMO", told.getOrDefault("ARSHJUL_DEMO", "true")));
+            Map.of("ARSHJUL_DEMO", told.getOrDefault("ARSHJUL_DEMO", "true"),
+                "ARSHJUL_JAVA_OPTS", told.getOrDefault("ARSHJUL_JAVA_OPTS", "")));
     }
 
     /** A portal on a free port with a database of its own in the folder. */

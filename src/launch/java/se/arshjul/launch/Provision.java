@@ -28,8 +28,14 @@ public final class Provision {
         var profiles = Stream.of(arguments).map(ServerProfile::valueOf).toList();
         var provision = new Provision(ServerHome.ofBuild().folder(), profiles);
         provision.configureOnce();
-        Files.copy(Path.of("target/arshjul.war"), provision.home.resolve("arshjul.war"),
-            StandardCopyOption.REPLACE_EXISTING);
+        provision.deploy(Path.of("target/arshjul.war"));
+    }
+
+    private void deploy(Path war) throws IOException {
+        Files.copy(war, home.resolve("arshjul.war"), StandardCopyOption.REPLACE_EXISTING);
+        if (profiles.contains(ServerProfile.CLUSTER)) {
+            SharedSessions.addTo(Files.copy(war, home.resolve("arshjul-cluster.war"), StandardCopyOption.REPLACE_EXISTING));
+        }
     }
 
     private void configureOnce() throws IOException {

@@ -35,7 +35,7 @@ final class ServerProcess {
         home.prepare(base);
         var console = base.resolve("console.log");
         try {
-            var builder = new ProcessBuilder(command(home, base)).directory(base.toFile())
+            var builder = new ProcessBuilder(command(home, base, environment)).directory(base.toFile())
                 .redirectErrorStream(true).redirectOutput(console.toFile());
             builder.environment().putAll(environment);
             return new ServerProcess(builder.start(), console,
@@ -111,11 +111,11 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(ServerHome home, Path base) {
+    private static List<String> command(ServerHome home, Path base, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + home.folder().resolve("bin/java.options"));
-        Stream.of(System.getenv().getOrDefault("ARSHJUL_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank())
+        Stream.of(environment.getOrDefault("ARSHJUL_JAVA_OPTS", "").split(" ")).filter(option -> !option.isBlank())
             .forEach(command::add);
         command.addAll(List.of("-Djboss.home.dir=" + home.folder(), "-Djboss.server.base.dir=" + base,
             "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),

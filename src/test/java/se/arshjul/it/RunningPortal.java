@@ -15,6 +15,9 @@ import se.arshjul.launch.PortalOptions;
 public class RunningPortal implements BeforeAllCallback, ParameterResolver {
     private static final Path DATA = Path.of("target", "it-data");
 
+    /** A server that lives for minutes is not worth compiling thoroughly. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     @Override
     public void beforeAll(ExtensionContext context) {
         portal(context);
@@ -41,7 +44,7 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
         } catch (IOException e) {
             throw new IllegalStateException("Could not empty " + DATA, e);
         }
-        return Portal.start(PortalOptions.onFreePort(DATA));
+        return Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", QUICK));
     }
 
     private static void empty(Path folder) throws IOException {

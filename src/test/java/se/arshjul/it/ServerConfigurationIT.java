@@ -26,10 +26,10 @@ class ServerConfigurationIT {
     @Test
     void only_the_subsystems_that_are_used_run() {
         assertThat(elements("extension").map(extension -> extension.getAttribute("module"))).containsExactlyInAnyOrder(
-            "org.jboss.as.clustering.infinispan", "org.jboss.as.connector", "org.jboss.as.ee", "org.jboss.as.jaxrs",
+            "org.jboss.as.connector", "org.jboss.as.ee", "org.jboss.as.jaxrs",
             "org.jboss.as.jpa", "org.jboss.as.jsf", "org.jboss.as.logging", "org.jboss.as.mail", "org.jboss.as.naming",
             "org.jboss.as.transactions", "org.jboss.as.weld", "org.wildfly.extension.bean-validation",
-            "org.wildfly.extension.clustering.web", "org.wildfly.extension.ee-security",
+            "org.wildfly.extension.ee-security",
             "org.wildfly.extension.elytron", "org.wildfly.extension.elytron-oidc-client", "org.wildfly.extension.io",
             "org.wildfly.extension.microprofile.config-smallrye", "org.wildfly.extension.microprofile.openapi-smallrye",
             "org.wildfly.extension.request-controller", "org.wildfly.extension.undertow");
