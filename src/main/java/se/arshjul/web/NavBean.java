@@ -5,16 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Municipality;
+import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+import se.arshjul.security.CurrentActor;
 
 /** What the shell of every page shows: where one can go, where one is, who one is. */
 @Named("nav")
 @RequestScoped
 public class NavBean {
-    private static final List<String> ROOMS =
-            List.of("start", "worklist", "plan", "goal", "followup", "committee", "organisation");
+    /** The rooms of the portal, and what one must be allowed to somewhere to be shown the way there. */
+    private static final Map<String, Action> ROOMS = rooms();
 
     @Inject
     HttpServletRequest request;
@@ -22,13 +30,42 @@ public class NavBean {
     @Inject
     BusinessTime time;
 
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Access access;
+
+    @Inject
+    OrganisationRepository organisation;
+
+    @Inject
+    Texts texts;
+
     private List<NavItem> items;
+
+    private static Map<String, Action> rooms() {
+        var rooms = new LinkedHashMap<String, Action>();
+        rooms.put("start", Action.READ_PUBLISHED);
+        rooms.put("worklist", Action.READ_PUBLISHED);
+        rooms.put("plan", Action.READ_PUBLISHED);
+        rooms.put("goal", Action.READ_PUBLISHED);
+        rooms.put("followup", Action.READ_SITUATION);
+        rooms.put("committee", Action.READ_COMMITTEE);
+        rooms.put("organisation", Action.READ_ADMINISTRATION);
+        return rooms;
+    }
 
     public List<NavItem> getItems() {
         if (items == null) {
-            items = ROOMS.stream().map(this::item).toList();
+            items = ROOMS.entrySet().stream().filter(room -> leadsTo(room.getValue())).map(Map.Entry::getKey)
+                    .map(this::item).toList();
         }
         return items;
+    }
+
+    private boolean leadsTo(Action action) {
+        return current.find().filter(actor -> access.permitsSomewhere(actor, action)).isPresent();
     }
 
     private NavItem item(String room) {
@@ -58,15 +95,25 @@ public class NavBean {
     }
 
     public String getUserName() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+        return current.find().map(Actor::name).orElse("");
     }
 
+    /** Every role held today, in words: as holder, as somebody's deputy, or because the post is vacant. */
     public List<String> getRoles() {
-        return Stream.<String>of().toList();
+        return current.find().map(Actor::standings).orElse(List.of()).stream().map(this::words).toList();
+    }
+
+    private String words(Standing standing) {
+        var role = texts.of("organisation.role." + standing.role());
+        return switch (standing.ground()) {
+            case HOLDER -> standing.placeName().isEmpty() ? role : role + ", " + standing.placeName();
+            case DEPUTY -> texts.of("organisation.standing.deputy", role, standing.placeName(), standing.actingFor());
+            case VACANT_BELOW -> texts.of("organisation.standing.vacant", role, standing.placeName());
+        };
     }
 
     public String getMunicipality() {
-        return "";
+        return organisation.municipality().map(Municipality::name).orElse("");
     }
 
     /** The month that the mark lights up, 1–12. */
