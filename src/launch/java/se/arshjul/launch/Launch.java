@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import se.arshjul.demo.DemoAccounts;
 
 /** Runs the portal in the foreground until it is told to stop. */
 public final class Launch {
@@ -36,8 +37,12 @@ public final class Launch {
 
     private static void tell(Portal portal, PortalOptions options) {
         OUT.println("Årshjul är igång: " + portal.address());
-        OUT.println(options.demo() ? DemoAccounts.line() : firstLink(portal));
+        OUT.println(options.demo() ? demoAccounts() : firstLink(portal));
         OUT.println("Stoppa med Ctrl-C; allt som sparats ligger kvar i " + options.data() + ".");
+    }
+
+    private static String demoAccounts() {
+        return "Demokonton: " + String.join(", ", DemoAccounts.SHOWN) + "; lösenord " + DemoAccounts.PASSWORD;
     }
 
     /** A portal without demo accounts is entered the first time by a link that works once. */
