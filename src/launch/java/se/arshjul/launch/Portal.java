@@ -88,7 +88,8 @@ public final class Portal implements AutoCloseable {
         data.close();
     }
 
-    Path firstLinkFile() {
+    /** Where an empty portal leaves the link by which its first administrator is made. */
+    public Path firstLinkFile() {
         return data.folder("server").resolve("first-administrator-link");
     }
 }

@@ -3,6 +3,7 @@ package se.arshjul.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import se.arshjul.audit.CommandKey;
 import se.arshjul.security.AccountService;
 import se.arshjul.security.CurrentActor;
 
@@ -25,7 +27,8 @@ public class AccountResource {
     /** Makes the link by which one person sets their password, once; it is shown in this answer alone. */
     @POST
     @Path("{username}/links")
-    public Response issueLink(@PathParam("username") String username) {
+    public Response issueLink(@PathParam("username") String username,
+            @HeaderParam(CommandHeader.NAME) CommandKey key) {
         String link = accounts.issueLink(username, current.actor());
         return Response.status(Response.Status.CREATED).entity(Map.of("link", link)).build();
     }
@@ -34,7 +37,7 @@ public class AccountResource {
     @POST
     @Path("passwords")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, Integer> setPasswords(Map<String, String> passwords) {
+    public Map<String, Integer> setPasswords(Map<String, String> passwords, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         accounts.setPasswords(passwords, current.actor());
         return Map.of("set", passwords.size());
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -22,6 +23,7 @@ import se.arshjul.worklist.Worklist;
 
 /** The secretary's work on a matter: registered, put on a meeting, decided. One method, one transaction. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class MatterService {
 

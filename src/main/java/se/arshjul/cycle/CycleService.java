@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -23,6 +24,7 @@ import se.arshjul.worklist.Worklist;
 
 /** The planner's year: opened, its premises confirmed, its dates moved, its rounds opened by hand, closed. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class CycleService {
 

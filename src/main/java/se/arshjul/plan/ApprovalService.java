@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
@@ -18,6 +19,7 @@ import se.arshjul.security.Action;
 
 /** The director's word on the whole: approved for the committee (plan-4), or chosen divisions returned with reasons. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class ApprovalService {
 
@@ -27,16 +29,23 @@ public class ApprovalService {
     @Inject CycleRepository cycles;
     @Inject PlanProcess process;
     @Inject HandOver handOver;
+    @Inject DraftService drafts;
     @Inject ContributionService contributions;
     @Inject Access access;
     @Inject CommandReceipts receipts;
 
     /** Approves the whole: every division is accepted, the version frozen and the matter prepared for the committee. */
     public void approve(long roundId, CommandKey key, Actor actor) {
+        approve(roundId, ContributionDraft.NONE, key, actor);
+    }
+
+    /** Saves what the director sends along, such as the foreword, and approves the whole. */
+    public void approve(long roundId, ContributionDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.approve", () -> {
             var round = cycles.lockRound(roundId);
             var whole = plans.lock(plans.whole(roundId).id());
             Standing on = access.granting(actor, Action.APPROVE_WHOLE, whole.place());
+            drafts.write(whole, draft, actor, on);
             whole.submit();
             plans.partsOf(whole.id()).stream().filter(part -> part.state() == Contribution.State.SUBMITTED)
                     .forEach(Contribution::accept);

@@ -199,6 +199,21 @@ public class Contribution {
         goals.add(goal);
     }
 
+    Section section(String code) {
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst()
+                .orElseThrow(() -> new NotFoundException("section", code));
+    }
+
+    Activity activity(long activityId) {
+        return activities.stream().filter(activity -> activity.id() != null && activity.id() == activityId).findFirst()
+                .orElseThrow(() -> new NotFoundException("activity", activityId));
+    }
+
+    ContributionGoal goal(long goalId) {
+        return goals.stream().filter(goal -> goal.goalId() == goalId).findFirst()
+                .orElseThrow(() -> new NotFoundException("goal", goalId));
+    }
+
     public int nextActivityOrdinal() {
         return activities.stream().mapToInt(Activity::ordinal).max().orElse(0) + 1;
     }
@@ -261,20 +276,5 @@ public class Contribution {
 
     public List<ContributionGoal> goals() {
         return List.copyOf(goals);
-    }
-
-    public Section section(String code) {
-        return sections.stream().filter(section -> section.code().equals(code)).findFirst()
-                .orElseThrow(() -> new NotFoundException("section", code));
-    }
-
-    public Activity activity(long activityId) {
-        return activities.stream().filter(activity -> activity.id() == activityId).findFirst()
-                .orElseThrow(() -> new NotFoundException("activity", activityId));
-    }
-
-    public ContributionGoal goal(long goalId) {
-        return goals.stream().filter(goal -> goal.goalId() == goalId).findFirst()
-                .orElseThrow(() -> new NotFoundException("goal", goalId));
     }
 }

@@ -1,24 +1,32 @@
 package se.arshjul.plan;
 
 import java.util.List;
-import java.util.Map;
 
-/** What a whole form holds when it is handed in, each text with the version that its writer was shown. */
-public record ContributionDraft(List<SectionDraft> sections, List<ActivityEdit> activities, Map<Long, String> abstentions) {
+/** All that a writer sends along with a hand-over, saved before it in the same transaction; what is left out stays as it is. */
+public record ContributionDraft(List<SectionDraft> sections, List<ActivityRow> activities,
+        List<AbstentionDraft> abstentions) {
 
-    /** A section's text as it came from the editor. */
-    public record SectionDraft(String code, String html, int seenVersion) {}
+    /** Nothing more than what has been saved already. */
+    public static final ContributionDraft NONE = new ContributionDraft(null, null, null);
 
-    /** An activity's form. */
-    public record ActivityEdit(long id, ActivityDraft draft, int seenVersion) {}
+    /** A section's text over the version that the writer saw. */
+    public record SectionDraft(String code, String value, int seenVersion) {}
+
+    /** An activity over the version that the writer saw; without an id it is a new one. */
+    public record ActivityRow(Long id, int seenVersion, ActivityDraft activity) {}
+
+    /** Why nothing is done for a goal. */
+    public record AbstentionDraft(long goalId, String reason) {}
 
     public ContributionDraft {
-        sections = List.copyOf(sections);
-        activities = List.copyOf(activities);
-        abstentions = Map.copyOf(abstentions);
+        sections = sections == null ? List.of() : List.copyOf(sections);
+        activities = activities == null ? List.of() : List.copyOf(activities);
+        abstentions = abstentions == null ? List.of() : List.copyOf(abstentions);
     }
 
+    /** The same without one activity. */
     ContributionDraft without(long activityId) {
-        return new ContributionDraft(sections, activities.stream().filter(edit -> edit.id() != activityId).toList(), abstentions);
+        return new ContributionDraft(sections, activities.stream().filter(row -> row.id() == null || row.id() != activityId)
+                .toList(), abstentions);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Consumer;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -19,6 +19,7 @@ import se.arshjul.security.Action;
 
 /** The chain between unit and division: handed over, accepted, returned, asked for again. One method, one transaction. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class ContributionService {
 
@@ -27,29 +28,24 @@ public class ContributionService {
     static final String WRITE_DIVISION = "userTask_writeDivision";
 
     @Inject PlanRepository plans;
-    @Inject DraftService drafts;
     @Inject PlanProcess process;
     @Inject HandOver handOver;
+    @Inject DraftService drafts;
     @Inject Access access;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
-    /** What the form holds is saved and handed over, or neither. */
-    public void submit(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
-        submit(contributionId, contribution -> drafts.write(contribution, draft, actor,
-                access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place())), key, actor);
-    }
-
     /** The draft is handed over and its task completed, or neither: one transaction over one data source. */
     public void submit(long contributionId, CommandKey key, Actor actor) {
-        submit(contributionId, contribution -> { }, key, actor);
+        submit(contributionId, ContributionDraft.NONE, key, actor);
     }
 
-    private void submit(long contributionId, Consumer<Contribution> first, CommandKey key, Actor actor) {
+    /** Saves what is sent along and hands the whole over. */
+    public void submit(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.submit", () -> {
             var contribution = plans.lockWithParent(contributionId);
             Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
-            first.accept(contribution);
+            drafts.write(contribution, draft, actor, on);
             switch (contribution.kind()) {
                 case UNIT -> submitUnit(contribution, actor, on);
                 case DIVISION -> submitDivision(contribution, actor, on);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.cycle.RoundDatesMoved;
 import se.arshjul.kernel.RuleBrokenException;
@@ -20,6 +21,7 @@ import se.arshjul.worklist.Worklist;
 
 /** Moves the days by which contributions are due, with the tasks and reminders that follow from them (cycle-4). */
 @ApplicationScoped
+@Retried
 @Transactional
 public class DeadlineService {
 

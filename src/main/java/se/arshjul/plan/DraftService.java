@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
@@ -14,6 +15,7 @@ import se.arshjul.security.Action;
 
 /** Keeps what the writer types, as it is typed (plan-6); hands nothing over. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class DraftService {
 
@@ -29,6 +31,23 @@ public class DraftService {
         section.write(HtmlCleaner.clean(html), seenVersion, actor.signature(on), time.now());
         plans.flush();
         return new SavedText(section.version(), section.body(), section.savedAt());
+    }
+
+    /** Saves a whole draft over what the writer saw, to be handed over at once; the caller has made sure that the actor may. */
+    void write(Contribution contribution, ContributionDraft draft, Actor actor, Standing on) {
+        String by = actor.signature(on);
+        var now = time.now();
+        if (!draft.equals(ContributionDraft.NONE)) {
+            contribution.requireWritable();
+        }
+        for (var section : draft.sections()) {
+            contribution.section(section.code()).write(HtmlCleaner.clean(section.value()), section.seenVersion(), by, now);
+        }
+        for (var row : draft.activities()) {
+            var activity = row.id() == null ? contribution.add(new Activity(contribution)) : contribution.activity(row.id());
+            activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
+        }
+        draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
     }
 
     /** Adds an empty activity and answers its id. */
@@ -92,18 +111,6 @@ public class DraftService {
     public void save(long contributionId, ContributionDraft draft, Actor actor) {
         var contribution = plans.lock(contributionId);
         write(contribution, draft, actor, mayWrite(contribution, actor));
-    }
-
-    /** Writes a form on a contribution that the caller keeps. */
-    void write(Contribution contribution, ContributionDraft draft, Actor actor, Standing on) {
-        String by = actor.signature(on);
-        var now = time.now();
-        contribution.requireWritable();
-        draft.sections().forEach(section -> contribution.section(section.code())
-                .write(HtmlCleaner.clean(section.html()), section.seenVersion(), by, now));
-        draft.activities().forEach(edit -> contribution.activity(edit.id())
-                .write(edit.draft(), edit.seenVersion(), by, now));
-        draft.abstentions().forEach((goalId, why) -> contribution.goal(goalId).abstain(why));
     }
 
     private Standing mayWrite(Contribution contribution, Actor actor) {

@@ -2,7 +2,9 @@ package se.arshjul.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -23,7 +25,11 @@ public class OpenTasks {
         if (task == null) {
             throw new IllegalStateException(taskKey + " is not open for " + processKey);
         }
-        tasks.complete(task.getId(), passing(flags));
+        try {
+            tasks.complete(task.getId(), passing(flags));
+        } catch (OptimisticLockingException collision) {
+            throw new OptimisticLockException(collision);
+        }
     }
 
     private static VariableMap passing(Map<String, Object> flags) {

@@ -31,9 +31,10 @@ public class StatementCount extends SessionProfilerAdapter implements SessionCus
         }
     }
 
+    /** The closing of a statement goes by the same name, but without a query. */
     @Override
     public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-        if (SessionProfiler.StatementExecute.equals(operation)) {
+        if (query != null && SessionProfiler.StatementExecute.equals(operation)) {
             COUNT.get()[0]++;
         }
     }

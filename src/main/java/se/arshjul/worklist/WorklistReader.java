@@ -122,8 +122,21 @@ public class WorklistReader {
                         SELECT task_key, process_key, subject, place_name, done_at FROM done_item
                         WHERE person_id = ?1 ORDER BY done_at DESC LIMIT CAST(?2 AS integer)""")
                 .setParameter(1, actor.personId()).setParameter(2, most).getResultList();
-        return rows.stream().map(row -> new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3],
-                instant(row[4]))).toList();
+        return rows.stream().map(WorklistReader::doneItem).toList();
+    }
+
+    /** A task that the person has done, to be answered again when its command is sent again. */
+    @SuppressWarnings("unchecked")
+    public Optional<DoneItem> doneBy(Actor actor, String taskId) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        SELECT task_key, process_key, subject, place_name, done_at FROM done_item
+                        WHERE task_id = ?1 AND person_id = ?2""")
+                .setParameter(1, taskId).setParameter(2, actor.personId()).getResultList();
+        return rows.stream().findFirst().map(WorklistReader::doneItem);
+    }
+
+    private static DoneItem doneItem(Object[] row) {
+        return new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3], instant(row[4]));
     }
 
     /** Open tasks whose audience nobody answers for today, not even a superior. */

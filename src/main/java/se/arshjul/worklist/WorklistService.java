@@ -14,6 +14,7 @@ import java.util.Set;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -21,6 +22,7 @@ import se.arshjul.organisation.ActorSource;
 
 /** Taking, giving back, handing over and watching tasks: it moves a task among those who may do it, never the process. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class WorklistService {
 

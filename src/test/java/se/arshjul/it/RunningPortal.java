@@ -39,15 +39,20 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Portal start() {
-        try {
-            empty(DATA);
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not empty " + DATA, e);
-        }
+        empty(DATA);
         return Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", QUICK));
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** Empties a folder of what an earlier run left. */
+    static void empty(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not empty " + folder, e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import se.arshjul.plan.ActivityDraft;
-import se.arshjul.plan.ContributionDraft.ActivityEdit;
+import se.arshjul.plan.ContributionDraft.ActivityRow;
 import se.arshjul.plan.ContributionView.ActivityView;
 
 /** An activity of the form while it is written. */
@@ -37,10 +37,10 @@ public class ActivityForm implements Serializable {
         goalIds = draft.goalIds().stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    ActivityEdit toDraft() {
+    ActivityRow toDraft() {
         var goals = Arrays.stream(goalIds).map(Long::valueOf).collect(Collectors.toSet());
-        return new ActivityEdit(id, new ActivityDraft(title, description, ownerRole, startsOn, endsOn, followUp, goals),
-                seenVersion);
+        return new ActivityRow(id, seenVersion,
+                new ActivityDraft(title, description, ownerRole, startsOn, endsOn, followUp, goals));
     }
 
     public long getId() {

@@ -3,9 +3,8 @@ package se.arshjul.plan.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import se.arshjul.plan.ContributionDraft;
+import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.ContributionView.SectionView;
 
@@ -41,13 +40,12 @@ public class ContributionForm implements Serializable {
         return new ContributionDraft(
                 sections.stream().filter(form -> form.getSection().text()).map(SectionForm::toDraft).toList(),
                 activities.stream().map(ActivityForm::toDraft).toList(),
-                goals.stream().collect(Collectors.toMap(form -> form.getGoal().id(),
-                        form -> form.getWhy() == null ? "" : form.getWhy())));
+                goals.stream().map(form -> new AbstentionDraft(form.getGoal().id(), form.getWhy())).toList());
     }
 
     /** The activities alone, for when one is added or removed and the texts go on saving themselves. */
     ContributionDraft activitiesAlone() {
-        return new ContributionDraft(List.of(), activities.stream().map(ActivityForm::toDraft).toList(), Map.of());
+        return new ContributionDraft(List.of(), activities.stream().map(ActivityForm::toDraft).toList(), List.of());
     }
 
     public List<SectionForm> getSections() {

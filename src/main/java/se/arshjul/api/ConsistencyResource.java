@@ -1,0 +1,40 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import se.arshjul.organisation.Actor;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+import se.arshjul.worklist.ConsistencyCheck;
+
+/** Whether the texts, the processes and the task list agree; changes nothing. */
+@Path("consistency")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ConsistencyResource {
+
+    @Inject ConsistencyCheck check;
+    @Inject Access access;
+    @Inject Language language;
+    @Inject Actor actor;
+
+    /** Nothing found is a clean answer. */
+    public record Result(boolean clean, List<FindingView> findings) {}
+
+    /** A finding in the caller's words. */
+    public record FindingView(String kind, String about, String step, String text) {}
+
+    @GET
+    public Result findings() {
+        access.require(actor, Action.RUN_CHECK, null);
+        var findings = check.findings().stream().map(finding -> new FindingView(finding.kind().name(), finding.about(),
+                finding.step(), language.text("worklist.finding." + finding.kind(), finding.about(), finding.step())))
+                .toList();
+        return new Result(findings.isEmpty(), findings);
+    }
+}

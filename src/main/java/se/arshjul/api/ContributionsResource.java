@@ -1,0 +1,143 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.ContributionDraft;
+import se.arshjul.plan.ContributionDraft.AbstentionDraft;
+import se.arshjul.plan.ContributionDraft.SectionDraft;
+import se.arshjul.plan.DeadlineService;
+import se.arshjul.plan.DraftService;
+import se.arshjul.plan.SavedText;
+import se.arshjul.web.Formats;
+
+/** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
+@Path("contributions/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ContributionsResource {
+
+    @Inject ContributionQueries queries;
+    @Inject DraftService drafts;
+    @Inject DeadlineService deadlines;
+    @Inject Language language;
+    @Inject BusinessTime time;
+    @Inject Actor actor;
+    @PathParam("id") long id;
+
+    @GET
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.class)))
+    public Response contribution(@Context Request request) {
+        var view = queries.read(id, actor);
+        var tag = new EntityTag(view.tag());
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(view).tag(tag) : unchanged).build();
+    }
+
+    @GET
+    @Path("sections/{code}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.SectionView.class)))
+    public Response section(@PathParam("code") String code) {
+        var section = queries.section(id, code, actor);
+        return Response.ok(section).tag(String.valueOf(section.version())).build();
+    }
+
+    /** Saves what is typed in a section; the seen version stands in the body or in If-Match. */
+    @PUT
+    @Path("sections/{code}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response saveSection(@PathParam("code") String code, Typed typed, @HeaderParam("If-Match") String match) {
+        int seen = match == null ? Bodies.required(typed).seenVersion() : version(match);
+        return kept(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
+    }
+
+    private static int version(String match) {
+        String digits = match.replace("W/", "").replace("\"", "").strip();
+        if (!digits.matches("\\d{1,9}")) {
+            throw new BadRequestException();
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private Response kept(SavedText saved) {
+        String words = saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
+        return Response.ok(new Kept(saved.version(), saved.value(), saved.savedAt(), words))
+                .tag(String.valueOf(saved.version())).build();
+    }
+
+    /** The id of what was made. */
+    public record Made(long id) {}
+
+    @POST
+    @Path("activities")
+    public Made addActivity(@HeaderParam(CommandHeader.NAME) CommandKey key) {
+        return new Made(drafts.addActivity(id, key, actor));
+    }
+
+    @PUT
+    @Path("activities/{activity}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response saveActivity(@PathParam("activity") long activity, ActivityBody body,
+            @HeaderParam("If-Match") String match) {
+        int seen = match == null ? Bodies.required(body).seenVersion() : version(match);
+        return kept(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
+    }
+
+    @DELETE
+    @Path("activities/{activity}")
+    public void removeActivity(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        drafts.removeActivity(id, activity, key, actor);
+    }
+
+    /** Why nothing is done for a goal this year; an empty reason takes it back. A field that saves itself sends a value. */
+    public record Abstention(String reason, String value) {}
+
+    @PUT
+    @Path("goals/{goal}/abstention")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response abstain(@PathParam("goal") long goal, Abstention abstention) {
+        String why = Bodies.required(abstention).reason() == null ? abstention.value() : abstention.reason();
+        drafts.abstain(id, goal, why, actor);
+        return kept(new SavedText(0, why, time.now()));
+    }
+
+    /** The day by which the contribution is due. */
+    public record Due(LocalDate dueOn) {}
+
+    @POST
+    @Path("due")
+    public void moveDue(Due due, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        deadlines.moveDue(id, Bodies.required(due).dueOn(), key, actor);
+    }
+
+    static ContributionDraft draft(List<SectionDraft> sections, List<ActivityBody> activities,
+            List<AbstentionDraft> abstentions) {
+        return new ContributionDraft(sections,
+                activities == null ? null : activities.stream().map(ActivityBody::row).toList(), abstentions);
+    }
+}

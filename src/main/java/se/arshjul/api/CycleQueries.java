@@ -1,0 +1,91 @@
+package se.arshjul.api;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import se.arshjul.api.CycleViews.CycleView;
+import se.arshjul.api.CycleViews.PlaceView;
+import se.arshjul.api.CycleViews.RoundView;
+import se.arshjul.cycle.CycleRepository;
+import se.arshjul.cycle.Round;
+import se.arshjul.cycle.RoundDates;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Place;
+import se.arshjul.plan.Contribution;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+import se.arshjul.steering.SteeringModel;
+
+/** Reads years, rounds and how far each place has come. */
+@ApplicationScoped
+@Transactional
+public class CycleQueries {
+
+    @PersistenceContext EntityManager em;
+    @Inject CycleRepository cycles;
+    @Inject SteeringModel steering;
+    @Inject Access access;
+    @Inject BusinessTime time;
+
+    List<CycleView> cycles() {
+        var rounds = rounds().stream().collect(groupingBy(RoundView::cycleId));
+        return cycles.cycles().stream().map(cycle -> new CycleView(cycle.id(), cycle.year(), cycle.state().name(),
+                cycle.department().id(), cycle.department().name(), rounds.getOrDefault(cycle.id(), List.of()))).toList();
+    }
+
+    CycleView cycle(long id) {
+        return cycles().stream().filter(cycle -> cycle.id() == id).findFirst()
+                .orElseThrow(() -> new NotFoundException("cycle", id));
+    }
+
+    List<RoundView> rounds() {
+        return cycles.rounds().stream().map(CycleQueries::view).toList();
+    }
+
+    RoundView round(long id) {
+        return view(cycles.readRound(id));
+    }
+
+    private static RoundView view(Round round) {
+        return new RoundView(round.id(), round.cycle().id(), round.cycle().year(), round.kindCode(), round.name(),
+                round.period().code(), round.state().name(), round.dates());
+    }
+
+    RoundDates planDates(long cycleId) {
+        String plan = steering.planRound().code();
+        return cycles.rounds(cycleId).stream().filter(round -> round.kindCode().equals(plan)).findFirst()
+                .map(Round::dates).orElseThrow(() -> new NotFoundException("cycle", cycleId));
+    }
+
+    /** The places of a round that the caller may follow, in the order of the line. */
+    List<PlaceView> places(long roundId, Actor actor) {
+        var today = time.today();
+        return em.createQuery("""
+                        SELECT c.id, p.id, c.kind, n.id, n.code, c.placeName, c.state, c.dueOn, n.path
+                        FROM Contribution c JOIN c.node n LEFT JOIN c.parent p WHERE c.round.id = :round
+                        ORDER BY c.kind, c.ordinal, c.placeName""", Object[].class)
+                .setParameter("round", roundId).getResultList().stream()
+                .filter(row -> mayFollow(actor, Place.node((Long) row[3], (String) row[8])))
+                .map(row -> new PlaceView((Long) row[0], (Long) row[1], row[2].toString(), (Long) row[3], (String) row[4],
+                        (String) row[5], row[6].toString(), (LocalDate) row[7], isLate(row[6], (LocalDate) row[7], today)))
+                .toList();
+    }
+
+    private boolean mayFollow(Actor actor, Place place) {
+        return access.permits(actor, Action.READ_SITUATION, place) || access.permits(actor, Action.READ_DRAFT, place);
+    }
+
+    private static boolean isLate(Object state, LocalDate dueOn, LocalDate today) {
+        var handedOver = Set.of(Contribution.State.SUBMITTED, Contribution.State.ACCEPTED);
+        return !handedOver.contains(state) && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,85 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import se.arshjul.api.CycleViews.CycleView;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.cycle.CycleService;
+import se.arshjul.cycle.RoundDates;
+import se.arshjul.organisation.Actor;
+
+/** The departments' years: opened, their premises confirmed, ended, closed. */
+@Path("cycles")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CyclesResource {
+
+    @Inject CycleQueries queries;
+    @Inject CycleService cycles;
+    @Inject Actor actor;
+
+    @GET
+    public List<CycleView> list() {
+        return queries.cycles();
+    }
+
+    @GET
+    @Path("{id}")
+    public CycleView cycle(@PathParam("id") long id) {
+        return queries.cycle(id);
+    }
+
+    /** A year to be opened with its plan round's dates. */
+    public record NewYear(long departmentId, int year, RoundDates dates) {}
+
+    @POST
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CycleView.class)))
+    public Response open(NewYear year, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        Bodies.required(Bodies.required(year).dates());
+        long id = cycles.openYear(year.departmentId(), year.year(), year.dates(), key, actor);
+        return Response.created(URI.create("cycles/" + id)).entity(queries.cycle(id)).build();
+    }
+
+    /** The plan round's dates; left out, those that stand are confirmed. */
+    public record Premises(RoundDates dates) {}
+
+    @POST
+    @Path("{id}/confirm")
+    public void confirm(@PathParam("id") long id, Premises premises, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        boolean asTheyStand = premises == null || premises.dates() == null;
+        cycles.confirmPremises(id, asTheyStand ? queries.planDates(id) : premises.dates(), key, actor);
+    }
+
+    @POST
+    @Path("{id}/open-round")
+    public void openRound(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        cycles.openRoundByHand(id, key, actor);
+    }
+
+    @POST
+    @Path("{id}/end")
+    public void end(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        cycles.endYear(id, key, actor);
+    }
+
+    @POST
+    @Path("{id}/close")
+    public void close(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        cycles.closeYear(id, key, actor);
+    }
+}

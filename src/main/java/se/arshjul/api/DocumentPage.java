@@ -1,0 +1,46 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import se.arshjul.plan.PlanDocument;
+import se.arshjul.plan.PlanDocumentHtml;
+import se.arshjul.web.Formats;
+
+/** The plan as a finished page that stands by itself, without a script. */
+@RequestScoped
+public class DocumentPage {
+    private static final String FRAME = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="UTF-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s – %s</title>
+            <link rel="stylesheet" href="/jakarta.faces.resource/css/arshjul.css.xhtml?ln=arshjul">
+            </head>
+            <body>
+            <main class="document">
+            <h1>%s</h1>
+            <p class="lead">%s</p>
+            <p class="meta">%s</p>
+            %s
+            </main>
+            </body>
+            </html>
+            """;
+
+    @Inject Language language;
+
+    String of(PlanDocument plan) {
+        String state = plan.published()
+                ? language.text("plan.document.published", Formats.moment(plan.frozenAt()), plan.fingerprint())
+                : language.text("plan.document.draft");
+        return FRAME.formatted(language.locale().getLanguage(), escape(plan.title()), escape(plan.department()),
+                escape(plan.title()), escape(plan.department()), escape(state),
+                new PlanDocumentHtml(language::text).body(plan.content()));
+    }
+
+    private static String escape(String text) {
+        return PlanDocumentHtml.escape(text);
+    }
+}

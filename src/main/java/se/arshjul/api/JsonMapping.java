@@ -1,0 +1,23 @@
+package se.arshjul.api;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import se.arshjul.document.Json;
+
+/** The API's JSON is written as the frozen versions' is; a member that nobody knows is a mistake, told at once. */
+@Provider
+public class JsonMapping implements ContextResolver<ObjectMapper> {
+    private static final ObjectMapper MAPPER =
+            Json.mapper().copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return MAPPER;
+    }
+}

@@ -1,0 +1,69 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import se.arshjul.api.CommitteeViews.DecisionView;
+import se.arshjul.api.CommitteeViews.MatterView;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.committee.MatterService;
+import se.arshjul.organisation.Actor;
+
+/** The committee's matters: registered, put on a meeting, decided. */
+@Path("matters")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MattersResource {
+
+    @Inject CommitteeQueries queries;
+    @Inject MatterService matters;
+    @Inject Actor actor;
+
+    @GET
+    public List<MatterView> list() {
+        return queries.matters(actor);
+    }
+
+    @GET
+    @Path("{id}")
+    public MatterView matter(@PathParam("id") long id) {
+        return queries.matter(id, actor);
+    }
+
+    @GET
+    @Path("{id}/decisions")
+    public List<DecisionView> decisions(@PathParam("id") long id) {
+        return queries.matter(id, actor).decisions();
+    }
+
+    @POST
+    @Path("{id}/register")
+    public void register(@PathParam("id") long id, TaskForms.RegisterMatter form,
+            @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        Bodies.required(form);
+        matters.register(id, form.diaryNumber(), form.title(), form.rapporteur(), key, actor);
+    }
+
+    @POST
+    @Path("{id}/schedule")
+    public void schedule(@PathParam("id") long id, TaskForms.ScheduleMatter form,
+            @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        matters.schedule(id, Bodies.required(form).meetingDay(), key, actor);
+    }
+
+    @POST
+    @Path("{id}/decisions")
+    public void decide(@PathParam("id") long id, TaskForms.RecordDecision form,
+            @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        matters.decide(id, TaskCompletion.draft(Bodies.required(form)), key, actor);
+    }
+}

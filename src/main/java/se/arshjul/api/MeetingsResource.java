@@ -1,0 +1,26 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import se.arshjul.api.CommitteeViews.MeetingView;
+import se.arshjul.organisation.Actor;
+
+/** The meetings of the political bodies. */
+@Path("meetings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MeetingsResource {
+
+    @Inject CommitteeQueries queries;
+    @Inject Actor actor;
+
+    @GET
+    public List<MeetingView> list() {
+        return queries.meetings(actor);
+    }
+}

@@ -1,0 +1,33 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import se.arshjul.api.OrganisationViews.OrganisationView;
+import se.arshjul.api.OrganisationViews.PersonView;
+import se.arshjul.organisation.Actor;
+
+/** The municipality's bodies, places and people, for those who administer them. */
+@Path("organisation")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationResource {
+
+    @Inject OrganisationQueries queries;
+    @Inject Actor actor;
+
+    @GET
+    public OrganisationView organisation() {
+        return queries.organisation(actor);
+    }
+
+    @GET
+    @Path("people")
+    public List<PersonView> people() {
+        return queries.people(actor);
+    }
+}

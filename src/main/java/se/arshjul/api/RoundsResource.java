@@ -1,0 +1,55 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import se.arshjul.api.CycleViews.PlaceView;
+import se.arshjul.api.CycleViews.RoundView;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.cycle.CycleService;
+import se.arshjul.cycle.RoundDates;
+import se.arshjul.organisation.Actor;
+
+/** The rounds of all years: their dates, and how far each place has come. */
+@Path("rounds")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RoundsResource {
+
+    @Inject CycleQueries queries;
+    @Inject CycleService cycles;
+    @Inject Actor actor;
+
+    @GET
+    public List<RoundView> list() {
+        return queries.rounds();
+    }
+
+    @GET
+    @Path("{id}")
+    public RoundView round(@PathParam("id") long id) {
+        return queries.round(id);
+    }
+
+    @GET
+    @Path("{id}/contributions")
+    public List<PlaceView> contributions(@PathParam("id") long id) {
+        queries.round(id);
+        return queries.places(id, actor);
+    }
+
+    @POST
+    @Path("{id}/dates")
+    public void moveDates(@PathParam("id") long id, RoundDates dates, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        cycles.moveDates(id, Bodies.required(dates), key, actor);
+    }
+}

@@ -1,0 +1,108 @@
+package se.arshjul.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import se.arshjul.api.TaskForms.ApproveWhole;
+import se.arshjul.api.TaskForms.CloseYear;
+import se.arshjul.api.TaskForms.ConfirmPremises;
+import se.arshjul.api.TaskForms.RecordDecision;
+import se.arshjul.api.TaskForms.RegisterMatter;
+import se.arshjul.api.TaskForms.ReviewContribution;
+import se.arshjul.api.TaskForms.ScheduleMatter;
+import se.arshjul.api.TaskForms.WriteContribution;
+import se.arshjul.api.TaskForms.WriteDivision;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.committee.DecisionDraft;
+import se.arshjul.committee.MatterService;
+import se.arshjul.cycle.CycleService;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.ApprovalService;
+import se.arshjul.plan.ContributionService;
+import se.arshjul.plan.ReturnDraft;
+
+/** Takes a task's form to the service that does the step: the only list of which step is whose. */
+@ApplicationScoped
+public class TaskCompletion {
+
+    @Inject ContributionService contributions;
+    @Inject ApprovalService approvals;
+    @Inject CycleService cycles;
+    @Inject CycleQueries years;
+    @Inject MatterService matters;
+
+    /** The step, by its kind and the id of what it is about. */
+    void complete(String kind, long id, JsonNode form, CommandKey key, Actor actor) {
+        switch (kind) {
+            case "userTask_writeContribution" ->
+                contributions.submit(id, read(form, WriteContribution.class).draft(), key, actor);
+            case "userTask_reviewContribution" -> review(id, read(form, ReviewContribution.class), key, actor);
+            case "userTask_writeDivision" -> write(id, read(form, WriteDivision.class), key, actor);
+            case "userTask_approveWhole" -> approve(id, read(form, ApproveWhole.class), key, actor);
+            case "userTask_confirmPremises" -> confirm(id, read(form, ConfirmPremises.class), key, actor);
+            case "userTask_closeYear" -> {
+                read(form, CloseYear.class);
+                cycles.closeYear(id, key, actor);
+            }
+            default -> completeMatter(kind, id, form, key, actor);
+        }
+    }
+
+    private void completeMatter(String kind, long id, JsonNode form, CommandKey key, Actor actor) {
+        switch (kind) {
+            case "userTask_registerMatter" -> {
+                var matter = read(form, RegisterMatter.class);
+                matters.register(id, matter.diaryNumber(), matter.title(), matter.rapporteur(), key, actor);
+            }
+            case "userTask_scheduleMatter" ->
+                matters.schedule(id, read(form, ScheduleMatter.class).meetingDay(), key, actor);
+            case "userTask_recordDecision" -> matters.decide(id, draft(read(form, RecordDecision.class)), key, actor);
+            default -> throw new NotFoundException("form of task", kind);
+        }
+    }
+
+    private void review(long id, ReviewContribution form, CommandKey key, Actor actor) {
+        if (form.accepted()) {
+            contributions.accept(id, key, actor);
+        } else {
+            contributions.returnWithReasons(id, new ReturnDraft(form.reason(), form.remarks()), key, actor);
+        }
+    }
+
+    private void write(long id, WriteDivision form, CommandKey key, Actor actor) {
+        if (form.reopenUnits() == null) {
+            contributions.submit(id, form.draft(), key, actor);
+        } else {
+            contributions.reopenUnits(id, form.reopenUnits().units(), form.reopenUnits().reason(), key, actor);
+        }
+    }
+
+    private void approve(long roundId, ApproveWhole form, CommandKey key, Actor actor) {
+        if (form.approved()) {
+            approvals.approve(roundId, form.draft(), key, actor);
+        } else {
+            approvals.returnDivisions(roundId, form.reasons(), key, actor);
+        }
+    }
+
+    private void confirm(long cycleId, ConfirmPremises form, CommandKey key, Actor actor) {
+        cycles.confirmPremises(cycleId, form.dates() == null ? years.planDates(cycleId) : form.dates(), key, actor);
+    }
+
+    static DecisionDraft draft(RecordDecision form) {
+        return new DecisionDraft(form.paragraph(), form.outcome(), form.wording(), form.reason(), form.returnTo(),
+                form.contributionIds(), form.forwardedTo());
+    }
+
+    private static <T> T read(JsonNode form, Class<T> type) {
+        try {
+            var given = form == null || form.isNull() ? JsonMapping.mapper().createObjectNode() : form;
+            return JsonMapping.mapper().treeToValue(given, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
+    }
+}

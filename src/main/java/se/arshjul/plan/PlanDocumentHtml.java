@@ -1,0 +1,145 @@
+package se.arshjul.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Entities;
+import se.arshjul.plan.ContributionContent.ActivityContent;
+import se.arshjul.plan.ContributionContent.GoalContent;
+import se.arshjul.plan.ContributionContent.SectionContent;
+import se.arshjul.steering.SectionKind;
+
+/** Writes a plan's content as the HTML of a finished document, the same for the page, the API and the print; everything typed is escaped. */
+public final class PlanDocumentHtml {
+
+    private static final int FIRST_LEVEL = 2;
+    private static final int LAST_LEVEL = 6;
+
+    private final UnaryOperator<String> words;
+
+    /** The words are asked for by key, in the reader's language. */
+    public PlanDocumentHtml(UnaryOperator<String> words) {
+        this.words = words;
+    }
+
+    /** The body below the document's own heading; each part has its contribution's process key as id. */
+    public String body(ContributionContent content) {
+        var out = new StringBuilder();
+        own(content, FIRST_LEVEL, out);
+        content.parts().forEach(part -> part(part, FIRST_LEVEL, out));
+        return out.toString();
+    }
+
+    private void part(ContributionContent part, int level, StringBuilder out) {
+        out.append("<section id=\"contribution-").append(part.id()).append("\">");
+        heading(level, part.placeName(), out);
+        own(part, level + 1, out);
+        part.parts().forEach(below -> part(below, level + 1, out));
+        out.append("</section>\n");
+    }
+
+    private void own(ContributionContent part, int level, StringBuilder out) {
+        part.sections().forEach(section -> section(section, part, level, out));
+        if (lacks(part, SectionKind.MAL)) {
+            goals(words.apply("plan.document.goals"), part.goals(), level, out);
+        }
+        if (lacks(part, SectionKind.AKTIVITETER)) {
+            activities(words.apply("plan.document.activities"), part, level, out);
+        }
+    }
+
+    private static boolean lacks(ContributionContent part, SectionKind kind) {
+        return part.sections().stream().noneMatch(section -> section.kind().equals(kind.name()));
+    }
+
+    private void section(SectionContent section, ContributionContent part, int level, StringBuilder out) {
+        text(section, level, out);
+        String heading = section.body().isBlank() ? section.heading() : null;
+        if (section.kind().equals(SectionKind.MAL.name())) {
+            goals(heading, part.goals(), level, out);
+        } else if (section.kind().equals(SectionKind.AKTIVITETER.name())) {
+            activities(heading, part, level, out);
+        }
+    }
+
+    private static void text(SectionContent section, int level, StringBuilder out) {
+        if (!section.body().isBlank()) {
+            heading(level, section.heading(), out);
+            out.append(section.body()).append('\n');
+        }
+    }
+
+    private static void heading(int level, String text, StringBuilder out) {
+        int shown = Math.min(level, LAST_LEVEL);
+        out.append("<h").append(shown).append('>').append(escape(text)).append("</h").append(shown).append(">\n");
+    }
+
+    private void goals(String heading, List<GoalContent> goals, int level, StringBuilder out) {
+        var shown = goals.stream().filter(goal -> !goal.inherited() || goal.abstention() != null).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        if (heading != null) {
+            heading(level, heading, out);
+        }
+        out.append("<ul class=\"goals\">\n");
+        shown.forEach(goal -> goal(goal, out));
+        out.append("</ul>\n");
+    }
+
+    private void goal(GoalContent goal, StringBuilder out) {
+        out.append("<li><strong>").append(escape(goal.code())).append("</strong> ").append(escape(goal.wording()))
+                .append(" <span class=\"meta\">(").append(escape(goal.setBy())).append(")</span>");
+        if (goal.abstention() != null) {
+            out.append("<p>").append(escape(words.apply("plan.document.abstention"))).append(' ')
+                    .append(escape(goal.abstention())).append("</p>");
+        }
+        out.append("</li>\n");
+    }
+
+    private void activities(String heading, ContributionContent part, int level, StringBuilder out) {
+        if (part.activities().isEmpty()) {
+            return;
+        }
+        if (heading != null) {
+            heading(level, heading, out);
+        }
+        out.append("<table class=\"activities\">\n<caption class=\"hidden\">")
+                .append(escape(words.apply("plan.document.activities") + ", " + part.placeName()))
+                .append("</caption>\n<thead><tr>");
+        for (String column : List.of("activity", "goals", "owner", "time", "followUp")) {
+            out.append("<th scope=\"col\">").append(escape(words.apply("plan.document.column." + column))).append("</th>");
+        }
+        out.append("</tr></thead>\n<tbody>\n");
+        part.activities().forEach(activity -> row(activity, out));
+        out.append("</tbody>\n</table>\n");
+    }
+
+    private static void row(ActivityContent activity, StringBuilder out) {
+        out.append("<tr><th scope=\"row\">").append(escape(activity.title()));
+        if (!activity.description().isBlank()) {
+            out.append("<p>").append(escape(activity.description())).append("</p>");
+        }
+        out.append("</th>");
+        for (String cell : List.of(String.join(", ", activity.goals()), activity.ownerRole(), time(activity),
+                activity.followUp())) {
+            out.append("<td>").append(escape(cell)).append("</td>");
+        }
+        out.append("</tr>\n");
+    }
+
+    private static String time(ActivityContent activity) {
+        String from = day(activity.startsOn());
+        String to = day(activity.endsOn());
+        return from.isEmpty() && to.isEmpty() ? "" : from + "–" + to;
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** The text with what HTML would take for markup written out. */
+    public static String escape(String text) {
+        return text == null ? "" : Entities.escape(text).replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,75 @@
+package se.arshjul.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import se.arshjul.worklist.ConsistencyCheck;
+
+/** Compares the states of contributions, matters and years with the engine's tasks and the worklist's rows, in one statement. */
+@ApplicationScoped
+@Transactional
+public class EngineConsistency implements ConsistencyCheck {
+
+    /** What waits for which step, by the states alone; what the engine has open; what the list shows. */
+    private static final String FINDINGS = """
+            WITH expected(about, step) AS (
+                SELECT 'contribution-' || c.id, CASE
+                    WHEN c.kind = 'DIVISION' THEN 'userTask_writeDivision'
+                    WHEN c.state = 'SUBMITTED' THEN 'userTask_reviewContribution'
+                    ELSE 'userTask_writeContribution' END
+                FROM contribution c JOIN round r ON r.id = c.round_id
+                WHERE r.state = 'OPEN' AND (c.kind = 'UNIT' AND c.state IN ('DRAFT', 'RETURNED', 'SUBMITTED')
+                    OR c.kind = 'DIVISION' AND c.state IN ('DRAFT', 'RETURNED'))
+                UNION ALL
+                SELECT 'round-' || r.id, 'userTask_approveWhole' FROM contribution c JOIN round r ON r.id = c.round_id
+                WHERE r.state = 'OPEN' AND c.kind = 'DEPARTMENT' AND c.state IN ('DRAFT', 'RETURNED')
+                UNION ALL
+                SELECT 'matter-' || m.id, CASE m.state WHEN 'PREPARED' THEN 'userTask_registerMatter'
+                    WHEN 'REGISTERED' THEN 'userTask_scheduleMatter' ELSE 'userTask_recordDecision' END
+                FROM matter m WHERE m.state <> 'DECIDED'
+                UNION ALL
+                SELECT 'cycle-' || y.id, 'userTask_confirmPremises' FROM annual_cycle y WHERE y.state = 'PREPARED'),
+            permitted(about, step) AS (
+                SELECT about, step FROM expected
+                UNION ALL
+                SELECT 'cycle-' || y.id, 'userTask_closeYear' FROM annual_cycle y WHERE y.state = 'CONFIRMED'),
+            task AS (
+                SELECT t.id_ AS id, e.business_key_ AS about, t.task_def_key_ AS step
+                FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_),
+            year_process AS (
+                SELECT e.business_key_ AS about FROM act_ru_execution e JOIN act_re_procdef d ON d.id_ = e.proc_def_id_
+                WHERE e.parent_id_ IS NULL AND d.key_ = 'annualCycle')
+            SELECT 'TASK_MISSING', x.about, x.step FROM expected x
+            WHERE NOT EXISTS (SELECT 1 FROM task t WHERE t.about = x.about AND t.step = x.step)
+            UNION ALL
+            SELECT 'TASK_UNEXPECTED', t.about, t.step FROM task t
+            WHERE NOT EXISTS (SELECT 1 FROM permitted x WHERE x.about = t.about AND x.step = t.step)
+            UNION ALL
+            SELECT 'TASK_DOUBLED', t.about, t.step FROM task t GROUP BY t.about, t.step HAVING count(*) > 1
+            UNION ALL
+            SELECT 'NOT_LISTED', t.about, t.step FROM task t
+            WHERE NOT EXISTS (SELECT 1 FROM work_item w WHERE w.task_id = t.id AND w.process_key = t.about
+                AND w.task_key = t.step)
+            UNION ALL
+            SELECT 'LISTED_IN_VAIN', w.process_key, w.task_key FROM work_item w
+            WHERE NOT EXISTS (SELECT 1 FROM act_ru_task t WHERE t.id_ = w.task_id)
+            UNION ALL
+            SELECT 'PROCESS_ASTRAY', 'cycle-' || y.id, 'annualCycle' FROM annual_cycle y
+            WHERE (y.state <> 'CLOSED') <> (1 = (SELECT count(*) FROM year_process p WHERE p.about = 'cycle-' || y.id))
+            UNION ALL
+            SELECT 'PROCESS_ASTRAY', p.about, 'annualCycle' FROM year_process p
+            WHERE NOT EXISTS (SELECT 1 FROM annual_cycle y WHERE p.about = 'cycle-' || y.id)
+            ORDER BY 1, 2, 3
+            """;
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Finding> findings() {
+        List<Object[]> rows = em.createNativeQuery(FINDINGS).getResultList();
+        return rows.stream().map(row -> new Finding(Kind.valueOf((String) row[0]), (String) row[1], (String) row[2])).toList();
+    }
+}

@@ -1,0 +1,201 @@
+package se.arshjul.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Takes a whole municipality through a year by the API alone, each step done by whoever has the task for it. */
+final class Journey {
+    static final String PASSWORD = "kanel-tomte-rulle-7";
+    static final String ADMINISTRATOR = "forsta.administratoren";
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, ApiCaller> callers = new TreeMap<>();
+    private final URI portal;
+    private List<String> people = List.of();
+
+    Journey(URI portal) {
+        this.portal = portal;
+    }
+
+    /** Whose turn it is: who may do it, the task, and the id of what it is about. */
+    record Turn(ApiCaller who, String task, String kind, long about) {
+    }
+
+    ApiCaller as(String username) {
+        return callers.computeIfAbsent(username, name -> new ApiCaller(client, portal, name, PASSWORD));
+    }
+
+    ApiCaller administrator() {
+        return as(ADMINISTRATOR);
+    }
+
+    /** Opens the one-time link of an empty installation. */
+    Journey becomeAdministrator(String link) throws IOException, InterruptedException {
+        var token = link.substring(link.indexOf("token=") + 6).strip();
+        var form = new LinkedHashMap<String, String>();
+        form.put("token", token);
+        form.put("name", "Första Administratören");
+        form.put("email", "admin@example.org");
+        form.put("username", ADMINISTRATOR);
+        form.put("password", PASSWORD);
+        form.put("again", PASSWORD);
+        var body = String.join("&", form.entrySet().stream().map(field -> field.getKey() + "="
+            + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).toList());
+        var answer = client.send(HttpRequest.newBuilder(portal.resolve("security/welcome"))
+            .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build(),
+            BodyHandlers.ofString());
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("The first administrator was not made: " + answer.statusCode() + answer.body());
+        }
+        return this;
+    }
+
+    JsonNode importFolder(Path folder) throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip); var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+        return administrator().post("imports", zip.toByteArray(), "application/zip").good();
+    }
+
+    /** Gives everybody the one password. */
+    Journey setPasswords() {
+        var passwords = new TreeMap<String, String>();
+        for (var person : administrator().get("organisation/people").good()) {
+            passwords.put(person.path("username").asText(), PASSWORD);
+        }
+        people = List.copyOf(passwords.keySet());
+        passwords.remove(ADMINISTRATOR);
+        administrator().post("accounts/passwords", passwords).good();
+        return this;
+    }
+
+    List<String> people() {
+        return people;
+    }
+
+    /** Everybody who holds a role somewhere, such as PLANNER. */
+    List<ApiCaller> holding(String role) {
+        var found = new ArrayList<ApiCaller>();
+        for (var person : administrator().get("organisation/people").good()) {
+            if (stream(person.path("roles")).anyMatch(held -> held.path("role").asText().equals(role))) {
+                found.add(as(person.path("username").asText()));
+            }
+        }
+        return found;
+    }
+
+    long nodeId(String code) {
+        return stream(administrator().get("organisation").good().path("nodes"))
+            .filter(node -> node.path("code").asText().equals(code)).findFirst().orElseThrow().path("id").asLong();
+    }
+
+    /** Every open task of the kind with somebody who may do it, by what it is about. */
+    Map<Long, Turn> turns(String kind) {
+        var turns = new TreeMap<Long, Turn>();
+        for (var person : people) {
+            var page = as(person).get("tasks?size=200&kind=" + kind).good();
+            stream(page.path("items")).forEach(task -> turns.putIfAbsent(task.path("subjectId").asLong(),
+                new Turn(as(person), task.path("id").asText(), kind, task.path("subjectId").asLong())));
+        }
+        return turns;
+    }
+
+    Turn turn(String kind) {
+        var turns = turns(kind).values();
+        if (turns.size() != 1) {
+            throw new AssertionError("Expected one " + kind + ", found " + turns);
+        }
+        return turns.iterator().next();
+    }
+
+    ApiCaller.Answer complete(Turn turn, Object form) {
+        return turn.who().post("tasks/" + turn.task() + "/complete", form);
+    }
+
+    /** What a unit or division sends along so that nothing is missing; the extra words make it another text each time. */
+    Map<String, Object> draftOf(Turn turn, String words) {
+        var contribution = turn.who().get("contributions/" + turn.about()).good();
+        var draft = new LinkedHashMap<String, Object>();
+        draft.put("sections", stream(contribution.path("sections"))
+            .filter(section -> section.path("kind").asText().equals("TEXT"))
+            .filter(section -> section.path("required").asBoolean() || !words.isEmpty())
+            .filter(section -> section.path("value").asText().isBlank() || !words.isEmpty())
+            .map(section -> Map.of("code", section.path("code").asText(), "seenVersion", section.path("version").asInt(),
+                "value", section.path("value").asText() + "<p>Så här arbetar vi under året. " + words + "</p>"))
+            .toList());
+        draft.put("activities", activities(contribution));
+        return draft;
+    }
+
+    /** The activities there are, made whole, and a new one for the goals that have none. */
+    private static List<Map<String, Object>> activities(JsonNode contribution) {
+        var all = ids(contribution.path("goals"), "id");
+        var served = new HashSet<Long>();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var activity : contribution.path("activities")) {
+            var goals = new HashSet<Long>();
+            activity.path("goalIds").forEach(goal -> goals.add(goal.asLong()));
+            served.addAll(goals);
+            rows.add(row(activity.path("id").asLong(), activity.path("version").asInt(), activity.path("title").asText(),
+                goals.isEmpty() ? all : goals));
+        }
+        var missing = new HashSet<>(all);
+        missing.removeAll(served);
+        if (!missing.isEmpty() && contribution.path("head").path("kind").asText().equals("UNIT")) {
+            rows.add(row(null, 0, "Genomgång av arbetssätt", missing));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(Long id, int seenVersion, String title, Set<Long> goals) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", id);
+        row.put("seenVersion", seenVersion);
+        row.put("title", title);
+        row.put("description", "Vi går igenom och förbättrar.");
+        row.put("ownerRole", "Enhetschef");
+        row.put("startsOn", "2020-02-01");
+        row.put("endsOn", "2020-11-30");
+        row.put("followUp", "Varje tertial");
+        row.put("goalIds", goals);
+        return row;
+    }
+
+    private static Set<Long> ids(JsonNode list, String name) {
+        var ids = new HashSet<Long>();
+        list.forEach(one -> ids.add(one.path(name).asLong()));
+        return ids;
+    }
+
+    List<JsonNode> findings() {
+        return stream(administrator().get("consistency").good().path("findings")).toList();
+    }
+
+    static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

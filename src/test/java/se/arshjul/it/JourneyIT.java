@@ -1,0 +1,217 @@
+package se.arshjul.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.arshjul.it.Journey.Turn;
+import se.arshjul.launch.Portal;
+import se.arshjul.launch.PortalOptions;
+
+/** A municipality's year from an empty installation to a published plan, by the API alone, one step after the other. */
+@TestMethodOrder(OrderAnnotation.class)
+class JourneyIT {
+    private static final Path DATA = Path.of("../shared/data/vanersborg-2020");
+    private static final Path FOLDER = Path.of("target/journey-data");
+    private static final Map<String, String> DATES = Map.of("opensOn", "2020-01-08", "unitsDue", "2020-01-24",
+        "divisionsDue", "2020-01-31", "directorDue", "2020-02-07");
+    private static Portal portal;
+    private static Journey journey;
+    private static long cycle;
+    private static long round;
+    private static long whole;
+
+    @BeforeAll
+    static void starts_an_empty_portal() {
+        assumeTrue(Files.isDirectory(DATA), "The municipality's folder " + DATA + " is not here");
+        RunningPortal.empty(FOLDER);
+        portal = Portal.start(PortalOptions.onFreePort(FOLDER).with("ARSHJUL_DEMO", "false")
+            .with("ARSHJUL_TODAY", "2020-01-07").with("ARSHJUL_COUNT_STATEMENTS", "true"));
+        journey = new Journey(portal.address());
+    }
+
+    @AfterAll
+    static void stops_it() {
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    @Test @Order(1)
+    void the_first_administrator_imports_the_municipality_and_opens_the_accounts() throws Exception {
+        journey.becomeAdministrator(Files.readString(portal.firstLinkFile()));
+        var report = journey.importFolder(DATA);
+        assertThat(report.path("faults")).isEmpty();
+        journey.setPasswords();
+        assertThat(journey.people()).hasSize(65);
+    }
+
+    @Test @Order(2)
+    void the_planner_opens_the_year_and_confirms_its_premises() {
+        var planner = journey.holding("PLANNER").get(0);
+        var year = planner.post("cycles",
+            Map.of("departmentId", journey.nodeId("SOC"), "year", 2020, "dates", DATES)).good();
+        cycle = year.path("id").asLong();
+        round = year.path("rounds").get(0).path("id").asLong();
+        journey.complete(journey.turn("confirmPremises"), Map.of("dates", DATES)).good();
+        planner.post("cycles/" + cycle + "/open-round", null).good();
+        assertThat(state()).isEqualTo("OPEN");
+        assertClean();
+    }
+
+    @Test @Order(3)
+    void every_unit_drafts_and_hands_over() {
+        var turns = journey.turns("writeContribution");
+        assertThat(turns).hasSize(53);
+        var first = turns.values().iterator().next();
+        assertThat(journey.complete(first, null).status()).as("an empty draft").isEqualTo(422);
+        turns.values().forEach(turn -> journey.complete(turn, journey.draftOf(turn, "")).good());
+        assertThat(journey.turns("reviewContribution")).hasSize(53);
+        assertClean();
+    }
+
+    @Test @Order(4)
+    void one_unit_is_returned_twice_with_reasons_and_all_are_accepted() {
+        var one = journey.turns("reviewContribution").values().iterator().next();
+        for (int time = 1; time <= 2; time++) {
+            var review = journey.turns("reviewContribution").get(one.about());
+            assertThat(journey.complete(review, Map.of("accepted", false)).status()).as("no reason").isEqualTo(422);
+            journey.complete(review, Map.of("accepted", false, "reason", "Mer om bemanningen, gång " + time)).good();
+            var again = journey.turns("writeContribution").get(one.about());
+            var view = again.who().get("contributions/" + one.about()).good();
+            assertThat(view.path("head").path("returnReason").asText()).contains("gång " + time);
+            journey.complete(again, journey.draftOf(again, "Bemanningen, gång " + time + ".")).good();
+        }
+        journey.turns("reviewContribution").values()
+            .forEach(turn -> journey.complete(turn, Map.of("accepted", true)).good());
+        assertThat(journey.turns("reviewContribution")).isEmpty();
+        assertClean();
+    }
+
+    @Test @Order(5)
+    void the_divisions_hand_over_and_the_director_returns_one_and_approves() {
+        var divisions = journey.turns("writeDivision");
+        assertThat(divisions).hasSizeGreaterThanOrEqualTo(8);
+        divisions.values().forEach(turn -> journey.complete(turn, journey.draftOf(turn, "")).good());
+        long returned = divisions.keySet().iterator().next();
+        journey.complete(journey.turn("approveWhole"),
+            Map.of("approved", false, "reasons", Map.of(returned, "Förtydliga prioriteringen"))).good();
+        var again = journey.turn("writeDivision");
+        assertThat(again.about()).isEqualTo(returned);
+        journey.complete(again, journey.draftOf(again, "Prioriteringen är tydlig nu.")).good();
+        assertClean();
+        approve("");
+        assertThat(state()).isEqualTo("WITH_COMMITTEE");
+        assertClean();
+    }
+
+    @Test @Order(6)
+    void the_committee_refers_one_unit_back_with_a_reason_and_it_comes_again() {
+        toMeeting("2020-02-20");
+        var unit = places().stream().filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow();
+        long unitId = unit.path("contributionId").asLong();
+        var decision = journey.turn("recordDecision");
+        assertThat(journey.complete(decision, Map.of("paragraph", "§ 12", "outcome", "REFERRED_BACK", "returnTo",
+            "DIVISIONS", "contributionIds", List.of(unitId))).status()).as("no reason").isEqualTo(422);
+        journey.complete(decision, Map.of("paragraph", "§ 12", "outcome", "REFERRED_BACK", "reason",
+            "Målet om heltid saknar aktivitet", "returnTo", "DIVISIONS", "contributionIds", List.of(unitId))).good();
+        assertThat(state()).isEqualTo("OPEN");
+        assertClean();
+        var write = journey.turn("writeContribution");
+        assertThat(write.about()).isEqualTo(unitId);
+        journey.complete(write, journey.draftOf(write, "Heltid erbjuds alla.")).good();
+        journey.complete(journey.turn("reviewContribution"), Map.of("accepted", true)).good();
+        var division = journey.turn("writeDivision");
+        journey.complete(division, journey.draftOf(division, "")).good();
+        approve("");
+        assertClean();
+        assertOnlyThatUnitDiffers(unitId);
+    }
+
+    private static void assertOnlyThatUnitDiffers(long unitId) {
+        var director = journey.holding("DEPARTMENT_DIRECTOR").get(0);
+        var approved = Journey.stream(director.get("contributions/" + whole() + "/versions").good())
+            .filter(version -> version.path("occasion").asText().equals("APPROVED")).toList();
+        assertThat(approved).hasSize(2);
+        var difference = director.get("contributions/" + whole() + "/comparison?from="
+            + approved.get(0).path("number").asInt() + "&to=" + approved.get(1).path("number").asInt()).good();
+        assertThat(difference.path("parts")).hasSize(1);
+        assertThat(difference.path("parts").get(0).path("contributionId").asLong()).isEqualTo(unitId);
+        assertThat(difference.toString()).contains("<ins>", "Heltid erbjuds alla.");
+    }
+
+    @Test @Order(7)
+    void the_committee_adopts_and_everyone_reads_the_published_plan() {
+        toMeeting("2020-03-26");
+        journey.complete(journey.turn("recordDecision"),
+            Map.of("paragraph", "§ 24", "outcome", "ADOPTED", "wording", "Verksamhetsplanen fastställs.")).good();
+        assertThat(state()).isEqualTo("PUBLISHED");
+        assertClean();
+        var reader = journey.holding("UNIT_MANAGER").get(0);
+        var json = reader.get("rounds/" + round + "/document.json");
+        assertThat(json.good().path("published").asBoolean()).isTrue();
+        assertThat(json.body().path("content").path("parts")).hasSizeGreaterThanOrEqualTo(8);
+        var html = reader.get("rounds/" + round + "/document.html").raw();
+        assertThat(html.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(html.body()).contains("<h1>", "<h3>", "Heltid erbjuds alla.").doesNotContain("<script");
+        assertThat(journey.administrator().get("matters").good().get(0).path("state").asText()).isEqualTo("DECIDED");
+    }
+
+    @Test @Order(8)
+    void the_year_is_ended_and_closed() {
+        var planner = journey.holding("PLANNER").get(0);
+        planner.post("cycles/" + cycle + "/end", null).good();
+        journey.complete(journey.turn("closeYear"), null).good();
+        assertThat(planner.get("cycles/" + cycle).good().path("state").asText()).isEqualTo("CLOSED");
+        assertClean();
+        journey.people().forEach(person ->
+            assertThat(journey.as(person).get("tasks").good().path("total").asInt()).isZero());
+    }
+
+    private static void approve(String words) {
+        Turn turn = journey.turn("approveWhole");
+        var contribution = turn.who().get("contributions/" + whole()).good();
+        var sections = Journey.stream(contribution.path("sections"))
+            .filter(section -> section.path("required").asBoolean() && section.path("value").asText().isBlank())
+            .map(section -> Map.of("code", section.path("code").asText(), "seenVersion", section.path("version").asInt(),
+                "value", "<p>Året i korthet. " + words + "</p>")).toList();
+        journey.complete(turn, Map.of("approved", true, "sections", sections)).good();
+    }
+
+    private static void toMeeting(String day) {
+        journey.complete(journey.turn("registerMatter"), Map.of("diaryNumber", "SN 2020/12", "title",
+            "Verksamhetsplan 2020", "rapporteur", "Förvaltningschefen")).good();
+        journey.complete(journey.turn("scheduleMatter"), Map.of("meetingDay", day)).good();
+        assertClean();
+    }
+
+    private static List<JsonNode> places() {
+        return Journey.stream(journey.administrator().get("rounds/" + round + "/contributions").good()).toList();
+    }
+
+    private static long whole() {
+        if (whole == 0) {
+            whole = places().stream().filter(place -> place.path("kind").asText().equals("DEPARTMENT")).findFirst()
+                .orElseThrow().path("contributionId").asLong();
+        }
+        return whole;
+    }
+
+    private static String state() {
+        return journey.administrator().get("rounds/" + round).good().path("state").asText();
+    }
+
+    private static void assertClean() {
+        assertThat(journey.findings()).isEmpty();
+    }
+}
