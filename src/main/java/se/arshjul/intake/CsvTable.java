@@ -48,7 +48,8 @@ final class CsvTable {
         var rows = new ArrayList<Table.Row>();
         int number = 0;
         try (var reader = CsvReader.builder().fieldSeparator(';').skipEmptyLines(false).allowExtraFields(true)
-                .allowMissingFields(true).ofCsvRecord(text)) {
+                .allowMissingFields(true).allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
+                .ofCsvRecord(text)) {
             for (CsvRecord line : reader) {
                 rows.add(new Table.Row(++number, line.getFields()));
                 if (number > limits.rows()) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns the rows of one table into entries, telling every cell that is not as the format says (intake-2, intake-3). */
@@ -78,6 +79,8 @@ final class EntryReader {
 
     private Entry entry(Table.Row row) {
         if (!widthFits(row)) {
+            faultyKeys.add(Entry.keyOf(file.key().stream().map(file::column).flatMap(Optional::stream)
+                    .map(column -> row.cell(places.getOrDefault(column, row.cells().size()))).toArray()));
             return null;
         }
         Map<String, Object> values = new HashMap<>();

@@ -13,7 +13,7 @@ final class Legible {
                     + "|\u00e2(?:\u20ac|\u0080).?|\u00ef\u00bb\u00bf";
     /** Letters of the DOS tables read as Windows-1252, as {@code v†rd}; and letters turned into question marks. */
     private static final String READ_FROM_DOS = "\\p{L}[\u2020\u201e\u2021]\\p{L}|[\u0080-\u0084\u0086-\u009f]";
-    private static final String TURNED_INTO_QUESTION_MARKS = "(?<![\\p{L}\\w/.=&?-])\\p{L}*\\p{Ll}\\?{1,2}\\p{Ll}\\p{L}*(?![\\w/=&?])";
+    private static final String TURNED_INTO_QUESTION_MARKS = "(?<![\\p{L}\\w/.=&?-])\\p{L}+\\?{1,2}\\p{Ll}\\p{L}*(?![\\w/=&])";
     private static final String WRITTEN_AS_ENTITIES = "&(?:[aoAO]uml|[aA]ring|eacute|#2(?:28|29|46|14|96|97));";
     private static final Pattern GARBLED = Pattern.compile(String.join("|", "\ufffd", READ_AS_WESTERN, READ_FROM_DOS,
             TURNED_INTO_QUESTION_MARKS, WRITTEN_AS_ENTITIES));
