@@ -1,17 +1,17 @@
 package se.arshjul.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A zip unpacked in memory and only as far as the limits let it; never onto a disk (intake-6). */
 final class Archive {
@@ -23,6 +23,7 @@ final class Archive {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private long unpacked;
+    private long inside;
 
     private Archive(String label, int packed, Limits limits) {
         this.label = label;
@@ -30,26 +31,42 @@ final class Archive {
         this.limits = limits;
     }
 
-    /** Every file of the zip by its path, in the order they stand. */
+    /** Every file of the zip by its path, as the list at its end names them. */
     static Map<String, byte[]> unpack(String label, byte[] zip, Limits limits) throws RefusedException {
         var archive = new Archive(label, zip.length, limits);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                archive.take(entry, in);
+        try (var file = ZipFile.builder().setByteArray(zip).get()) {
+            for (ZipArchiveEntry entry : Collections.list(file.getEntriesInPhysicalOrder())) {
+                archive.take(entry, file);
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw archive.refused("intake.fault.brokenZip");
         }
-        if (archive.parts.isEmpty() || archive.parts.size() != CentralDirectory.files(zip)) {
+        if (archive.parts.isEmpty()) {
             throw archive.refused("intake.fault.brokenZip");
         }
         return archive.parts;
     }
 
-    private void take(ZipEntry entry, InputStream in) throws IOException, RefusedException {
+    private void take(ZipArchiveEntry entry, ZipFile file) throws IOException, RefusedException {
         String name = entry.getName().startsWith("./") ? entry.getName().substring(2) : entry.getName();
         if (name.isEmpty() && entry.isDirectory()) {
             return;
+        }
+        requireSound(name, entry, file);
+        try (var in = file.getInputStream(entry)) {
+            byte[] content = inflate(in, name.startsWith(SHEETS));
+            if (!entry.isDirectory()) {
+                requireNoArchive(name, content);
+                parts.put(name, content);
+            }
+        }
+    }
+
+    /** The parts together are no larger than the zip itself, or they overlap in it. */
+    private void requireSound(String name, ZipArchiveEntry entry, ZipFile file) throws RefusedException {
+        inside += Math.max(0, entry.getCompressedSize());
+        if (inside > packed || entry.isUnixSymlink() || !file.canReadEntryData(entry)) {
+            throw refused("intake.fault.brokenZip");
         }
         if (leadsOut(name)) {
             throw refused("intake.fault.zipPath", name);
@@ -59,11 +76,6 @@ final class Archive {
         }
         if (names.size() > limits.parts()) {
             throw refused("intake.fault.zipParts", limits.parts());
-        }
-        byte[] content = inflate(in, name.startsWith(SHEETS));
-        if (!entry.isDirectory()) {
-            requireNoArchive(name, content);
-            parts.put(name, content);
         }
     }
 

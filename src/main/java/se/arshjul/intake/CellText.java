@@ -1,6 +1,7 @@
 package se.arshjul.intake;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
@@ -9,6 +10,7 @@ import org.dhatim.fastexcel.reader.CellType;
 /** Turns a cell of a workbook into the text that the same cell has in a CSV file. */
 final class CellText {
 
+    private static final MathContext SHOWN = new MathContext(15);
     private static final BigDecimal MOST_DIGITS = new BigDecimal("1e15");
     private final LocalDate dayZero;
 
@@ -49,7 +51,7 @@ final class CellText {
         if (format.contains("%")) {
             return wrong(raw(cell), "intake.fault.percentFormat");
         }
-        var number = shortest(raw(cell));
+        var number = shown(raw(cell));
         if (number.abs().compareTo(MOST_DIGITS) >= 0) {
             return wrong(raw(cell), "intake.fault.lostDigits");
         }
@@ -57,10 +59,9 @@ final class CellText {
                 ? dayZero.plusDays(number.longValueExact()).toString() : number.toPlainString());
     }
 
-    /** A spreadsheet stores 71,2 as the nearest binary number, sometimes written 71.200000000000003. */
-    private static BigDecimal shortest(String raw) {
-        var number = new BigDecimal(Double.toString(Double.parseDouble(raw)));
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    /** A spreadsheet keeps 71,2 as the nearest binary number, written 71.200000000000003, and shows fifteen digits of it. */
+    private static BigDecimal shown(String raw) {
+        return Decimals.plain(new BigDecimal(raw).round(SHOWN));
     }
 
     private static String unquoted(String format) {

@@ -17,6 +17,7 @@ import se.arshjul.steering.SteeringDefaults;
 /** Builds what a municipality brings: a small sound set of files, of which a test changes what it is about. */
 final class Bring {
 
+    private static final Stock DEFAULTS = readDefaults();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     static Bring nothing() {
@@ -88,6 +89,10 @@ final class Bring {
 
     /** The stock of an installation that has only its steering model. */
     static Stock defaults() {
+        return DEFAULTS;
+    }
+
+    private static Stock readDefaults() {
         var stock = new Stock();
         put(stock, SteeringShelves.GOAL_LEVELS, SteeringDefaults.goalLevels());
         put(stock, SteeringShelves.STATUS_WORDS, SteeringDefaults.statusWords());
@@ -104,7 +109,7 @@ final class Bring {
 
     /** The stock after an inspected import was carried out into an empty installation. */
     static Stock after(Inspection first) {
-        var stock = defaults();
+        var stock = readDefaults();
         first.plan().steps().stream().filter(step -> !step.added().isEmpty())
                 .forEach(step -> stock.put(step.file(), step.added()));
         return stock;
