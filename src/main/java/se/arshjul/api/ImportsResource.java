@@ -2,33 +2,80 @@ package se.arshjul.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.intake.ImportReport;
 import se.arshjul.intake.ImportService;
 import se.arshjul.intake.ImportSource;
 import se.arshjul.organisation.Actor;
 
-/** Brings a municipality's data in, as a zip or a workbook: reviewed, or all of it or nothing. */
+/** Brings a municipality's data in, as a zip of the folder or a workbook: reviewed, or all of it or nothing. */
 @Path("imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
+    private static final int UNPROCESSABLE = 422;
+
     @Inject ImportService imports;
     @Inject Actor actor;
+    @Inject Language language;
+    @HeaderParam(CommandHeader.NAME) CommandKey key;
 
+    /** The file as it is, as {@code application/zip} or the type of a workbook. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    public ImportReport bring(byte[] content, @QueryParam("dryRun") boolean dryRun,
-            @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        var source = ImportSource.upload("import", Bodies.required(content));
-        return dryRun ? imports.dryRun(source, actor) : imports.run(source, key, actor);
+    public Response bring(InputStream content, @QueryParam("dryRun") boolean dryRun) throws IOException {
+        return answer(ImportSource.upload("import", content.readAllBytes()), dryRun);
+    }
+
+    /** The file as the first part of a form that has a file name. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response bring(List<EntityPart> parts, @QueryParam("dryRun") boolean dryRun) throws IOException {
+        var file = parts.stream().filter(part -> part.getFileName().isPresent()).findFirst()
+                .orElseThrow(BadRequestException::new);
+        try (InputStream content = file.getContent()) {
+            String name = file.getFileName().orElse("import").replaceFirst(".*[/\\\\]", "");
+            return answer(ImportSource.upload(name, content.readAllBytes()), dryRun);
+        }
+    }
+
+    /** How far an import has come, by the Idempotency-Key that it was sent with. */
+    @GET
+    @Path("{key}")
+    public ImportView.Progress progress(@PathParam("key") String sent) {
+        return imports.progressOf(new CommandKey(sent), actor).map(ImportView.Progress::of)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Response answer(ImportSource source, boolean dryRun) {
+        if (!dryRun && key == null) {
+            return keyMissing();
+        }
+        ImportReport report = dryRun ? imports.dryRun(source, actor) : imports.run(source, key, actor);
+        var view = ImportView.of(report, language);
+        return report.isSound() ? Response.ok(view).build()
+                : Response.status(UNPROCESSABLE).type(Problem.MEDIA_TYPE).entity(view).build();
+    }
+
+    private Response keyMissing() {
+        var problem = Problem.of(400, "api.commandKey", language.text("api.commandKey"), language.text("api.commandKeyWhat"));
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
     }
 }

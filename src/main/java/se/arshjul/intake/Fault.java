@@ -1,11 +1,12 @@
 package se.arshjul.intake;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
 /** One thing that stops an import: where it is, what stands there, and the text that tells what would have been right. */
 public record Fault(String file, int row, String column, String value, String key, List<Object> arguments)
-        implements Comparable<Fault> {
+        implements Comparable<Fault>, Serializable {
 
     private static final Comparator<Fault> BY_PLACE = Comparator.comparing(Fault::file)
             .thenComparingInt(Fault::row).thenComparing(Fault::column).thenComparing(Fault::key)

@@ -1,13 +1,15 @@
 package se.arshjul.intake;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /** What an import found and did, or with a review what it would do. */
-public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, double seconds) {
+public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, double seconds)
+        implements Serializable {
 
     /** How many rows of one file are new, changed and left alone. */
-    public record FileCount(String file, int added, int changed, int unchanged) {
+    public record FileCount(String file, int added, int changed, int unchanged) implements Serializable {
 
         static FileCount of(ImportPlan.Step step) {
             return new FileCount(step.file().name(), step.added().size(), step.changed().size(), step.unchanged());
@@ -23,6 +25,18 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
     public ImportReport {
         faults = List.copyOf(faults);
         files = List.copyOf(files);
+    }
+
+    public int added() {
+        return files.stream().mapToInt(FileCount::added).sum();
+    }
+
+    public int changed() {
+        return files.stream().mapToInt(FileCount::changed).sum();
+    }
+
+    public int unchanged() {
+        return files.stream().mapToInt(FileCount::unchanged).sum();
     }
 
     public boolean isSound() {

@@ -9,6 +9,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
@@ -35,6 +36,17 @@ public class ImportService {
     @Inject CommandReceipts receipts;
     @Inject ImportProgress progress;
 
+    /** Refuses whoever may not bring data. */
+    public void requireAllowed(Actor actor) {
+        access.require(actor, Action.IMPORT, null);
+    }
+
+    /** How far the import of a command has come; empty for one that is not known. */
+    public Optional<ImportProgress.Step> progressOf(CommandKey key, Actor actor) {
+        access.require(actor, Action.IMPORT, null);
+        return progress.find(key.value());
+    }
+
     /** Says what the import would do, and writes nothing. */
     public ImportReport dryRun(ImportSource source, Actor actor) {
         access.require(actor, Action.IMPORT, null);
@@ -60,10 +72,12 @@ public class ImportService {
     }
 
     private String carryOut(Importer importer, Inspection inspection, Actor actor) {
-        importer.carryOut(inspection.plan());
         String counts = inspection.report(false, 0).counts();
-        String town = organisation.municipality().map(Municipality::name).orElse("");
-        audit.tell(actor, null, "intake.imported", "import", town, counts);
+        if (inspection.plan().changesSomething()) {
+            importer.carryOut(inspection.plan());
+            String town = organisation.municipality().map(Municipality::name).orElse("");
+            audit.tell(actor, null, "intake.imported", "import", town, counts);
+        }
         return counts;
     }
 

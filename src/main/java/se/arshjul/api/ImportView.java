@@ -1,0 +1,42 @@
+package se.arshjul.api;
+
+import java.util.List;
+import se.arshjul.intake.Fault;
+import se.arshjul.intake.ImportProgress;
+import se.arshjul.intake.ImportReport;
+
+/** An import's report; with faults it is a problem in the form of RFC 9457 that carries them. */
+public record ImportView(String type, String title, int status, String detail, boolean dryRun, double seconds,
+        List<FaultView> faults, List<ImportReport.FileCount> files) {
+
+    /** One fault: where it is, what stands there, and in words what would have been right. */
+    public record FaultView(String file, Integer row, String column, String value, String code, String expected) {
+
+        static FaultView of(Fault fault, Language language) {
+            return new FaultView(fault.file(), fault.row() == 0 ? null : fault.row(), fault.column(), fault.value(),
+                    fault.key(), language.text(fault.key(), fault.arguments().toArray()));
+        }
+    }
+
+    /** Where an import stands: READING, WRITING (which file), DONE, REFUSED (how many faults), FAILED. */
+    public record Progress(String state, String file, int faults) {
+
+        static Progress of(ImportProgress.Step step) {
+            return new Progress(step.state().name(), step.file(), step.faults());
+        }
+    }
+
+    static ImportView of(ImportReport report, Language language) {
+        var faults = report.faults().stream().map(fault -> FaultView.of(fault, language)).toList();
+        return report.isSound()
+                ? new ImportView("about:blank", language.text(title(report)), 200, null, report.dryRun(),
+                        report.seconds(), faults, report.files())
+                : new ImportView("urn:arshjul:intake.faults", language.text("intake.import.refused"), 422,
+                        language.text("intake.import.faults", faults.size()), report.dryRun(), report.seconds(),
+                        faults, report.files());
+    }
+
+    private static String title(ImportReport report) {
+        return report.dryRun() ? "intake.import.soundTitle" : "intake.import.doneTitle";
+    }
+}

@@ -1,0 +1,2 @@
+/** The page where data are brought in. */
+package se.arshjul.intake.web;
