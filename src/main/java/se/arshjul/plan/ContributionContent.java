@@ -2,6 +2,7 @@ package se.arshjul.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A contribution as it reads: what is frozen, compared, shown and published; the whole plan is the department's with its parts. */
 public record ContributionContent(long id, String placeCode, String placeName, String level, String kind,
@@ -23,6 +24,12 @@ public record ContributionContent(long id, String placeCode, String placeName, S
         goals = List.copyOf(goals);
         activities = List.copyOf(activities);
         parts = List.copyOf(parts);
+    }
+
+    /** This content or the part of it that a contribution made. */
+    public Optional<ContributionContent> part(long contributionId) {
+        return id == contributionId ? Optional.of(this)
+                : parts.stream().flatMap(part -> part.part(contributionId).stream()).findFirst();
     }
 
     ContributionContent with(List<ContributionContent> itsParts) {

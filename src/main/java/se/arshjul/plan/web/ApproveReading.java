@@ -1,0 +1,46 @@
+package se.arshjul.plan.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import se.arshjul.document.TextComparison;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.ApprovalReader;
+import se.arshjul.plan.ContributionContent;
+import se.arshjul.plan.PlanComparison;
+import se.arshjul.plan.PlanDifference;
+import se.arshjul.web.Texts;
+
+/** What the director reads on the page {@code plan/approve.xhtml}: large, so it is shown once and never kept. */
+@Named
+@RequestScoped
+public class ApproveReading {
+
+    @Inject ApprovalReader reader;
+    @Inject ApproveBean approve;
+    @Inject Actor actor;
+    @Inject Texts texts;
+    private Map<Long, ContributionContent> divisions = Map.of();
+    private PlanDifference difference;
+
+    public void load() {
+        var head = approve.getWhole().head();
+        var content = reader.content(head.id(), head.place(), actor);
+        divisions = content.parts().stream().collect(toMap(ContributionContent::id, part -> part));
+        var words = new TextComparison.Words(texts.of("web.diff.added"), texts.of("web.diff.removed"));
+        difference = reader.before(content).map(before -> new PlanComparison(words).compare(before, content)).orElse(null);
+    }
+
+    /** The divisions' contents by their contribution's id. */
+    public Map<Long, ContributionContent> getDivisions() {
+        return divisions;
+    }
+
+    /** What has changed since the director last let go of the whole; null the first time. */
+    public PlanDifference getDifference() {
+        return difference;
+    }
+}
