@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Municipality;
@@ -22,7 +20,15 @@ import se.arshjul.security.CurrentActor;
 @RequestScoped
 public class NavBean {
     /** The rooms of the portal, and what one must be allowed to somewhere to be shown the way there. */
-    private static final Map<String, Action> ROOMS = rooms();
+    private static final List<Way> WAYS = List.of(
+            new Way("start", "/start", Action.READ_PUBLISHED),
+            new Way("worklist", "/worklist/tasks", Action.READ_PUBLISHED),
+            new Way("cycle", "/cycle/year", Action.OPEN_YEAR),
+            new Way("plan", "/plan/plans", Action.READ_PUBLISHED),
+            new Way("goal", "/goal/thread", Action.READ_PUBLISHED),
+            new Way("followup", "/plan/situation", Action.READ_SITUATION),
+            new Way("committee", "/committee/overview", Action.READ_COMMITTEE),
+            new Way("organisation", "/organisation/administration", Action.READ_ADMINISTRATION));
 
     @Inject
     HttpServletRequest request;
@@ -44,22 +50,12 @@ public class NavBean {
 
     private List<NavItem> items;
 
-    private static Map<String, Action> rooms() {
-        var rooms = new LinkedHashMap<String, Action>();
-        rooms.put("start", Action.READ_PUBLISHED);
-        rooms.put("worklist", Action.READ_PUBLISHED);
-        rooms.put("plan", Action.READ_PUBLISHED);
-        rooms.put("goal", Action.READ_PUBLISHED);
-        rooms.put("followup", Action.READ_SITUATION);
-        rooms.put("committee", Action.READ_COMMITTEE);
-        rooms.put("organisation", Action.READ_ADMINISTRATION);
-        return rooms;
-    }
+    /** A way in the main navigation: the key of its text, where it leads, and the right that it takes. */
+    private record Way(String key, String path, Action action) {}
 
     public List<NavItem> getItems() {
         if (items == null) {
-            items = ROOMS.entrySet().stream().filter(room -> leadsTo(room.getValue())).map(Map.Entry::getKey)
-                    .map(this::item).toList();
+            items = WAYS.stream().filter(way -> leadsTo(way.action())).map(this::item).toList();
         }
         return items;
     }
@@ -68,14 +64,15 @@ public class NavBean {
         return current.find().filter(actor -> access.permitsSomewhere(actor, action)).isPresent();
     }
 
-    private NavItem item(String room) {
-        var path = "/" + room;
-        return new NavItem("web.nav." + room, path, isAt(path), 0);
+    private NavItem item(Way way) {
+        return new NavItem("web.nav." + way.key(), way.path(), isAt(way), 0);
     }
 
-    private boolean isAt(String path) {
-        var here = path();
-        return here.equals(path) || here.startsWith(path + "/") || here.startsWith(path + ".");
+    /** The very page, or a page of the same room that has no way of its own. */
+    private boolean isAt(Way way) {
+        var here = path().replace(".xhtml", "");
+        boolean own = WAYS.stream().anyMatch(other -> other.path().equals(here));
+        return own ? here.equals(way.path()) : here.startsWith("/" + way.key() + "/");
     }
 
     private String path() {

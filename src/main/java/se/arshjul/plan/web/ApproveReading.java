@@ -12,6 +12,7 @@ import se.arshjul.plan.ApprovalReader;
 import se.arshjul.plan.ContributionContent;
 import se.arshjul.plan.PlanComparison;
 import se.arshjul.plan.PlanDifference;
+import se.arshjul.plan.PlanDocumentHtml;
 import se.arshjul.web.Texts;
 
 /** What the director reads on the page {@code plan/approve.xhtml}: large, so it is shown once and never kept. */
@@ -23,19 +24,20 @@ public class ApproveReading {
     @Inject ApproveBean approve;
     @Inject Actor actor;
     @Inject Texts texts;
-    private Map<Long, ContributionContent> divisions = Map.of();
+    private Map<Long, String> divisions = Map.of();
     private PlanDifference difference;
 
     public void load() {
         var head = approve.getWhole().head();
         var content = reader.content(head.id(), head.place(), actor);
-        divisions = content.parts().stream().collect(toMap(ContributionContent::id, part -> part));
+        var document = new PlanDocumentHtml(texts::of);
+        divisions = content.parts().stream().collect(toMap(ContributionContent::id, document::body));
         var words = new TextComparison.Words(texts.of("web.diff.added"), texts.of("web.diff.removed"));
         difference = reader.before(content).map(before -> new PlanComparison(words).compare(before, content)).orElse(null);
     }
 
-    /** The divisions' contents by their contribution's id. */
-    public Map<Long, ContributionContent> getDivisions() {
+    /** The divisions' contents as documents, by their contribution's id. */
+    public Map<Long, String> getDivisions() {
         return divisions;
     }
 
