@@ -6,11 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import se.arshjul.security.PasswordHasher;
+import se.arshjul.security.ShownAccounts;
 
 /** The demonstration's accounts: everybody in it, with one published password, and the ones that are shown at sign-in. */
 @ApplicationScoped
 @Transactional
-public class DemoAccounts {
+public class DemoAccounts implements ShownAccounts {
 
     /** The published password of every demonstration account. */
     public static final String PASSWORD = "arshjul-demo";
@@ -26,6 +27,16 @@ public class DemoAccounts {
     /** True when the installation is asked to demonstrate itself; a release is not. */
     public static boolean areWanted() {
         return "true".equals(System.getenv(WANTED));
+    }
+
+    @Override
+    public List<String> usernames() {
+        return areWanted() ? SHOWN : List.of();
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
     }
 
     /** Gives everybody the published password, all with the same stored string: it protects nothing. Answers the user names. */

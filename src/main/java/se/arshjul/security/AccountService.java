@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,21 +58,6 @@ public class AccountService {
             save(account, hash);
             audit.tell(actor, ground.actingFor(), "security.passwordSet", subject(account), ground.placeName(), username);
         });
-    }
-
-    /** Sets a person's password without asking who wants it: for what opens accounts by itself, never for pages. */
-    public void setPassword(long personId, String password) {
-        save(accounts.find(personId).orElseThrow(() -> new NotFoundException("person", personId)),
-                PasswordHasher.hash(password));
-    }
-
-    /**
-     * Gives the accounts of the demonstration their one published password. They share one stored string: a salt of its
-     * own for each would protect nothing that is not printed on the sign-in page, and would cost a tenth of a second each.
-     */
-    public void openDemonstration(Collection<Long> personIds, String publishedPassword) {
-        String hash = PasswordHasher.hash(publishedPassword);
-        personIds.forEach(personId -> credentials.save(personId, hash));
     }
 
     void save(Account account, String hash) {

@@ -1,10 +1,13 @@
 package se.arshjul.security.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import se.arshjul.security.Door;
+import se.arshjul.security.ShownAccounts;
 import se.arshjul.web.Texts;
 
 /** What the page {@code security/sign-in.xhtml} says after a try that failed, and where it leads after one that did not. */
@@ -16,6 +19,7 @@ public class SignInBean {
 
     @Inject HttpServletRequest request;
     @Inject Texts texts;
+    @Inject Instance<ShownAccounts> shown;
 
     public String getReturnTo() {
         return Door.returnTo(request.getParameter("return"));
@@ -24,6 +28,15 @@ public class SignInBean {
     public String getFault() {
         String wait = request.getParameter("wait");
         return wait == null || !wait.matches("\\d{1,4}") ? texts.of("web.signIn.failed") : words(Integer.parseInt(wait));
+    }
+
+    /** The accounts of a demonstration, offered to everyone; elsewhere none. */
+    public List<String> getShown() {
+        return shown.stream().map(ShownAccounts::usernames).flatMap(List::stream).toList();
+    }
+
+    public String getShownPassword() {
+        return shown.stream().map(ShownAccounts::password).findFirst().orElse("");
     }
 
     private String words(int seconds) {
