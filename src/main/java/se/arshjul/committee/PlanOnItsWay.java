@@ -1,0 +1,34 @@
+package se.arshjul.committee;
+
+import java.time.LocalDate;
+import se.arshjul.cycle.Round;
+import se.arshjul.cycle.RoundDates;
+import se.arshjul.plan.Contribution;
+
+/** One plan on its way to a decision: how many parts are in, where the whole and its matter stand. */
+public record PlanOnItsWay(long roundId, String round, String department, Round.State state, RoundDates dates,
+        Tally units, Tally divisions, Contribution.State whole, MatterLine matter) {
+
+    /** How many parts there are and how many of them are in. */
+    public record Tally(long all, long in) {
+
+        static final Tally NONE = new Tally(0, 0);
+
+        Tally plus(long count, boolean areIn) {
+            return new Tally(all + count, in + (areIn ? count : 0));
+        }
+
+        public boolean isComplete() {
+            return all > 0 && in == all;
+        }
+    }
+
+    /** The plan's matter, and what was decided last. */
+    public record MatterLine(long id, Matter.State state, String diaryNumber, LocalDate heldOn, Outcome outcome,
+            String paragraph) {}
+
+    /** True when the director has let the whole go and it has not come back. */
+    public boolean isApproved() {
+        return whole == Contribution.State.SUBMITTED || whole == Contribution.State.ACCEPTED;
+    }
+}

@@ -1,0 +1,18 @@
+package se.arshjul.plan;
+
+import java.time.LocalDate;
+
+/** How one place's part stands: its state, when it last changed hands in each way, when it is due. */
+public record PlaceStanding(long id, String name, Contribution.Kind kind, Contribution.State state, LocalDate dueOn,
+        LocalDate handedOver, LocalDate returned, LocalDate accepted, boolean late, String openPath) {
+
+    public boolean isUnit() {
+        return kind == Contribution.Kind.UNIT;
+    }
+
+    /** True while the part is not yet in for good. */
+    public boolean isOutstanding() {
+        return state != Contribution.State.ACCEPTED
+                && !(kind == Contribution.Kind.DIVISION && state == Contribution.State.SUBMITTED);
+    }
+}

@@ -1,0 +1,110 @@
+package se.arshjul.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.PlaceStanding;
+import se.arshjul.plan.SituationReader;
+import se.arshjul.security.Access;
+import se.arshjul.security.AccessDeniedException;
+import se.arshjul.security.Action;
+import se.arshjul.web.MatrixCell;
+import se.arshjul.web.Texts;
+import se.arshjul.worklist.WorkItem;
+
+/** Holds what the page {@code plan/situation.xhtml} shows: places by steps, what is late, what nobody answers for. */
+@Named
+@RequestScoped
+public class SituationBean {
+
+    @Inject SituationReader reader;
+    @Inject PlanWords words;
+    @Inject Texts texts;
+    @Inject Access access;
+    @Inject Actor actor;
+    private Long round;
+    private String show;
+    private Map<Long, String> rounds;
+    private List<PlaceStanding> places = List.of();
+    private List<WorkItem> ownerless = List.of();
+
+    public void load() {
+        if (!access.permitsSomewhere(actor, Action.READ_SITUATION)) {
+            throw new AccessDeniedException(Action.READ_SITUATION);
+        }
+        rounds = reader.rounds();
+        round = round == null && !rounds.isEmpty() ? rounds.keySet().iterator().next() : round;
+        if (round != null) {
+            places = reader.places(round, actor);
+        }
+        if (access.permits(actor, Action.READ_ADMINISTRATION, null)) {
+            ownerless = reader.withoutLivingOwner();
+        }
+    }
+
+    /** The places that the filter lets through. */
+    public List<SituationRow> getRows() {
+        return places.stream().filter(place -> switch (Objects.toString(show, "")) {
+            case "late" -> place.late();
+            case "outstanding" -> place.isOutstanding();
+            default -> true;
+        }).map(this::row).toList();
+    }
+
+    private SituationRow row(PlaceStanding place) {
+        String state = texts.of("plan.state." + place.state());
+        return new SituationRow(place, List.of(
+                new MatrixCell(place.late() ? "late" : words.tone(place.state()),
+                        place.late() ? texts.of("plan.situation.lateIn", state) : state, place.dueOn(), place.openPath()),
+                step("info", "plan.situation.handedOver", place.handedOver()),
+                step("returned", "plan.situation.returned", place.returned()),
+                step("done", "plan.situation.accepted", place.accepted())));
+    }
+
+    private MatrixCell step(String tone, String word, LocalDate date) {
+        return date == null ? new MatrixCell("idle", texts.of("plan.situation.no"), null, null)
+                : new MatrixCell(tone, texts.of(word), date, null);
+    }
+
+    public long getUnits() {
+        return places.stream().filter(PlaceStanding::isUnit).count();
+    }
+
+    public long getUnitsDone() {
+        return places.stream().filter(place -> place.isUnit() && place.state() == Contribution.State.ACCEPTED).count();
+    }
+
+    public long getLate() {
+        return places.stream().filter(PlaceStanding::late).count();
+    }
+
+    public List<WorkItem> getOwnerless() {
+        return ownerless;
+    }
+
+    public Map<Long, String> getRounds() {
+        return rounds;
+    }
+
+    public Long getRound() {
+        return round;
+    }
+
+    public void setRound(Long round) {
+        this.round = round;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+}

@@ -1,0 +1,8 @@
+package se.arshjul.plan.web;
+
+import java.util.List;
+import se.arshjul.plan.PlaceStanding;
+import se.arshjul.web.MatrixCell;
+
+/** One place of the matrix: how it stands now, and a cell for each step. */
+public record SituationRow(PlaceStanding place, List<MatrixCell> cells) {}
