@@ -9,7 +9,7 @@ import se.arshjul.organisation.Place;
 
 /** One place's contribution as its pages show it: what is asked, what is written, what was said when it came back. */
 public record ContributionView(Head head, List<SectionView> sections, List<GoalView> goals, List<ActivityView> activities,
-        List<RemarkView> remarks, boolean mine) implements Serializable {
+        List<RemarkView> remarks, boolean mine, boolean judge) implements Serializable {
 
     /** Whose part of which round it is, when it is due and how far it has come. */
     public record Head(long id, Contribution.Kind kind, String placeName, Contribution.State state, LocalDate dueOn,
@@ -57,6 +57,11 @@ public record ContributionView(Head head, List<SectionView> sections, List<GoalV
     /** True while the reader may hand the contribution over. */
     public boolean inHand() {
         return mine && head.state().isBeingWritten();
+    }
+
+    /** True while the reader may judge the contribution: accept it or return it. */
+    public boolean reviewable() {
+        return judge && head.state() == Contribution.State.SUBMITTED;
     }
 
     /** The remarks that are still to be seen to, on a target such as {@code section:UPPDRAG}. */

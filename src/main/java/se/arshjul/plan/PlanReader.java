@@ -32,13 +32,31 @@ public class PlanReader {
 
     @PersistenceContext EntityManager em;
     @Inject Access access;
+    @Inject ContentReader contents;
 
     /** One place's contribution with its versions, for whoever may read drafts there. */
     public ContributionView contribution(long id, Actor actor) {
         var head = head(id);
         access.require(actor, Action.READ_DRAFT, head.place());
         boolean mine = access.permits(actor, Action.WRITE_CONTRIBUTION, head.place());
-        return new ContributionView(head, sections(id), goals(id), activities(id), remarks(id), mine);
+        boolean judge = head.kind() == Contribution.Kind.UNIT
+                && access.permits(actor, Action.REVIEW_CONTRIBUTION, head.parentPlace());
+        return new ContributionView(head, sections(id), goals(id), activities(id), remarks(id), mine, judge);
+    }
+
+    /** What stands in a contribution and all its parts, for whoever may read drafts there. */
+    public ContributionContent content(long id, Actor actor) {
+        access.require(actor, Action.READ_DRAFT, head(id).place());
+        return contents.read(id);
+    }
+
+    /** The parts below a contribution and how far they have come. */
+    public List<PartView> parts(long id) {
+        return rows("""
+                SELECT c.id, c.placeName, c.state, c.dueOn FROM Contribution c WHERE c.parent.id = :id
+                ORDER BY c.ordinal, c.placeName""", id).stream()
+                .map(row -> new PartView((Long) row[0], (String) row[1], (Contribution.State) row[2], (LocalDate) row[3]))
+                .toList();
     }
 
     private Head head(long id) {

@@ -1,105 +1,24 @@
 package se.arshjul.plan.web;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import se.arshjul.audit.CommandKey;
-import se.arshjul.plan.Completeness.IncompleteException;
 import se.arshjul.plan.Contribution;
-import se.arshjul.plan.ContributionService;
-import se.arshjul.plan.ContributionView;
-import se.arshjul.plan.DraftService;
-import se.arshjul.plan.PlanReader;
-import se.arshjul.security.CurrentActor;
-import se.arshjul.web.Notices;
 
 /** Holds what the page {@code plan/contribution.xhtml} shows and edits; decides nothing. */
 @Named
 @ViewScoped
-public class ContributionBean implements Serializable {
+public class ContributionBean extends WritingBean {
 
-    @Inject PlanReader reader;
-    @Inject DraftService drafts;
-    @Inject ContributionService contributions;
-    @Inject CurrentActor current;
-    @Inject Lacks lacks;
-    @Inject Notices notices;
-    private long id;
-    private ContributionView view;
-    private ContributionForm form;
-    private Map<String, String> lastYear = Map.of();
-    private List<String> roles = List.of();
-    private String key = UUID.randomUUID().toString();
-
+    /** A division's part has a page of its own. */
     public String load() {
-        view = reader.contribution(id, current.actor());
-        if (view.head().kind() != Contribution.Kind.UNIT) {
-            return "/plan/division?faces-redirect=true&id=" + id;
-        }
-        form = new ContributionForm(view);
-        if (view.writable()) {
-            lastYear = reader.lastYear(view.head());
-            roles = reader.ownerRoles(view.head().roundId());
-        }
-        return null;
-    }
-
-    public void addActivity() {
-        drafts.addActivity(id, form.activitiesAlone(), nextKey(), current.actor());
-        show();
-    }
-
-    public void removeActivity(long activityId) {
-        drafts.removeActivity(id, activityId, form.activitiesAlone(), nextKey(), current.actor());
-        show();
-    }
-
-    private void show() {
-        view = reader.contribution(id, current.actor());
-        form.show(view);
-    }
-
-    /** The same press of a button always sends the same key; the next press another. */
-    private CommandKey nextKey() {
-        return new CommandKey(key + ":" + view.activities().size());
+        return loaded(Contribution.Kind.UNIT) ? null : "/plan/division?faces-redirect=true&id=" + getId();
     }
 
     public String submit() {
-        try {
-            contributions.submit(id, form.toDraft(), new CommandKey(key), current.actor());
-        } catch (IncompleteException incomplete) {
-            lacks.tell(incomplete);
+        if (!handedOver()) {
             return null;
         }
-        notices.add("plan.contribution.submitted", view.head().parentName());
+        notices.add("plan.contribution.submitted", getView().head().parentName());
         return "/start?faces-redirect=true";
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public ContributionView getView() {
-        return view;
-    }
-
-    public ContributionForm getForm() {
-        return form;
-    }
-
-    public Map<String, String> getLastYear() {
-        return lastYear;
-    }
-
-    public List<String> getRoles() {
-        return roles;
     }
 }

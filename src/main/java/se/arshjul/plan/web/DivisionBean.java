@@ -1,0 +1,75 @@
+package se.arshjul.plan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.PartView;
+
+/** Holds what the page {@code plan/division.xhtml} shows and edits; decides nothing. */
+@Named
+@ViewScoped
+public class DivisionBean extends WritingBean {
+
+    private final String reopenKey = UUID.randomUUID().toString();
+    private List<PartView> parts;
+    private String[] chosen = {};
+    private String reason;
+
+    /** A unit's part has a page of its own, and so has the whole. */
+    public String load() {
+        if (!loaded(Contribution.Kind.DIVISION)) {
+            var unit = getView().head().kind() == Contribution.Kind.UNIT;
+            return unit ? "/plan/contribution?faces-redirect=true&id=" + getId()
+                    : "/plan/approve?faces-redirect=true&id=" + getView().head().roundId();
+        }
+        parts = reader.parts(getId());
+        return null;
+    }
+
+    public String submit() {
+        if (!handedOver()) {
+            return null;
+        }
+        notices.add("plan.division.submitted", getView().head().placeName());
+        return "/start?faces-redirect=true";
+    }
+
+    /** Asks the chosen units to do their parts again, for a reason. */
+    public String reopen() {
+        Set<Long> units = Arrays.stream(chosen).map(Long::valueOf).collect(Collectors.toSet());
+        contributions.reopenUnits(getId(), units, reason, new CommandKey(reopenKey), current.actor());
+        notices.add("plan.division.reopened", units.size());
+        return "/start?faces-redirect=true";
+    }
+
+    /** How many parts are still awaited. */
+    public long getAwaited() {
+        return parts.stream().filter(part -> part.state() != Contribution.State.ACCEPTED).count();
+    }
+
+    public List<PartView> getParts() {
+        return parts;
+    }
+
+    public String[] getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String[] chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,98 @@
+package se.arshjul.plan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.plan.ContributionService;
+import se.arshjul.plan.ContributionView;
+import se.arshjul.plan.PlanReader;
+import se.arshjul.plan.ReturnDraft;
+import se.arshjul.security.CurrentActor;
+import se.arshjul.web.Notices;
+
+/** Holds what the page {@code plan/review.xhtml} shows and what the reviewer writes; decides nothing. */
+@Named
+@ViewScoped
+public class ReviewBean implements Serializable {
+
+    @Inject PlanReader reader;
+    @Inject ReviewDrafts drafts;
+    @Inject ContributionService contributions;
+    @Inject CurrentActor current;
+    @Inject Notices notices;
+    private long id;
+    private ContributionView view;
+    private String taskId;
+    private String reason;
+    private List<RemarkForm> sections;
+    private List<RemarkForm> activities;
+    private final String key = UUID.randomUUID().toString();
+
+    public void load() {
+        view = reader.contribution(id, current.actor());
+        drafts.load(view, current.actor());
+        taskId = drafts.taskId();
+        reason = drafts.text("reason");
+        sections = drafts.sections(view);
+        activities = drafts.activities(view);
+    }
+
+    /** Accepts the contribution; not over the head of what the reviewer has just written that should change. */
+    public String accept() {
+        if (all().anyMatch(RemarkForm::isWritten) || reason != null && !reason.isBlank()) {
+            throw new RuleBrokenException("plan.review.remarksWritten");
+        }
+        contributions.accept(id, new CommandKey(key), current.actor());
+        notices.add("plan.review.accepted", view.head().placeName());
+        return "/start?faces-redirect=true";
+    }
+
+    public String giveBack() {
+        var draft = new ReturnDraft(reason, all().map(RemarkForm::toDraft).toList());
+        contributions.returnWithReasons(id, draft, new CommandKey(key), current.actor());
+        notices.add("plan.review.returned", view.head().placeName());
+        return "/start?faces-redirect=true";
+    }
+
+    private Stream<RemarkForm> all() {
+        return Stream.concat(sections.stream(), activities.stream());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public ContributionView getView() {
+        return view;
+    }
+
+    public String getTaskId() {
+        return taskId;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public List<RemarkForm> getSections() {
+        return sections;
+    }
+
+    public List<RemarkForm> getActivities() {
+        return activities;
+    }
+}

@@ -1,0 +1,106 @@
+package se.arshjul.plan.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.plan.Completeness.IncompleteException;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.ContributionService;
+import se.arshjul.plan.ContributionView;
+import se.arshjul.plan.DraftService;
+import se.arshjul.plan.PlanReader;
+import se.arshjul.security.CurrentActor;
+import se.arshjul.web.Notices;
+
+/** What the pages share where a place writes its part: the form, its activities, the handing over. */
+abstract class WritingBean implements Serializable {
+
+    @Inject PlanReader reader;
+    @Inject DraftService drafts;
+    @Inject ContributionService contributions;
+    @Inject CurrentActor current;
+    @Inject Lacks lacks;
+    @Inject Notices notices;
+    private long id;
+    private ContributionView view;
+    private ContributionForm form;
+    private Map<String, String> lastYear = Map.of();
+    private List<String> roles = List.of();
+    private final String key = UUID.randomUUID().toString();
+
+    /** Reads what the page shows; false where the address names another kind of part. */
+    boolean loaded(Contribution.Kind kind) {
+        view = reader.contribution(id, current.actor());
+        if (view.head().kind() != kind) {
+            return false;
+        }
+        form = new ContributionForm(view);
+        if (view.writable()) {
+            lastYear = reader.lastYear(view.head());
+            roles = reader.ownerRoles(view.head().roundId());
+        }
+        return true;
+    }
+
+    public void addActivity() {
+        drafts.addActivity(id, form.activitiesAlone(), nextKey(), current.actor());
+        show();
+    }
+
+    public void removeActivity(long activityId) {
+        drafts.removeActivity(id, activityId, form.activitiesAlone(), nextKey(), current.actor());
+        show();
+    }
+
+    private void show() {
+        view = reader.contribution(id, current.actor());
+        form.show(view);
+    }
+
+    /** The same press of a button always sends the same key; the next press another. */
+    private CommandKey nextKey() {
+        return new CommandKey(key + ":" + view.activities().size());
+    }
+
+    CommandKey key() {
+        return new CommandKey(key);
+    }
+
+    /** Hands the form over; where something lacks it is told and the page stays. */
+    boolean handedOver() {
+        try {
+            contributions.submit(id, form.toDraft(), key(), current.actor());
+            return true;
+        } catch (IncompleteException incomplete) {
+            lacks.tell(incomplete);
+            return false;
+        }
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public ContributionView getView() {
+        return view;
+    }
+
+    public ContributionForm getForm() {
+        return form;
+    }
+
+    public Map<String, String> getLastYear() {
+        return lastYear;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+}
