@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.UUID;
 import se.arshjul.audit.Collision;
 import se.arshjul.kernel.ConflictException;
@@ -32,6 +33,9 @@ public class Problems implements ExceptionMapper<Throwable> {
             if (known != null) {
                 return answer(known);
             }
+        }
+        if (fault instanceof IOException) {
+            return answer(problem(400, "api.badRequest"));
         }
         return answer(Collision.isBehind(fault) ? problem(409, "api.collision") : unexpected(fault));
     }

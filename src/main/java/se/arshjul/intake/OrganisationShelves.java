@@ -57,8 +57,9 @@ final class OrganisationShelves {
             (person, entry, desk) ->
                     person.describe(entry.text("namn"), entry.text("epost"), entry.text("språk")));
 
+    /** A role for the whole installation stands at no place; the format knows none such. */
     static final Shelf<Assignment> ASSIGNMENTS = new Shelf<>(Catalogue.ASSIGNMENTS,
-            every(Assignment.class, "SELECT a FROM Assignment a"),
+            every(Assignment.class, "SELECT a FROM Assignment a WHERE a.node IS NOT NULL OR a.body IS NOT NULL"),
             held -> row("användarnamn", held.person().username(), "roll", held.role().code(),
                     "organisation", held.node() == null ? held.body().code() : held.node().code(),
                     "från", held.validFrom(), "till", held.validTo(),

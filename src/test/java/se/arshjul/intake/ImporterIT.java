@@ -65,6 +65,16 @@ class ImporterIT {
         assertThat(database.count("SELECT count(*) FROM node WHERE array_length(string_to_array(path, '/'), 1) = 6")).isEqualTo(1);
     }
 
+    @Test @Tag("intake-1")
+    void an_administrator_of_the_whole_installation_stays_beside_what_is_imported() {
+        database.inTransaction(em -> em.createNativeQuery("""
+                WITH p AS (INSERT INTO person (id, username, name, email) VALUES (-1, 'admin', 'A', 'a@example.org') RETURNING id)
+                INSERT INTO assignment (id, person_id, role, valid_from) SELECT -1, id, 'ADMINISTRATOR', DATE '2020-01-01' FROM p""")
+                .executeUpdate());
+        assertThat(database.imports(ImportSource.upload("data.zip", Bring.smallTown().zip())).faults()).isEmpty();
+        assertThat(database.count("SELECT count(*) FROM assignment")).isEqualTo(3);
+    }
+
     @Test @Tag("intake-8") @Tag("organisation-5")
     void a_second_municipality_is_refused() {
         database.imports(ImportSource.upload("data.zip", Bring.smallTown().zip()));

@@ -1,0 +1,87 @@
+package se.arshjul.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.launch.Portal;
+
+/** Bringing data to the running server. */
+@OnRunningPortal
+class ImportIT {
+    private static final String INDICATOR = "kod;namn;mätenhet;riktning;källa;frekvens\nPROV-IMPORT;Provat;antal;LAGRE;EGEN;AR\n";
+    private final People people;
+    private final Portal portal;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    ImportIT(Portal portal) {
+        this.portal = portal;
+        this.people = new People(portal);
+    }
+
+    @Test @Tag("intake-4") @Tag("intake-5")
+    void a_review_writes_nothing_the_import_does_and_the_same_again_changes_nothing() throws IOException {
+        var administrator = as(people.administrator());
+        byte[] zip = zip("nyckeltal.csv", INDICATOR);
+        assertThat(administrator.post("imports?dryRun=true", zip, "application/zip").good().at("/files/0/added").asInt()).isEqualTo(1);
+        assertThat(administrator.post("imports", zip, "application/zip").good().at("/files/0/added").asInt()).isEqualTo(1);
+        assertThat(administrator.post("imports", zip, "application/zip").good().at("/files/0/unchanged").asInt()).isEqualTo(1);
+    }
+
+    @Test @Tag("intake-2")
+    void faults_are_answered_as_a_problem_in_swedish() throws IOException {
+        var answer = as(people.administrator()).post("imports", zip("nyckeltal.csv", INDICATOR.replace("LAGRE", "NER")), "application/zip");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.raw().headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
+        assertThat(answer.body().at("/faults/0/row").asInt()).isEqualTo(2);
+        assertThat(answer.body().at("/faults/0/expected").asText()).isEqualTo("Skriv något av: HOGRE, LAGRE, INTERVALL.");
+    }
+
+    @Test @Tag("intake-6")
+    void a_form_with_the_file_is_read_and_a_form_without_a_boundary_is_refused() throws IOException {
+        var administrator = as(people.administrator());
+        var body = new ByteArrayOutputStream();
+        body.write("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"d.zip\"\r\nContent-Type: application/zip\r\n\r\n"
+            .getBytes(StandardCharsets.UTF_8));
+        body.write(zip("nyckeltal.csv", INDICATOR));
+        body.write("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(administrator.post("imports?dryRun=true", body.toByteArray(), "multipart/form-data; boundary=x").status()).isEqualTo(200);
+        assertThat(administrator.post("imports?dryRun=true", body.toByteArray(), "multipart/form-data").status()).isEqualTo(400);
+    }
+
+    @Test @Tag("security-1")
+    void whoever_is_no_administrator_may_neither_review_nor_import() throws IOException {
+        assertThat(as(people.someone()).post("imports?dryRun=true", zip("nyckeltal.csv", INDICATOR), "application/zip").status()).isEqualTo(403);
+    }
+
+    @Test @Tag("audit-2")
+    void a_command_without_a_key_is_turned_away_and_one_that_came_tells_how_it_went() throws IOException {
+        var administrator = as(people.administrator());
+        byte[] zip = zip("nyckeltal.csv", INDICATOR);
+        var request = administrator.request("imports").header("Content-Type", "application/zip");
+        assertThat(administrator.send(request.POST(BodyPublishers.ofByteArray(zip))).status()).isEqualTo(400);
+        administrator.send(request.header("Idempotency-Key", "import-prov-1").POST(BodyPublishers.ofByteArray(zip))).good();
+        assertThat(administrator.get("imports/import-prov-1").good().path("state").asText()).isEqualTo("DONE");
+        assertThat(administrator.get("imports/import-okand").status()).isEqualTo(404);
+    }
+
+    private ApiCaller as(String username) {
+        return new ApiCaller(client, portal.address(), username, People.PASSWORD);
+    }
+
+    private static byte[] zip(String name, String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
