@@ -1,0 +1,49 @@
+package se.arshjul.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.process.EngineStart;
+
+class MigrationFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+    private static final Pattern NAME = Pattern.compile("V(\\d{4})__[a-z0-9_]+\\.sql");
+
+    @Test
+    @Tag("schema-1")
+    void migrations_run_before_the_engine_starts() {
+        assertThat(Migration.FIRST).isLessThan(EngineStart.AFTER_SCHEMA);
+    }
+
+    @Test
+    @Tag("schema-2")
+    void migrations_are_numbered_without_gaps_and_have_no_way_back() throws IOException {
+        var names = names();
+        for (int at = 0; at < names.size(); at++) {
+            var name = NAME.matcher(names.get(at));
+            assertThat(name.matches()).as(names.get(at)).isTrue();
+            assertThat(Integer.parseInt(name.group(1))).isEqualTo(at + 1);
+        }
+    }
+
+    @Test
+    @Tag("schema-3")
+    void no_migration_touches_the_engines_tables() throws IOException {
+        for (String name : names()) {
+            assertThat(Files.readString(FOLDER.resolve(name))).as(name).doesNotContainIgnoringCase("act_");
+        }
+    }
+
+    private static List<String> names() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
