@@ -15,7 +15,7 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.plan.PlanDocument;
 
 /** A round's whole plan: published as the committee adopted it, before that as it stands for those who may see drafts. */
-@Path("rounds/{id}")
+@Path("rounds")
 @RequestScoped
 public class DocumentResource {
 
@@ -25,7 +25,7 @@ public class DocumentResource {
     @PathParam("id") long id;
 
     @GET
-    @Path("document")
+    @Path("{id}/document")
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanDocument.class)))
     public Response json() {
@@ -33,14 +33,14 @@ public class DocumentResource {
     }
 
     @GET
-    @Path("document")
+    @Path("{id}/document")
     @Produces(MediaType.TEXT_HTML)
     public Response html() {
         return answer(queries.read(id, actor), MediaType.TEXT_HTML_TYPE);
     }
 
     @GET
-    @Path("document.json")
+    @Path("{id}/document.json")
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanDocument.class)))
     public Response namedJson() {
@@ -48,7 +48,7 @@ public class DocumentResource {
     }
 
     @GET
-    @Path("document.html")
+    @Path("{id}/document.html")
     @Produces(MediaType.TEXT_HTML)
     public Response namedHtml() {
         return html();

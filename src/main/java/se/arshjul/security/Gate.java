@@ -16,11 +16,10 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = RequestPath.of(request);
-        if (Forgery.isSuspected(request)) {
-            refusal.forged(request, response);
-        } else if (request.getUserPrincipal() == null && !Door.isOpen(path)) {
+        if (request.getUserPrincipal() == null && !Door.isOpen(RequestPath.of(request))) {
             refusal.signInNeeded(request, response);
+        } else if (Forgery.isSuspected(request)) {
+            refusal.forged(request, response);
         } else {
             chain.doFilter(request, response);
         }

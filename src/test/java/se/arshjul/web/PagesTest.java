@@ -60,6 +60,13 @@ class PagesTest {
         assertThat(new TreeSet<>(keys(file))).hasSameSizeAs(keys(file));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"texts_sv", "texts_en"})
+    @Tag("web-4")
+    void no_text_writes_a_number_or_a_date_its_own_way(String file) throws IOException {
+        assertThat(lines(file)).noneMatch(line -> line.matches(".*\\{\\d,(number|date|time).*"));
+    }
+
     @Test
     @Tag("web-5")
     void every_page_has_a_title_from_the_texts_or_its_own_words() throws IOException {
