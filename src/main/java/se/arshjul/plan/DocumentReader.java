@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import se.arshjul.cycle.Round;
@@ -61,7 +62,12 @@ public class DocumentReader {
         var state = (Round.State) row[4];
         boolean laidOut = state != Round.State.PLANNED;
         return new PlanLine((Long) row[0], (String) row[1], ((Period) row[2]).year(), (String) row[3], state,
-                (Instant) row[7], row[7] != null || laidOut && access.permits(actor, Action.READ_DRAFT, department));
+                instant(row[7]), row[7] != null || laidOut && access.permits(actor, Action.READ_DRAFT, department));
+    }
+
+    /** The greatest of many moments comes as the database's own type. */
+    private static Instant instant(Object value) {
+        return value instanceof Timestamp at ? at.toInstant() : (Instant) value;
     }
 
     /** The contribution that holds the round's whole plan. */
