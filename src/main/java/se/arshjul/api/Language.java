@@ -36,7 +36,7 @@ public class Language {
     String text(String key, Object... arguments) {
         try {
             return Texts.of(locale(), key, arguments);
-        } catch (MissingResourceException nobodyWroteIt) {
+        } catch (MissingResourceException | IllegalArgumentException unwritten) {
             return key;
         }
     }

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,10 +29,17 @@ import java.util.zip.ZipOutputStream;
 final class Journey {
     static final String PASSWORD = "kanel-tomte-rulle-7";
     static final String ADMINISTRATOR = "forsta.administratoren";
+    private static final Set<String> MANAGERS = Set.of("UNIT_MANAGER", "DIVISION_MANAGER", "DEPARTMENT_DIRECTOR");
+    private static final Set<String> SECRETARIES = Set.of("COMMITTEE_SECRETARY");
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, ApiCaller> callers = new TreeMap<>();
     private final URI portal;
-    private List<String> people = List.of();
+    /** Who may ever have a task of a kind, by role: the others are not asked. */
+    private static final Map<String, Set<String>> ROLES = Map.of(
+        "writeContribution", MANAGERS, "reviewContribution", MANAGERS, "writeDivision", MANAGERS,
+        "approveWhole", Set.of("DEPARTMENT_DIRECTOR"), "confirmPremises", Set.of("PLANNER"), "closeYear", Set.of("PLANNER"),
+        "registerMatter", SECRETARIES, "scheduleMatter", SECRETARIES, "recordDecision", SECRETARIES);
+    private Map<String, Set<String>> people = Map.of();
 
     Journey(URI portal) {
         this.portal = portal;
@@ -83,29 +92,26 @@ final class Journey {
 
     /** Gives everybody the one password. */
     Journey setPasswords() {
-        var passwords = new TreeMap<String, String>();
+        people = new TreeMap<>();
         for (var person : administrator().get("organisation/people").good()) {
-            passwords.put(person.path("username").asText(), PASSWORD);
+            people.put(person.path("username").asText(),
+                stream(person.path("roles")).map(role -> role.path("role").asText()).collect(Collectors.toSet()));
         }
-        people = List.copyOf(passwords.keySet());
+        var passwords = new TreeMap<String, String>();
+        people.keySet().forEach(person -> passwords.put(person, PASSWORD));
         passwords.remove(ADMINISTRATOR);
         administrator().post("accounts/passwords", passwords).good();
         return this;
     }
 
-    List<String> people() {
-        return people;
+    Set<String> people() {
+        return people.keySet();
     }
 
     /** Everybody who holds a role somewhere, such as PLANNER. */
     List<ApiCaller> holding(String role) {
-        var found = new ArrayList<ApiCaller>();
-        for (var person : administrator().get("organisation/people").good()) {
-            if (stream(person.path("roles")).anyMatch(held -> held.path("role").asText().equals(role))) {
-                found.add(as(person.path("username").asText()));
-            }
-        }
-        return found;
+        return people.entrySet().stream().filter(person -> person.getValue().contains(role))
+            .map(person -> as(person.getKey())).toList();
     }
 
     long nodeId(String code) {
@@ -116,7 +122,10 @@ final class Journey {
     /** Every open task of the kind with somebody who may do it, by what it is about. */
     Map<Long, Turn> turns(String kind) {
         var turns = new TreeMap<Long, Turn>();
-        for (var person : people) {
+        for (var person : people.keySet()) {
+            if (Collections.disjoint(people.get(person), ROLES.get(kind))) {
+                continue;
+            }
             var page = as(person).get("tasks?size=200&kind=" + kind).good();
             stream(page.path("items")).forEach(task -> turns.putIfAbsent(task.path("subjectId").asLong(),
                 new Turn(as(person), task.path("id").asText(), kind, task.path("subjectId").asLong())));

@@ -25,6 +25,8 @@ class JourneyIT {
     private static final Path FOLDER = Path.of("target/journey-data");
     private static final Map<String, String> DATES = Map.of("opensOn", "2020-01-08", "unitsDue", "2020-01-24",
         "divisionsDue", "2020-01-31", "directorDue", "2020-02-07");
+    /** Of the folder's 53 units one closed before the year and two write as one with the unit above them. */
+    private static final int UNITS = 50;
     private static Portal portal;
     private static Journey journey;
     private static long cycle;
@@ -72,11 +74,11 @@ class JourneyIT {
     @Test @Order(3)
     void every_unit_drafts_and_hands_over() {
         var turns = journey.turns("writeContribution");
-        assertThat(turns).hasSize(53);
+        assertThat(turns).hasSize(UNITS);
         var first = turns.values().iterator().next();
         assertThat(journey.complete(first, null).status()).as("an empty draft").isEqualTo(422);
         turns.values().forEach(turn -> journey.complete(turn, journey.draftOf(turn, "")).good());
-        assertThat(journey.turns("reviewContribution")).hasSize(53);
+        assertThat(journey.turns("reviewContribution")).hasSize(UNITS);
         assertClean();
     }
 
@@ -164,7 +166,7 @@ class JourneyIT {
         var html = reader.get("rounds/" + round + "/document.html").raw();
         assertThat(html.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(html.body()).contains("<h1>", "<h3>", "Heltid erbjuds alla.").doesNotContain("<script");
-        assertThat(journey.administrator().get("matters").good().get(0).path("state").asText()).isEqualTo("DECIDED");
+        assertThat(journey.holding("COMMITTEE_SECRETARY").get(0).get("matters").good().get(0).path("state").asText()).isEqualTo("DECIDED");
     }
 
     @Test @Order(8)
