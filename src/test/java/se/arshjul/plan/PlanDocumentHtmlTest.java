@@ -1,0 +1,59 @@
+package se.arshjul.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import se.arshjul.plan.ContributionContent.ActivityContent;
+import se.arshjul.plan.ContributionContent.GoalContent;
+import se.arshjul.plan.ContributionContent.SectionContent;
+
+class PlanDocumentHtmlTest {
+    private static final String PAYLOAD = "<script>alert(1)</script>\"&";
+    private final PlanDocumentHtml html = new PlanDocumentHtml(key -> key);
+
+    @Test
+    void headings_follow_the_line_from_division_to_unit() {
+        var body = Jsoup.parseBodyFragment(html.body(plan("Enhet ett", "Språkcafé")));
+        assertThat(body.select("h2").eachText()).contains("Förord", "Verksamheten");
+        assertThat(body.select("h3").eachText()).contains("Enhet ett");
+        assertThat(body.select("section#contribution-3 h4").eachText()).contains("Uppdrag");
+    }
+
+    @Test
+    void activities_are_a_table_whose_headings_know_what_they_head() {
+        var body = Jsoup.parseBodyFragment(html.body(plan("Enhet ett", "Språkcafé")));
+        assertThat(body.select("table th[scope=col]")).hasSize(5);
+        assertThat(body.select("table th[scope=row]").eachText()).contains("Språkcafé Varje torsdag");
+        assertThat(body.select("table caption").text()).contains("Enhet ett");
+    }
+
+    @Test
+    void a_goal_that_is_left_alone_says_why() {
+        assertThat(Jsoup.parseBodyFragment(html.body(plan("Enhet ett", "Språkcafé"))).select("ul.goals li").text())
+                .contains("SN-1", "Heltid", "Klart i fjol");
+    }
+
+    @Test
+    void whatever_was_typed_runs_nothing() {
+        assertThat(html.body(plan(PAYLOAD, PAYLOAD))).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    private static ContributionContent plan(String unit, String title) {
+        var activity = new ActivityContent(9, title, "Varje torsdag", "Chef", LocalDate.of(2027, 1, 1), null, "Tertial",
+                "EJ_PABORJAD", List.of("SN-1"));
+        var goal = new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, "Klart i fjol");
+        var third = new ContributionContent(3, "E", unit, "UNIT", "UNIT", List.of(section("UPPDRAG", "Uppdrag")),
+                List.of(goal), List.of(activity), List.of());
+        var second = new ContributionContent(2, "V", "Verksamheten", "DIVISION", "DIVISION", List.of(), List.of(), List.of(),
+                List.of(third));
+        return new ContributionContent(1, "F", "Förvaltningen", "DEPARTMENT", "DEPARTMENT",
+                List.of(section("FORORD", "Förord")), List.of(), List.of(), List.of(second));
+    }
+
+    private static SectionContent section(String code, String heading) {
+        return new SectionContent(code, heading, "TEXT", "<p>Text.</p>");
+    }
+}
