@@ -43,6 +43,11 @@ public final class Portal implements AutoCloseable {
         return access;
     }
 
+    /** The server's process, for those who look at what it uses. */
+    public ProcessHandle server() {
+        return server.handle();
+    }
+
     public void startDatabase() {
         access = options.givenDatabase().orElseGet(database::start);
         access.check();

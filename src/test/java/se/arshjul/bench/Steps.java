@@ -1,0 +1,95 @@
+package se.arshjul.bench;
+
+import static se.arshjul.bench.Ready.LONGEST;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Completing a step with its change of the domain, its frozen version, its event and its rows in the list of tasks. */
+record Steps(Ready ready, List<Department> departments) {
+    static final String ALONE = "complete a step with all it changes, API: 1 client, p50";
+    private static final int ROUNDS = 3;
+    private static final int MOST = 60;
+    private static final Map<String, ?> RETURNED = Map.of("accepted", false, "reason",
+            "Bra början. Skriv med hur ni vet att det gör skillnad.");
+
+    void measure() throws Exception {
+        var table = ready.table();
+        var alone = alone();
+        table.put(ALONE, "ms", alone.p50(), Goal.atMost(3.8, 5.1, 4.9));
+        table.put("  p95 ", "ms", alone.p95());
+        table.put("  8 clients ", "/s", together(), Goal.atLeast(Double.NaN, 430, Double.NaN));
+        measureEngine(table);
+    }
+
+    /** Returns what is handed over already, so that all that can be written is being written. */
+    void begin() throws Exception {
+        Measure.seconds(returns());
+    }
+
+    private Measure.Times alone() throws Exception {
+        var samples = new ArrayList<Double>();
+        var department = departments.get(0);
+        long latest = System.nanoTime() + LONGEST.toNanos();
+        while (samples.size() < MOST && System.nanoTime() < latest) {
+            for (var handingOver : completions(department, Department.WRITE)) {
+                samples.add(Measure.once(handingOver));
+            }
+            for (var returning : completions(department, Department.REVIEW)) {
+                returning.run();
+            }
+        }
+        return Measure.Times.of(samples);
+    }
+
+    private double together() throws Exception {
+        double seconds = 0;
+        int steps = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            var handOvers = completions(Department.WRITE);
+            seconds += Measure.seconds(handOvers);
+            var returns = returns();
+            seconds += Measure.seconds(returns);
+            steps += handOvers.size() + returns.size();
+        }
+        return steps / seconds;
+    }
+
+    private List<Work> returns() {
+        return completions(Department.REVIEW);
+    }
+
+    /** The departments take turns, as people of different places would. */
+    private List<Work> completions(String kind) {
+        var ofEach = departments.stream().map(department -> completions(department, kind)).toList();
+        int most = ofEach.stream().mapToInt(List::size).max().orElse(0);
+        var all = new ArrayList<Work>();
+        for (int i = 0; i < most; i++) {
+            for (var works : ofEach) {
+                if (i < works.size()) {
+                    all.add(works.get(i));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Work> completions(Department department, String kind) {
+        boolean writing = kind.equals(Department.WRITE);
+        var program = Caller.program(ready.address(), writing ? department.writer() : department.reviewer());
+        return department.tasks(kind).stream().<Work>map(task -> () ->
+                program.send("POST", "api/v1/tasks/" + task + "/complete", writing ? Map.of() : RETURNED)).toList();
+    }
+
+    private void measureEngine(Table table) throws Exception {
+        int count = departments.size() * MOST / 2;
+        var alone = ready.engine().steps(2 * MOST).iterator();
+        table.put("  the engine's bare step, five variables: 1 client, p50", "ms",
+                Measure.alone(2 * MOST, Duration.ofMinutes(1), () -> alone.next().run()).p50());
+        var steps = ready.engine().steps(count);
+        table.put("  the engine's bare step, five variables: 8 clients", "/s", count / Measure.seconds(steps));
+        ready.engine().clear();
+    }
+}

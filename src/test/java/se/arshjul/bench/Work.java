@@ -1,0 +1,8 @@
+package se.arshjul.bench;
+
+/** Something that is measured. */
+@FunctionalInterface
+interface Work {
+
+    void run() throws Exception;
+}
