@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.RuleBrokenException;
 
@@ -49,6 +51,7 @@ public class Activity {
     @Version private int version;
 
     @ElementCollection
+    @BatchFetch(BatchFetchType.IN) // all activities' at once when the first is asked for
     @CollectionTable(name = "activity_goal", joinColumns = @JoinColumn(name = "activity_id"))
     @Column(name = "goal_id")
     private Set<Long> goalIds = new HashSet<>();

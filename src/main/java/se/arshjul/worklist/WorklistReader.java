@@ -139,23 +139,29 @@ public class WorklistReader {
         return new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3], instant(row[4]));
     }
 
-    /** Open tasks whose audience nobody answers for today, not even a superior. */
+    /** Open tasks whose audience nobody answers for today, not even a superior; the audiences are few, however many tasks. */
     @SuppressWarnings("unchecked")
     public List<WorkItem> withoutLivingOwner() {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + """
-                         FROM work_item w WHERE NOT EXISTS (
-                            SELECT 1 FROM assignment a JOIN node n ON n.id = a.node_id
-                            JOIN node own ON own.path LIKE n.path || '%'
-                            WHERE w.audience LIKE '%:' || own.id AND w.audience NOT LIKE 'secretary:%'
-                              AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
-                              AND a.valid_from <= ?1 AND (a.valid_to IS NULL OR a.valid_to >= ?1))
+        List<Object[]> rows = em.createNativeQuery("""
+                        WITH RECURSIVE audience(name) AS (
+                            (SELECT min(audience) FROM work_item)
+                            UNION ALL
+                            SELECT (SELECT min(w.audience) FROM work_item w WHERE w.audience > a.name) FROM audience a
+                            WHERE a.name IS NOT NULL),
+                        named AS (SELECT name, split_part(name, ':', 1) AS role, split_part(name, ':', 2)::bigint AS id
+                            FROM audience WHERE name IS NOT NULL),
+                        held AS (SELECT * FROM assignment WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to >= ?1)),
+                        lonely AS (SELECT l.name FROM named l WHERE NOT EXISTS (
+                            SELECT 1 FROM node own JOIN held h
+                            ON h.node_id = ANY (string_to_array(trim(BOTH '/' FROM own.path), '/')::bigint[])
+                            WHERE own.id = l.id AND l.role <> 'secretary'
+                              AND h.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR'))
                         AND NOT EXISTS (
-                            SELECT 1 FROM assignment a LEFT JOIN node n ON n.id = a.node_id
-                            WHERE a.valid_from <= ?1 AND (a.valid_to IS NULL OR a.valid_to >= ?1)
-                              AND (w.audience = 'secretary:' || a.body_id AND a.role = 'COMMITTEE_SECRETARY'
-                                OR w.audience = 'secretary:' || n.body_id AND a.role = 'DEPARTMENT_DIRECTOR'
-                                OR w.audience = 'planner:' || a.node_id AND a.role = 'PLANNER'))
-                        ORDER BY w.due_on, w.task_id""")
+                            SELECT 1 FROM held h LEFT JOIN node n ON n.id = h.node_id
+                            WHERE l.role = 'secretary' AND (h.body_id = l.id AND h.role = 'COMMITTEE_SECRETARY'
+                                OR n.body_id = l.id AND h.role = 'DEPARTMENT_DIRECTOR')
+                              OR l.role = 'planner' AND h.node_id = l.id AND h.role = 'PLANNER'))
+                        SELECT """ + " " + COLUMNS + " FROM lonely l JOIN work_item w ON w.audience = l.name ORDER BY w.due_on, w.task_id")
                 .setParameter(1, Date.valueOf(time.today())).getResultList();
         return rows.stream().map(WorklistReader::item).toList();
     }

@@ -48,6 +48,8 @@ final class BareEngine implements AutoCloseable {
         configuration.setHistory("none");
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setJobExecutorActivate(false);
+        configuration.setDbIdentityUsed(false);
+        configuration.setAuthorizationEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setCmmnEnabled(false);

@@ -51,7 +51,7 @@ final class Measure {
     /** How often a second all clients together do it, in so long. */
     static double together(Duration longest, Work work) throws Exception {
         var done = new AtomicLong();
-        double seconds = timed(client -> {
+        double seconds = timed(() -> {
             long latest = System.nanoTime() + longest.toNanos();
             do {
                 work.run();
@@ -62,13 +62,24 @@ final class Measure {
     }
 
     /** How long the clients need to do everything, each taking the next that nobody has taken, in seconds. */
-    static double seconds(List<? extends Work> all) throws Exception {
+    static double seconds(List<Work> all) throws Exception {
         var left = all.iterator();
-        return timed(client -> {
+        return timed(() -> {
             for (var work = next(left); work != null; work = next(left)) {
                 work.run();
             }
         });
+    }
+
+    /** One of each list, then the next of each: different people's works, mixed. */
+    static List<Work> inTurn(List<List<Work>> ofEach) {
+        var all = new ArrayList<Work>();
+        int most = ofEach.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            int at = i;
+            ofEach.stream().filter(works -> at < works.size()).forEach(works -> all.add(works.get(at)));
+        }
+        return all;
     }
 
     private static <T> T next(Iterator<T> left) {
@@ -77,20 +88,15 @@ final class Measure {
         }
     }
 
-    private interface Client {
-        void run(int number) throws Exception;
-    }
-
-    private static double timed(Client client) throws Exception {
+    private static double timed(Work ofEach) throws Exception {
         var start = new CyclicBarrier(CLIENTS + 1);
         var threads = Executors.newFixedThreadPool(CLIENTS);
         try {
             var ends = new ArrayList<Future<?>>();
             for (int i = 0; i < CLIENTS; i++) {
-                int number = i;
                 ends.add(threads.submit(() -> {
                     start.await();
-                    client.run(number);
+                    ofEach.run();
                     return null;
                 }));
             }

@@ -47,7 +47,7 @@ record Steps(Ready ready, List<Department> departments) {
     private double together() throws Exception {
         double seconds = 0;
         int steps = 0;
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < ROUNDS && seconds < 2 * LONGEST.toSeconds(); i++) {
             var handOvers = completions(Department.WRITE);
             seconds += Measure.seconds(handOvers);
             var returns = returns();
@@ -61,19 +61,8 @@ record Steps(Ready ready, List<Department> departments) {
         return completions(Department.REVIEW);
     }
 
-    /** The departments take turns, as people of different places would. */
     private List<Work> completions(String kind) {
-        var ofEach = departments.stream().map(department -> completions(department, kind)).toList();
-        int most = ofEach.stream().mapToInt(List::size).max().orElse(0);
-        var all = new ArrayList<Work>();
-        for (int i = 0; i < most; i++) {
-            for (var works : ofEach) {
-                if (i < works.size()) {
-                    all.add(works.get(i));
-                }
-            }
-        }
-        return all;
+        return Measure.inTurn(departments.stream().map(department -> completions(department, kind)).toList());
     }
 
     private List<Work> completions(Department department, String kind) {
