@@ -20,19 +20,21 @@ public class PlanRepository {
                 .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 
-    /** Reads the contribution and keeps it for this transaction alone: whoever else moves it waits. */
+    /**
+     * Reads the contribution anew and keeps it for this transaction alone: whoever else moves it waits. A query, because
+     * finding by id with a lock would read all its parts as well.
+     */
     public Contribution lock(long id) {
-        return Optional.ofNullable(em.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return em.createQuery("SELECT c FROM Contribution c WHERE c.id = :id", Contribution.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 
     /** Keeps the parent of a contribution before the contribution itself, always in this order, so that no two wait for each other. */
     public Contribution lockWithParent(long id) {
-        Long parent = em.createQuery("SELECT p.id FROM Contribution c LEFT JOIN c.parent p WHERE c.id = :id", Long.class)
-                .setParameter("id", id).getResultStream().findFirst().orElse(null);
-        if (parent != null) {
-            lock(parent);
-        }
+        em.createNativeQuery("""
+                        SELECT p.id FROM contribution c JOIN contribution p ON p.id = c.parent_id WHERE c.id = ?1
+                        FOR UPDATE OF p""").setParameter(1, id).getResultList();
         return lock(id);
     }
 
