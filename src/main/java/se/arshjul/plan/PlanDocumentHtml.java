@@ -104,15 +104,16 @@ public final class PlanDocumentHtml {
         if (heading != null) {
             heading(level, heading, out);
         }
-        out.append("<table class=\"activities\">\n<caption class=\"hidden\">")
-                .append(escape(words.apply("plan.document.activities") + ", " + part.placeName()))
+        var name = escape(words.apply("plan.document.activities") + ", " + part.placeName());
+        out.append("<div class=\"table-region\" role=\"region\" tabindex=\"0\" aria-label=\"").append(name)
+                .append("\">\n<table class=\"activities\">\n<caption class=\"hidden\">").append(name)
                 .append("</caption>\n<thead><tr>");
         for (String column : List.of("activity", "goals", "owner", "time", "followUp")) {
             out.append("<th scope=\"col\">").append(escape(words.apply("plan.document.column." + column))).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
         part.activities().forEach(activity -> row(activity, out));
-        out.append("</tbody>\n</table>\n");
+        out.append("</tbody>\n</table>\n</div>\n");
     }
 
     private static void row(ActivityContent activity, StringBuilder out) {
