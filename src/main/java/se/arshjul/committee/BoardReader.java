@@ -26,6 +26,7 @@ import se.arshjul.security.Action;
 @Transactional
 public class BoardReader {
 
+    private static final int MEETINGS_SHOWN = 15;
     private static final int DECISIONS_SHOWN = 40;
     private static final String ROUNDS = """
             SELECT r.id, r.name, d.name, r.state, r.opensOn, r.unitsDue, r.divisionsDue, r.directorDue, b.id
@@ -96,7 +97,7 @@ public class BoardReader {
                         SELECT b.name, m.heldOn, m.papersDue, m.summonsOn, COUNT(x.id), b.id
                         FROM Meeting m JOIN m.body b LEFT JOIN Matter x ON x.meeting = m WHERE m.heldOn >= :today
                         GROUP BY m.id, b.name, m.heldOn, m.papersDue, m.summonsOn, b.id ORDER BY m.heldOn""", Object[].class)
-                .setParameter("today", time.today()).getResultList().stream()
+                .setParameter("today", time.today()).setMaxResults(MEETINGS_SHOWN).getResultList().stream()
                 .filter(row -> mayRead(actor, (Long) row[5]))
                 .map(row -> new MeetingLine((String) row[0], (LocalDate) row[1], (LocalDate) row[2], (LocalDate) row[3],
                         (Long) row[4])).toList();

@@ -30,11 +30,12 @@ import se.arshjul.security.Action;
 public class DocumentReader {
 
     private static final String PLANS = """
-            SELECT r.id, r.name, r.period, d.name, r.state, d.id, d.path,
-                (SELECT MAX(v.frozenAt) FROM FrozenVersion v, Contribution w
-                 WHERE w.round = r AND w.kind = se.arshjul.plan.Contribution.Kind.DEPARTMENT AND v.contributionId = w.id
-                   AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED)
-            FROM Round r JOIN r.cycle c JOIN c.department d, RoundKind k
+            SELECT r.id, r.name, r.period, d.name, r.state, d.id, d.path, v.frozenAt
+            FROM Round r JOIN r.cycle c JOIN c.department d
+                LEFT JOIN Contribution w ON w.round = r AND w.kind = se.arshjul.plan.Contribution.Kind.DEPARTMENT
+                LEFT JOIN FrozenVersion v ON v.contributionId = w.id
+                    AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED,
+                RoundKind k
             WHERE k.code = r.kindCode AND k.kind = se.arshjul.steering.RoundKind.Kind.PLAN
             ORDER BY r.period DESC, d.name""";
     private static final String HEAD = """

@@ -15,6 +15,10 @@ public class Texts {
         return of(preferences.getLocale(), key, arguments);
     }
 
+    public boolean has(String key) {
+        return ResourceBundle.getBundle("texts", preferences.getLocale()).containsKey(key);
+    }
+
     /** For words that leave without a page, as mail: in the language named. */
     public static String of(Locale locale, String key, Object... arguments) {
         var pattern = ResourceBundle.getBundle("texts", locale).getString(key);

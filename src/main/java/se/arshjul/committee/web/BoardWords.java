@@ -81,7 +81,8 @@ public class BoardWords {
             return new MatrixCell("ongoing", texts.of("committee.board.toDecide"), null, href);
         }
         return new MatrixCell(texts.of("committee.outcome.tone." + matter.outcome()),
-                texts.of("committee.board.decided", texts.of("committee.outcome." + matter.outcome()), matter.paragraph()), null, href);
+                texts.of("committee.board.decided", texts.of("committee.outcome." + matter.outcome()),
+                        matter.paragraph().replace("§", "").strip()), null, href);
     }
 
     private MatrixCell cell(String tone, String word, LocalDate date) {

@@ -1,0 +1,2 @@
+/** The pages of the room {@code se.arshjul.audit}: what they show. */
+package se.arshjul.audit.web;

@@ -1,0 +1,65 @@
+package se.arshjul.goal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import se.arshjul.kernel.Period;
+import se.arshjul.organisation.Actor;
+import se.arshjul.steering.GoalLevel;
+import se.arshjul.steering.SteeringModel;
+
+/** Reads the goal chain of a year: the goals that held, the places they applied to, and what those do for them. */
+@ApplicationScoped
+@Transactional
+public class ThreadReader {
+
+    @Inject GoalRepository goals;
+    @Inject SteeringModel steering;
+    @Inject PlacesAtWork places;
+
+    public GoalThread thread(int year, Actor actor) {
+        var period = Period.ofYear(year);
+        var atWork = places.during(period, actor);
+        return new GoalThread(year, new Chain(goals.goalsDuring(period.from(), period.to()), atWork, levels()).top(), atWork);
+    }
+
+    private Map<String, String> levels() {
+        return steering.goalLevels().stream().collect(toMap(GoalLevel::code, GoalLevel::name));
+    }
+
+    /** The goals hung under each other, each with its places. */
+    private static final class Chain {
+
+        private final List<Goal> all;
+        private final Map<Long, List<Goal>> below;
+        private final Map<Long, List<ThreadGoal.AtPlace>> places;
+        private final Map<String, String> levels;
+
+        Chain(List<Goal> all, List<PlaceAtWork> atWork, Map<String, String> levels) {
+            this.all = all;
+            this.below = all.stream().filter(goal -> goal.parent() != null).collect(groupingBy(goal -> goal.parent().id()));
+            this.places = atWork.stream().flatMap(place -> place.work().stream()
+                    .map(work -> new ThreadGoal.AtPlace(place.name(), place.above(), work)))
+                    .collect(groupingBy(at -> at.work().goalId()));
+            this.levels = levels;
+        }
+
+        /** The goals without one above them that holds this year. */
+        List<ThreadGoal> top() {
+            var ids = all.stream().map(Goal::id).toList();
+            return all.stream().filter(goal -> goal.parent() == null || !ids.contains(goal.parent().id())).map(this::hung)
+                    .toList();
+        }
+
+        private ThreadGoal hung(Goal goal) {
+            return new ThreadGoal(goal.id(), goal.code(), goal.text(), levels.getOrDefault(goal.levelCode(), ""),
+                    goal.body().name(), below.getOrDefault(goal.id(), List.of()).stream().map(this::hung).toList(),
+                    places.getOrDefault(goal.id(), List.of()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package se.arshjul.organisation;
+
+import java.time.LocalDate;
+
+/** Who holds which role where, from when to when, or deputises for whom. */
+public record AssignmentView(String person, String username, Role role, String place, LocalDate from, LocalDate to,
+        String deputisesFor) {}

@@ -1,0 +1,89 @@
+package se.arshjul.organisation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the organisation as it was, is or will be on a day: the tree, who holds which role, which posts stand empty. */
+@ApplicationScoped
+@Transactional
+public class OrganisationReader {
+
+    private static final String MANAGERS = """
+            SELECT n.id, p.name FROM Assignment a JOIN a.person p JOIN a.node n
+            WHERE a.role IN (se.arshjul.organisation.Role.UNIT_MANAGER, se.arshjul.organisation.Role.DIVISION_MANAGER,
+                se.arshjul.organisation.Role.DEPARTMENT_DIRECTOR)
+              AND a.validFrom <= :day AND (a.validTo IS NULL OR a.validTo >= :day) ORDER BY p.name""";
+    private static final String ASSIGNMENTS = """
+            SELECT NEW se.arshjul.organisation.AssignmentView(p.name, p.username, a.role, COALESCE(n.name, b.name),
+                a.validFrom, a.validTo, f.name)
+            FROM Assignment a JOIN a.person p LEFT JOIN a.node n LEFT JOIN a.body b LEFT JOIN a.deputisesFor f
+            WHERE a.validFrom <= :day AND (a.validTo IS NULL OR a.validTo >= :day) ORDER BY p.name, a.role""";
+
+    @PersistenceContext EntityManager em;
+    @Inject OrganisationRepository organisation;
+
+    /** The places that exist on the day, hung under each other. */
+    public List<PlaceView> tree(LocalDate day) {
+        var nodes = organisation.nodesDuring(day, day);
+        var below = nodes.stream().filter(node -> node.parent() != null).collect(groupingBy(node -> node.parent().id()));
+        return new Tree(below, managers(day), replaced())
+                .of(nodes.stream().filter(node -> node.parent() == null || !nodes.contains(node.parent())).toList());
+    }
+
+    private record Tree(Map<Long, List<Node>> below, Map<Long, List<String>> managers, Map<Long, List<String>> replaced) {
+
+        List<PlaceView> of(List<Node> nodes) {
+            return nodes.stream().map(node -> new PlaceView(node.id(), node.code(), node.name(), node.level(),
+                    node.validFrom(), node.validTo(), replaced.getOrDefault(node.id(), List.of()),
+                    managers.getOrDefault(node.id(), List.of()), of(below.getOrDefault(node.id(), List.of())))).toList();
+        }
+    }
+
+    private Map<Long, List<String>> managers(LocalDate day) {
+        return em.createQuery(MANAGERS, Object[].class).setParameter("day", day).getResultList().stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    private Map<Long, List<String>> replaced() {
+        return em.createQuery("SELECT n.id, r.name FROM Node n JOIN n.replaces r ORDER BY r.name", Object[].class)
+                .getResultList().stream().collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    /** The places that have been closed before the day, latest first. */
+    public List<PlaceView> closedBefore(LocalDate day) {
+        return em.createQuery("SELECT n FROM Node n WHERE n.validTo < :day ORDER BY n.validTo DESC, n.name", Node.class)
+                .setParameter("day", day).getResultList().stream()
+                .map(node -> new PlaceView(node.id(), node.code(), node.name(), node.level(), node.validFrom(),
+                        node.validTo(), List.of(), List.of(), List.of())).toList();
+    }
+
+    public List<AssignmentView> assignments(LocalDate day) {
+        return em.createQuery(ASSIGNMENTS, AssignmentView.class).setParameter("day", day).getResultList();
+    }
+
+    /** The places that nobody manages on the day, with the nearest superior. */
+    public List<Vacancy> vacancies(LocalDate day) {
+        var vacancies = new ArrayList<Vacancy>();
+        tree(day).forEach(place -> collect(place, null, vacancies));
+        return vacancies;
+    }
+
+    private static void collect(PlaceView place, String superior, List<Vacancy> vacancies) {
+        if (place.managers().isEmpty() && place.level() != Level.SUBUNIT) {
+            vacancies.add(new Vacancy(place.name(), superior));
+        }
+        String asked = place.managers().isEmpty() ? superior : String.join(", ", place.managers());
+        place.below().forEach(below -> collect(below, asked, vacancies));
+    }
+}

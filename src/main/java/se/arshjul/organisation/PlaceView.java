@@ -1,0 +1,8 @@
+package se.arshjul.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A place as the organisation page shows it: when it holds, what it came from, who answers for it, what lies below it. */
+public record PlaceView(long id, String code, String name, Level level, LocalDate from, LocalDate to,
+        List<String> replaces, List<String> managers, List<PlaceView> below) {}

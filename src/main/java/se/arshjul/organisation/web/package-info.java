@@ -1,0 +1,2 @@
+/** The pages of the room {@code se.arshjul.organisation}: what they show. */
+package se.arshjul.organisation.web;

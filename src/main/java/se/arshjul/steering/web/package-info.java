@@ -1,0 +1,2 @@
+/** The pages of the room {@code se.arshjul.steering}: what they show. */
+package se.arshjul.steering.web;
