@@ -1,0 +1,66 @@
+package se.arshjul.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.launch.Portal;
+
+/** Bringing data in by the page, as an administrator does. */
+@OnRunningPortal
+class ImportPageIT {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private final People people;
+
+    ImportPageIT(Portal portal) {
+        this.people = new People(portal);
+    }
+
+    @BeforeEach
+    void sign_in(Page page) {
+        page.navigate("/security/sign-in?return=/intake/import");
+        page.locator("#username").fill(people.administrator());
+        page.locator("#password").fill(People.PASSWORD);
+        page.locator("#password").press("Enter");
+        page.waitForURL("**/intake/import");
+    }
+
+    @Test @Tag("intake-2") @Tag("intake-5")
+    void faults_are_shown_first_and_when_they_are_gone_the_data_come_in(Page page) throws IOException {
+        review(page, "kod;namn;mätenhet;riktning;källa;frekvens\nPROV-SIDA;<b>Provat</b>;antal;NER;EGEN;AR\n");
+        var fault = page.getByRole(AriaRole.ROW).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("riktning"));
+        assertThat(fault.innerText()).contains("nyckeltal.csv", "2", "NER", "HOGRE, LAGRE, INTERVALL");
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).extracting(Rule::getId).isEmpty();
+        review(page, "kod;namn;mätenhet;riktning;källa;frekvens\nPROV-SIDA;<b>Provat</b>;antal;LAGRE;EGEN;AR\n");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importera")).click();
+        page.getByText("Importen är klar: 1 nya rader, 0 ändrade").waitFor();
+        assertThat(page.locator("main").innerHTML()).doesNotContain("<b>Provat");
+    }
+
+    private static void review(Page page, String indicators) throws IOException {
+        page.getByLabel("Fil att läsa in").setInputFiles(new FilePayload("data.zip", "application/zip", zip(indicators)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska")).click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Granskning av data.zip")).waitFor();
+    }
+
+    private static byte[] zip(String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("nyckeltal.csv"));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
