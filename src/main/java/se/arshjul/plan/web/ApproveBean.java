@@ -13,9 +13,9 @@ import java.util.Objects;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.plan.ApprovalReader;
 import se.arshjul.plan.ApprovalService;
+import se.arshjul.plan.ContributionDraft;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.DivisionPart;
-import se.arshjul.plan.DraftService;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 
@@ -26,7 +26,6 @@ public class ApproveBean implements Serializable {
 
     @Inject ApprovalReader reader;
     @Inject ApprovalService approvals;
-    @Inject DraftService drafts;
     @Inject CurrentActor current;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
@@ -44,10 +43,8 @@ public class ApproveBean implements Serializable {
     }
 
     public String approve() {
-        var actor = current.actor();
-        sections.forEach(form -> drafts.saveSection(whole.head().id(), form.getSection().code(), form.getBody(),
-                form.getSeenVersion(), actor));
-        approvals.approve(id, new CommandKey(commandKey.getValue()), actor);
+        var draft = new ContributionDraft(sections.stream().map(SectionForm::toDraft).toList(), null, null);
+        approvals.approve(id, draft, new CommandKey(commandKey.getValue()), current.actor());
         notices.add("plan.approve.approved", whole.head().roundName());
         return "/worklist/tasks?faces-redirect=true";
     }
@@ -56,7 +53,7 @@ public class ApproveBean implements Serializable {
         var words = chosen.entrySet().stream().filter(choice -> Boolean.TRUE.equals(choice.getValue()))
                 .collect(toMap(Map.Entry::getKey, choice -> Objects.toString(reasons.get(choice.getKey()), "")));
         approvals.returnDivisions(id, words, new CommandKey(commandKey.getValue()), current.actor());
-        notices.add("plan.approve.returned", words.size());
+        notices.add("plan.approve.returned");
         return "/worklist/tasks?faces-redirect=true";
     }
 
