@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.arshjul.launch.Portal;
 
@@ -33,6 +34,13 @@ final class Visitor {
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(form))).build());
+    }
+
+    /** Sends JSON, or nothing where there is none, with a command key of its own. */
+    HttpResponse<String> send(String method, String path, String json, String... headers) {
+        var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        var request = request(path, headers).method(method, body).header("Idempotency-Key", UUID.randomUUID().toString());
+        return send((json == null ? request : request.header("Content-Type", "application/json")).build());
     }
 
     HttpResponse<String> postJson(String path, String json, String... headers) {

@@ -1,0 +1,81 @@
+package se.arshjul.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import se.arshjul.launch.Portal;
+
+/** Tries every address with every account of the demonstration and holds the answers to the written table. */
+@OnRunningPortal
+class AccessByAddressIT {
+    private static final List<String> ACCOUNTS = List.of("enhetschef", "verksamhetschef", "forvaltningschef",
+        "namndsekreterare", "planerare", "ekonom", "ledamot", "revisor", "systemforvaltare");
+    private static final String PASSWORD = "arshjul-demo";
+    private static final Pattern LINE = Pattern.compile("(GET|POST|PUT) (\\S+) ?(\\{.*})? *((?:[+.] *){9})");
+    private static final List<Integer> REFUSED = List.of(303, 401, 403, 404);
+    private final Portal portal;
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
+    AccessByAddressIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    /** One line of the table: an address, what is sent there, and for each account whether it gets through. */
+    private record Address(String method, String path, String body, String expected) {
+        static Address of(String line, Map<String, String> places) {
+            for (var place : places.entrySet()) {
+                line = line.replace("{" + place.getKey() + "}", place.getValue());
+            }
+            var parts = LINE.matcher(line);
+            assertThat(parts.matches()).as(line).isTrue();
+            return new Address(parts.group(1), parts.group(2), parts.group(3), parts.group(4).replace(" ", ""));
+        }
+    }
+
+    @TestFactory
+    @Tag("security-1")
+    Stream<DynamicTest> an_address_lets_through_those_whom_the_table_names() throws IOException {
+        var places = DemoPlaces.of(portal);
+        try (var table = getClass().getResourceAsStream("access-by-address.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                .map(line -> DynamicTest.dynamicTest(line.substring(0, line.indexOf("  ")), () -> check(Address.of(line, places))))
+                .toList().stream();
+        }
+    }
+
+    private void check(Address address) {
+        var through = new StringBuilder();
+        ACCOUNTS.forEach(account -> through.append(letsThrough(address, visitor(account), basic(account)) ? '+' : '.'));
+        assertThat(through).as(address.path()).hasToString(address.expected());
+        assertThat(letsThrough(address, new Visitor(portal))).as("nobody at " + address.path()).isFalse();
+    }
+
+    /** Pages are asked for with the session, calls of the API with the password. */
+    private boolean letsThrough(Address address, Visitor visitor, String... headers) {
+        boolean page = !address.path().startsWith("api/");
+        var answer = visitor.send(address.method(), address.path(), address.body(), page ? new String[0] : headers);
+        assertThat(answer.statusCode()).as(address.path() + " " + answer.body()).isLessThan(500);
+        return !REFUSED.contains(answer.statusCode());
+    }
+
+    private Visitor visitor(String account) {
+        return visitors.computeIfAbsent(account, name -> {
+            var visitor = new Visitor(portal);
+            visitor.signIn(name, PASSWORD);
+            return visitor;
+        });
+    }
+
+    private static String[] basic(String account) {
+        return new String[] {"Authorization", Visitor.basic(account, PASSWORD)};
+    }
+}
