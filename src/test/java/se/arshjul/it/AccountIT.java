@@ -96,7 +96,7 @@ class AccountIT {
     }
 
     private String issuedLink(String username) {
-        var answer = visitor.postJson("api/v1/accounts/" + username + "/links", "",
+        var answer = visitor.postJson("api/v1/accounts/" + username + "/links", null,
             "Authorization", Visitor.basic(people.administrator(), People.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(201);
         var link = URI.create(answer.body().replaceAll(".*\"link\":\"([^\"]+)\".*", "$1"));

@@ -58,7 +58,7 @@ final class People {
         }
     }
 
-    private void execute(String command, Object... parameters) {
+    void execute(String command, Object... parameters) {
         try (var connection = portal.database().connect(); var statement = connection.prepareStatement(command)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i], parameters[i] == null ? java.sql.Types.DATE : sqlType(parameters[i]));

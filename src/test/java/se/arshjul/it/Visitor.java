@@ -44,8 +44,7 @@ final class Visitor {
     }
 
     HttpResponse<String> postJson(String path, String json, String... headers) {
-        return send(request(path, headers).header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json)).build());
+        return send("POST", path, json, headers);
     }
 
     HttpResponse<String> signIn(String username, String password) {
