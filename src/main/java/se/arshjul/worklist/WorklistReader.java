@@ -84,8 +84,8 @@ public class WorklistReader {
     /** The tasks with these ids that are still open. */
     @SuppressWarnings("unchecked")
     public List<WorkItem> findAll(Collection<String> taskIds) {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + """
-                         FROM work_item w WHERE w.task_id = ANY (string_to_array(?1, ',')) ORDER BY w.due_on, w.task_id""")
+        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS
+                        + " FROM work_item w WHERE w.task_id = ANY (string_to_array(?1, ',')) ORDER BY w.due_on, w.task_id")
                 .setParameter(1, String.join(",", taskIds)).getResultList();
         return rows.stream().map(WorklistReader::item).toList();
     }

@@ -40,7 +40,8 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
 
     private static Portal start() {
         empty(DATA);
-        return Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", QUICK));
+        return Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", QUICK)
+            .with("ARSHJUL_COUNT_STATEMENTS", "true"));
     }
 
     /** Empties a folder of what an earlier run left. */

@@ -1,0 +1,52 @@
+package se.arshjul.it;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The form that a unit drafts its plan in. */
+record ContributionPage(Page page) {
+    ContributionPage write(String section, String text) {
+        var editor = editor(section);
+        editor.fill(text);
+        page.waitForResponse("**/sections/*", editor::blur);
+        return this;
+    }
+
+    Locator editor(String section) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(section).setExact(true));
+    }
+
+    ContributionPage addActivity(String title, String goal) {
+        int number = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Aktivitet ")).count() + 1;
+        button("Lägg till aktivitet").click();
+        var activity = activity(number);
+        activity.waitFor();
+        activity.getByLabel("Rubrik").fill(title);
+        activity.getByLabel("Vad ska göras?").fill("Varje torsdag bjuder vi in.");
+        activity.getByLabel(goal + " ").check();
+        activity.getByLabel("Ansvarig roll").fill("Enhetschef");
+        activity.getByLabel("Börjar").fill("2027-01-15");
+        activity.getByLabel("Slutar").fill("2027-11-30");
+        activity.getByLabel("Så följs den upp").fill("Vi räknar deltagarna varje månad");
+        page.waitForResponse("**/fields/FOLLOW_UP", () -> activity.getByLabel("Så följs den upp").blur());
+        return this;
+    }
+
+    Locator activity(int number) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Aktivitet " + number).setExact(true));
+    }
+
+    ContributionPage submit() {
+        button("Skicka till granskning").click();
+        return this;
+    }
+
+    Locator messages() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Meddelanden"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}

@@ -1,0 +1,81 @@
+package se.arshjul.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The list of tasks: taken, given back, handed over, put aside, several done in one go. */
+@OnRunningPortal
+class TasksIT {
+    @Test
+    @Tag("worklist-3")
+    void a_task_is_taken_and_given_back(Page page) {
+        open(page, "vc.barn");
+        var task = new SignedIn(page).task("Granska bidraget", "Utredning barn 2");
+        more(task).getByText("Ta uppgiften").click();
+        assertThat(new SignedIn(page).told()).containsText("Uppgiften är din");
+        assertThat(task).containsText("tagen av");
+        more(task).getByText("Lämna ifrån dig").click();
+        assertThat(new SignedIn(page).told()).containsText("Uppgiften är fri");
+        assertThat(task).not().containsText("tagen av");
+    }
+
+    @Test
+    void a_task_put_aside_shows_among_all_until_its_day(Page page) {
+        open(page, "chef.vux-fmo");
+        var task = new SignedIn(page).task("Skriv enhetens bidrag", "Försörjningsstöd mottagning");
+        more(task).getByLabel("Bevaka till").fill("2099-01-01");
+        task.getByText("Spara bevakning").click();
+        assertThat(new SignedIn(page).told()).containsText("Bevakningen är sparad");
+        assertThat(task).hasCount(0);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alla mina")).click();
+        assertThat(task).containsText("bevakas till 1 januari 2099");
+    }
+
+    @Test
+    @Tag("worklist-4")
+    void a_task_is_handed_over_to_somebody_who_answers_for_the_place(Page page) {
+        open(page, "chef.fun-oxe");
+        var task = new SignedIn(page).task("Skriv enhetens bidrag", "Gruppbostaden Oxeln");
+        more(task).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lämna över")).click();
+        assertThat(new SignedIn(page).told()).containsText("Uppgiften är överlämnad");
+        assertThat(task).containsText("tagen av");
+    }
+
+    @Test
+    void several_reviews_are_accepted_in_one_go_with_one_comment(Page page) {
+        open(page, "vc.barn");
+        var reviews = page.getByLabel("Välj ");
+        int many = reviews.count();
+        reviews.all().forEach(Locator::check);
+        page.getByLabel("Kommentar till alla valda").fill("Tydligt och bra.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Godta valda")).click();
+        assertThat(new SignedIn(page).told()).containsText("De valda bidragen är godtagna");
+        assertThat(reviews).hasCount(0);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Klara")).click();
+        assertThat(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Granska bidraget")))
+            .hasCount(many);
+    }
+
+    @Test
+    void nothing_that_fits_is_told_with_what_to_do(Page page) {
+        open(page, "chef.vux-bud");
+        page.getByLabel("Enhet", new Page.GetByLabelOptions().setExact(true)).fill("Ingenstans");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Visa").setExact(true)).click();
+        assertThat(page.getByText("Ingen uppgift passar urvalet")).isVisible();
+    }
+
+    private static void open(Page page, String username) {
+        SignedIn.as(page, username);
+        page.navigate("/worklist/tasks");
+    }
+
+    private static Locator more(Locator task) {
+        task.getByText("Mer ").click();
+        return task;
+    }
+}

@@ -1,0 +1,78 @@
+package se.arshjul.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A unit's contribution on its way: drafted, handed over, returned with a reason, handed over again, accepted. */
+@OnRunningPortal
+class UnitPlanIT {
+    private static final String WRITE = "Skriv enhetens bidrag";
+    private static final String REVIEW = "Granska bidraget";
+    private static final String UNIT = "Gruppbostaden Rönnen";
+
+    @Test
+    @Tag("plan-3")
+    void a_contribution_goes_to_the_division_and_back_and_is_accepted(Page page) {
+        var form = SignedIn.as(page, "enhetschef").openTask(WRITE, UNIT, ContributionPage::new);
+        form.submit();
+        assertThat(form.messages()).containsText("Avsnittet ”Uppdrag” är tomt");
+        form.messages().getByRole(AriaRole.LINK).first().click();
+        form.write("Uppdrag", "Vi ger stöd i hemmet till sex personer, dygnet runt.").addActivity("Språkcafé", "SN-2");
+        page.reload();
+        assertThat(form.editor("Uppdrag")).hasText("Vi ger stöd i hemmet till sex personer, dygnet runt.");
+        assertThat(form.activity(1).getByLabel("Rubrik")).hasValue("Språkcafé");
+        form.submit();
+        page.waitForURL("**/start");
+        var start = new SignedIn(page);
+        assertThat(start.told()).containsText("Funktionsstöd granskar det");
+        assertThat(start.section("Väntar på andra")).containsText("Granskas av Funktionsstöd");
+
+        SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new)
+            .remark("Uppdrag", "Skriv vilka ni är till för.").reason("Bra, men berätta mer.").giveBack();
+        page.waitForURL("**/start");
+
+        SignedIn.as(page, "enhetschef").openTask(WRITE, UNIT, ContributionPage::new);
+        assertThat(page.getByText("Bra, men berätta mer.").first()).isVisible();
+        assertThat(page.getByText("Skriv vilka ni är till för.").first()).isVisible();
+        form.write("Uppdrag", "Vi ger stöd i hemmet till sex vuxna med funktionsnedsättning, dygnet runt.").submit();
+        page.waitForURL("**/start");
+
+        var review = SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new);
+        assertThat(review.sinceReturn()).containsText("ord tillagda");
+        review.accept();
+        page.waitForURL("**/start");
+        assertThat(new SignedIn(page).told()).containsText("är godtaget");
+    }
+
+    @Test
+    @Tag("plan-6")
+    void a_later_writer_is_shown_what_the_earlier_one_wrote(BrowserContext visit, Page page) {
+        var first = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        var other = visit.newPage();
+        other.navigate(page.url());
+        first.write("Uppdrag", "Min egen text");
+        new ContributionPage(other).write("Uppdrag", "En annan text");
+        var theirs = other.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Den andras text"));
+        assertThat(theirs).containsText("Min egen text");
+        other.waitForResponse("**/sections/*",
+            () -> other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Behåll min text")).click());
+        page.reload();
+        assertThat(first.editor("Uppdrag")).hasText("En annan text");
+    }
+
+    @Test
+    @Tag("plan-1")
+    void a_reader_sees_the_contribution_without_a_form(Page page) {
+        SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        var address = page.url();
+        SignedIn.as(page, "planerare");
+        page.navigate(address);
+        assertThat(page.getByText("Du läser vad Gruppbostaden Oxeln skriver")).isVisible();
+        assertThat(page.getByRole(AriaRole.TEXTBOX)).hasCount(0);
+    }
+}
