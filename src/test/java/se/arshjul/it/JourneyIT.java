@@ -29,6 +29,8 @@ class JourneyIT {
     private static final int UNITS = 50;
     private static Portal portal;
     private static Journey journey;
+    private static RunningBrowser browser;
+    private static ByHand hand;
     private static long cycle;
     private static long round;
     private static long whole;
@@ -40,10 +42,15 @@ class JourneyIT {
         portal = Portal.start(PortalOptions.onFreePort(FOLDER).with("ARSHJUL_DEMO", "false")
             .with("ARSHJUL_TODAY", "2020-01-07").with("ARSHJUL_COUNT_STATEMENTS", "true"));
         journey = new Journey(portal.address());
+        browser = RunningBrowser.start();
+        hand = new ByHand(browser, portal.address());
     }
 
     @AfterAll
     static void stops_it() {
+        if (browser != null) {
+            browser.close();
+        }
         if (portal != null) {
             portal.close();
         }
@@ -65,7 +72,7 @@ class JourneyIT {
             Map.of("departmentId", journey.nodeId("SOC"), "year", 2020, "dates", DATES)).good();
         cycle = year.path("id").asLong();
         round = year.path("rounds").get(0).path("id").asLong();
-        journey.complete(journey.turn("confirmPremises"), Map.of("dates", DATES)).good();
+        hand.confirmPremises(journey.turn("confirmPremises"));
         planner.post("cycles/" + cycle + "/open-round", null).good();
         assertThat(state()).isEqualTo("OPEN");
         assertClean();
@@ -88,12 +95,13 @@ class JourneyIT {
         for (int time = 1; time <= 2; time++) {
             var review = journey.turns("reviewContribution").get(one.about());
             assertThat(journey.complete(review, Map.of("accepted", false)).status()).as("no reason").isEqualTo(422);
-            journey.complete(review, Map.of("accepted", false, "reason", "Mer om bemanningen, gång " + time)).good();
+            hand.giveBack(review, "Mer om bemanningen, gång " + time);
             var again = journey.turns("writeContribution").get(one.about());
             var view = again.who().get("contributions/" + one.about()).good();
             assertThat(view.path("head").path("returnReason").asText()).contains("gång " + time);
             journey.complete(again, journey.draftOf(again, "Bemanningen, gång " + time + ".")).good();
         }
+        hand.accept(journey.turns("reviewContribution").get(one.about()));
         journey.turns("reviewContribution").values()
             .forEach(turn -> journey.complete(turn, Map.of("accepted", true)).good());
         assertThat(journey.turns("reviewContribution")).isEmpty();
@@ -104,29 +112,30 @@ class JourneyIT {
     void the_divisions_hand_over_and_the_director_returns_one_and_approves() {
         var divisions = journey.turns("writeDivision");
         assertThat(divisions).hasSizeGreaterThanOrEqualTo(8);
-        divisions.values().forEach(turn -> journey.complete(turn, journey.draftOf(turn, "")).good());
+        hand.handOverDivision(divisions.values().iterator().next());
+        divisions.values().stream().skip(1).forEach(turn -> journey.complete(turn, journey.draftOf(turn, "")).good());
         long returned = divisions.keySet().iterator().next();
-        journey.complete(journey.turn("approveWhole"),
-            Map.of("approved", false, "reasons", Map.of(returned, "Förtydliga prioriteringen"))).good();
+        hand.returnDivision(journey.turn("approveWhole"), placeName(returned), "Förtydliga prioriteringen");
         var again = journey.turn("writeDivision");
         assertThat(again.about()).isEqualTo(returned);
         journey.complete(again, journey.draftOf(again, "Prioriteringen är tydlig nu.")).good();
         assertClean();
-        approve("");
+        hand.approve(journey.turn("approveWhole"));
         assertThat(state()).isEqualTo("WITH_COMMITTEE");
         assertClean();
     }
 
     @Test @Order(6)
     void the_committee_refers_one_unit_back_with_a_reason_and_it_comes_again() {
-        toMeeting("2020-02-20");
+        hand.register(journey.turn("registerMatter"), "SN 2020/12");
+        hand.schedule(journey.turn("scheduleMatter"), "2020-02-20");
         var unit = places().stream().filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow();
         long unitId = unit.path("contributionId").asLong();
         var decision = journey.turn("recordDecision");
         assertThat(journey.complete(decision, Map.of("paragraph", "§ 12", "outcome", "REFERRED_BACK", "returnTo",
             "DIVISIONS", "contributionIds", List.of(unitId))).status()).as("no reason").isEqualTo(422);
-        journey.complete(decision, Map.of("paragraph", "§ 12", "outcome", "REFERRED_BACK", "reason",
-            "Målet om heltid saknar aktivitet", "returnTo", "DIVISIONS", "contributionIds", List.of(unitId))).good();
+        hand.referBack(decision, placeName(unit.path("parentId").asLong()), placeName(unitId),
+            "Målet om heltid saknar aktivitet");
         assertThat(state()).isEqualTo("OPEN");
         assertClean();
         var write = journey.turn("writeContribution");
@@ -138,6 +147,7 @@ class JourneyIT {
         approve("");
         assertClean();
         assertOnlyThatUnitDiffers(unitId);
+        assertThat(hand.changedSinceReferral(journey.turn("registerMatter"))).contains("Heltid erbjuds alla.");
     }
 
     private static void assertOnlyThatUnitDiffers(long unitId) {
@@ -155,8 +165,7 @@ class JourneyIT {
     @Test @Order(7)
     void the_committee_adopts_and_everyone_reads_the_published_plan() {
         toMeeting("2020-03-26");
-        journey.complete(journey.turn("recordDecision"),
-            Map.of("paragraph", "§ 24", "outcome", "ADOPTED", "wording", "Verksamhetsplanen fastställs.")).good();
+        hand.adopt(journey.turn("recordDecision"));
         assertThat(state()).isEqualTo("PUBLISHED");
         assertClean();
         var reader = journey.holding("UNIT_MANAGER").get(0);
@@ -199,6 +208,11 @@ class JourneyIT {
 
     private static List<JsonNode> places() {
         return Journey.stream(journey.administrator().get("rounds/" + round + "/contributions").good()).toList();
+    }
+
+    private static String placeName(long contributionId) {
+        return places().stream().filter(place -> place.path("contributionId").asLong() == contributionId).findFirst()
+            .orElseThrow().path("placeName").asText();
     }
 
     private static long whole() {

@@ -1,0 +1,129 @@
+package se.arshjul.it;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+
+/** One person at the browser who does one task of the journey with its form, and then signs out by leaving. */
+final class ByHand {
+    private final RunningBrowser browser;
+    private final URI portal;
+
+    ByHand(RunningBrowser browser, URI portal) {
+        this.browser = browser;
+        this.portal = portal;
+    }
+
+    private Page open(Journey.Turn turn, String path) {
+        BrowserContext visit = browser.browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setBaseURL(portal.toString()));
+        Page page = visit.newPage();
+        page.navigate("/security/sign-in");
+        page.getByLabel("Användarnamn").fill(turn.who().username());
+        page.getByLabel("Lösenord").fill(Journey.PASSWORD);
+        button(page, "Logga in").click();
+        page.waitForURL("**/start");
+        page.navigate(path + "?id=" + turn.about());
+        return page;
+    }
+
+    void confirmPremises(Journey.Turn turn) {
+        done(open(turn, "/cycle/premises"), "Fastställ förutsättningarna");
+    }
+
+    /** Writes the mission and one activity for a goal, and hands the unit's contribution over. */
+    void draft(Journey.Turn turn, String goal) {
+        Page page = open(turn, "/plan/contribution");
+        var form = new ContributionPage(page).write("Uppdrag", "Vi ger stöd och omsorg dygnet runt.")
+            .addActivity("Språkcafé", goal);
+        form.submit();
+        left(page, "/plan/contribution");
+    }
+
+    void giveBack(Journey.Turn turn, String reason) {
+        Page page = open(turn, "/plan/review");
+        new ReviewPage(page).reason(reason).giveBack();
+        left(page, "/plan/review");
+    }
+
+    void accept(Journey.Turn turn) {
+        Page page = open(turn, "/plan/review");
+        new ReviewPage(page).accept();
+        left(page, "/plan/review");
+    }
+
+    void handOverDivision(Journey.Turn turn) {
+        done(open(turn, "/plan/division"), "Lämna till förvaltningschefen");
+    }
+
+    void returnDivision(Journey.Turn turn, String division, String reason) {
+        Page page = open(turn, "/plan/approve");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText(division)).last().click();
+        page.getByLabel("Lämna tillbaka " + division).check();
+        page.getByLabel("Skäl").locator("visible=true").fill(reason);
+        done(page, "Lämna tillbaka valda");
+    }
+
+    void approve(Journey.Turn turn) {
+        done(open(turn, "/plan/approve"), "Godkänn för nämnden");
+    }
+
+    void register(Journey.Turn turn, String diaryNumber) {
+        Page page = open(turn, "/committee/matter");
+        page.getByLabel("Diarienummer").fill(diaryNumber);
+        done(page, "Registrera ärendet");
+    }
+
+    void schedule(Journey.Turn turn, String day) {
+        Page page = open(turn, "/committee/meeting");
+        page.getByLabel("Annan dag").fill(day);
+        done(page, "Sätt upp ärendet");
+    }
+
+    /** Records an återremiss to one unit; answers what the page says of the version beside the form. */
+    void referBack(Journey.Turn turn, String division, String unit, String reason) {
+        Page page = open(turn, "/committee/decision");
+        page.getByLabel("Paragraf").fill("12");
+        page.getByLabel("Återremiss", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Skäl", new Page.GetByLabelOptions().setExact(true)).fill(reason);
+        page.getByLabel("Valda verksamheter och enheter").check();
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText(division)).first().click();
+        page.getByLabel(unit, new Page.GetByLabelOptions().setExact(true)).check();
+        done(page, "Registrera beslutet");
+    }
+
+    /** What the secretary sees has changed since the version that the committee sent back. */
+    String changedSinceReferral(Journey.Turn turn) {
+        Page page = open(turn, "/committee/matter");
+        page.locator("a[href*='/plan/compare']").click();
+        page.waitForURL("**/plan/compare**");
+        String seen = page.locator("body").textContent();
+        page.context().close();
+        return seen;
+    }
+
+    void adopt(Journey.Turn turn) {
+        Page page = open(turn, "/committee/decision");
+        page.getByLabel("Paragraf").fill("24");
+        page.getByLabel("Bifall", new Page.GetByLabelOptions().setExact(true)).check();
+        done(page, "Registrera beslutet");
+    }
+
+    private static void done(Page page, String button) {
+        String form = URI.create(page.url()).getPath();
+        button(page, button).click();
+        left(page, form);
+    }
+
+    /** The form is done when the portal leads on to another page. */
+    private static void left(Page page, String form) {
+        page.waitForURL(url -> !URI.create(url).getPath().equals(form));
+        page.context().close();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
