@@ -14,6 +14,8 @@ class DivisionPlanIT {
     @Tag("plan-7")
     void a_division_without_units_hands_its_part_to_the_director(Page page) {
         var form = SignedIn.as(page, "stabschef").openTask("Skriv verksamhetens del", "Stab och kvalitet", ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
+        Barriers.none(page);
         form.write("Uppdrag", "Staben stöder alla verksamheter.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lämna till förvaltningschefen")).click();
         page.waitForURL("**/start");
