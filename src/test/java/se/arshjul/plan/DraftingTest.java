@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Given;
+import se.arshjul.plan.ActivityDraft.Field;
 
 /** What two writers of the same thing meet. */
 class DraftingTest {
@@ -36,6 +37,26 @@ class DraftingTest {
         Given.set(parts.mission, "version", 1);
         parts.mission.write("<p>Vi ger vård dygnet runt.</p>", 0, "Chef Eken", Parts.NOW);
         assertThat(parts.mission.version()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("plan-6")
+    void a_later_writer_of_one_field_is_told_what_stands_in_that_field() {
+        var activity = parts.activity(1);
+        Given.set(activity, "version", 2);
+        assertThatThrownBy(() -> activity.write(Field.FOLLOW_UP, "Annat sätt", 1, "Chef Linden", Parts.NOW))
+                .isInstanceOfSatisfying(ConflictException.class, conflict ->
+                        assertThat(conflict.standing().value()).isEqualTo(activity.draft().followUp()));
+    }
+
+    @Test
+    void every_field_of_an_activity_reads_back_as_it_was_typed() {
+        var draft = new ActivityDraft(null, null, null, null, null, null, null).with(Field.TITLE, "Språkcafé")
+                .with(Field.STARTS_ON, "2027-01-31").with(Field.GOALS, "12,3");
+        assertThat(draft.value(Field.TITLE)).isEqualTo("Språkcafé");
+        assertThat(draft.startsOn()).isEqualTo(LocalDate.of(2027, 1, 31));
+        assertThat(draft.value(Field.GOALS)).isEqualTo("3,12");
+        assertThatThrownBy(() -> draft.with(Field.ENDS_ON, "i vår")).hasMessageContaining("plan.activity.date");
     }
 
     @Test
