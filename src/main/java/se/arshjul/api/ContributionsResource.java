@@ -27,6 +27,7 @@ import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
+import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ContributionDraft;
 import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionDraft.SectionDraft;
@@ -108,6 +109,15 @@ public class ContributionsResource {
         return kept(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
     }
 
+    /** One field of an activity, saved as it is typed. */
+    @PUT
+    @Path("activities/{activity}/fields/{field}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, Typed typed) {
+        var given = Bodies.required(typed);
+        return kept(drafts.saveField(id, activity, field, given.value(), given.seenVersion(), actor));
+    }
+
     @DELETE
     @Path("activities/{activity}")
     public void removeActivity(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -115,7 +125,7 @@ public class ContributionsResource {
     }
 
     /** Why nothing is done for a goal this year; an empty reason takes it back. A field that saves itself sends a value. */
-    public record Abstention(String reason, String value) {}
+    public record Abstention(String reason, String value, int seenVersion) {}
 
     @PUT
     @Path("goals/{goal}/abstention")

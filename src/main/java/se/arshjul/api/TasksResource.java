@@ -120,7 +120,7 @@ public class TasksResource {
     }
 
     @PUT
-    @Path("{id}/draft/{field}")
+    @Path("{id}/drafts/{field}")
     public Kept save(@PathParam("id") String id, @PathParam("field") String field, Typed typed) {
         var kept = drafts.save(id, field, Bodies.required(typed).value() == null ? "" : typed.value(), actor);
         return new Kept(kept.version(), kept.value(), kept.savedAt(),

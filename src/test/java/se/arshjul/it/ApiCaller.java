@@ -3,7 +3,6 @@ package se.arshjul.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -87,7 +86,7 @@ final class ApiCaller {
             return new Answer(answer.statusCode(),
                 type.contains("json") ? Json.read(answer.body(), JsonNode.class) : MissingNode.getInstance(), answer);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ServerGone(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

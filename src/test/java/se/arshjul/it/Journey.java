@@ -18,8 +18,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -32,7 +34,8 @@ final class Journey {
     private static final Set<String> MANAGERS = Set.of("UNIT_MANAGER", "DIVISION_MANAGER", "DEPARTMENT_DIRECTOR");
     private static final Set<String> SECRETARIES = Set.of("COMMITTEE_SECRETARY");
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, ApiCaller> callers = new TreeMap<>();
+    private final Map<String, ApiCaller> callers = new ConcurrentHashMap<>();
+    private final Map<Long, ApiCaller> reviewers = new ConcurrentHashMap<>();
     private final URI portal;
     /** Who may ever have a task of a kind, by role: the others are not asked. */
     private static final Map<String, Set<String>> ROLES = Map.of(
@@ -139,6 +142,40 @@ final class Journey {
             throw new AssertionError("Expected one " + kind + ", found " + turns);
         }
         return turns.iterator().next();
+    }
+
+    /** The next turn about the same unit, its reviewer found among all who may have it. */
+    Turn turnAbout(Turn before, String kind) {
+        return kind.equals("writeContribution") ? turnOf(before.who(), kind, before.about())
+            : turnOf(reviewers.computeIfAbsent(before.about(), about -> turns(kind).get(about).who()), kind, before.about());
+    }
+
+    /** Whichever of the unit's two steps is open. */
+    Turn openTurnAbout(Turn unit) {
+        return find(unit.who(), "writeContribution", unit.about())
+            .orElseGet(() -> turnAbout(unit, "reviewContribution"));
+    }
+
+    private static Turn turnOf(ApiCaller who, String kind, long about) {
+        return find(who, kind, about).orElseThrow(() -> new AssertionError(who.username() + " has no " + kind + " for " + about));
+    }
+
+    private static Optional<Turn> find(ApiCaller who, String kind, long about) {
+        return stream(who.get("tasks?size=200&kind=" + kind).good().path("items"))
+            .filter(task -> task.path("subjectId").asLong() == about).findFirst()
+            .map(task -> new Turn(who, task.path("id").asText(), kind, about));
+    }
+
+    /** Opens a year's plan round by hand, on its premises as they stand. */
+    Journey openRound(int year) {
+        var planner = holding("PLANNER").get(0);
+        var dates = Map.of("opensOn", year + "-01-08", "unitsDue", year + "-01-24", "divisionsDue", year + "-01-31",
+            "directorDue", year + "-02-07");
+        long cycle = planner.post("cycles", Map.of("departmentId", nodeId("SOC"), "year", year, "dates", dates)).good()
+            .path("id").asLong();
+        planner.post("cycles/" + cycle + "/confirm", Map.of()).good();
+        planner.post("cycles/" + cycle + "/open-round", Map.of()).good();
+        return this;
     }
 
     ApiCaller.Answer complete(Turn turn, Object form) {

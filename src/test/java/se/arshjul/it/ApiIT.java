@@ -1,0 +1,167 @@
+package se.arshjul.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.launch.Portal;
+
+/** What a caller of the API can rely on, on the running portal with its demonstration. */
+@OnRunningPortal
+class ApiIT {
+    private static final String PASSWORD = "arshjul-demo";
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Portal portal;
+    private final ApiCaller writer;
+
+    ApiIT(Portal portal) {
+        this.portal = portal;
+        this.writer = as("enhetschef");
+    }
+
+    @Test @Tag("api-4")
+    void the_description_names_every_resource_and_no_other() {
+        var described = new TreeSet<String>();
+        writer.send(writer.request("openapi").header("Accept", "application/json").GET()).good().path("paths").fieldNames().forEachRemaining(described::add);
+        assertThat(described).containsExactlyElementsOf(new TreeSet<>(resourcePaths().toList()));
+    }
+
+    private static Stream<String> resourcePaths() {
+        return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("se.arshjul").stream()
+            .filter(type -> type.isAnnotatedWith(Path.class)).map(type -> type.reflect())
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()).filter(ApiIT::isResource)
+                .map(method -> path(type, method)));
+    }
+
+    private static boolean isResource(Method method) {
+        return Arrays.stream(method.getAnnotations())
+            .anyMatch(one -> one.annotationType().isAnnotationPresent(jakarta.ws.rs.HttpMethod.class));
+    }
+
+    private static String path(Class<?> type, Method method) {
+        var own = method.getAnnotation(Path.class);
+        var path = "/api/v1/" + type.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+        return path.replaceAll("/+", "/").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+    }
+
+    @Test
+    void the_first_page_of_my_tasks_takes_one_statement_for_who_and_one_or_two_for_what() {
+        writer.get("tasks").good();
+        assertThat(statements(writer.get("tasks"))).isLessThanOrEqualTo(3);
+        assertThat(statements(writer.get("tasks?size=1"))).isLessThanOrEqualTo(3);
+    }
+
+    private static int statements(ApiCaller.Answer answer) {
+        return Integer.parseInt(answer.raw().headers().firstValue("X-Statements").orElseThrow());
+    }
+
+    @Test @Tag("api-2")
+    void a_fault_is_told_as_a_problem_in_the_callers_language() {
+        var swedish = writer.send(writer.request("contributions/1000000").header("Accept-Language", "sv").GET());
+        assertThat(swedish.status()).isEqualTo(404);
+        assertThat(swedish.raw().headers().firstValue("Content-Type")).hasValueSatisfying(type ->
+            assertThat(type).startsWith("application/problem+json"));
+        assertThat(swedish.body().path("title").asText()).isEqualTo("Det finns inte");
+        var english = writer.send(writer.request("contributions/1000000").header("Accept-Language", "en-GB").GET());
+        assertThat(english.body().path("title").asText()).isEqualTo("It does not exist");
+        assertThat(writer.post("cycles", Map.of("yaer", 2027)).status()).isEqualTo(400);
+        assertThat(writer.get("no-such-thing").status()).isEqualTo(404);
+        assertThat(writer.delete("tasks").status()).isEqualTo(405);
+    }
+
+    @Test @Tag("api-1")
+    void a_change_without_a_key_is_turned_away() {
+        var answer = writer.send(writer.request("contributions/" + contribution() + "/activities")
+            .header("Content-Type", "application/json").POST(BodyPublishers.ofString("")));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:api.commandKey");
+    }
+
+    @Test @Tag("api-3")
+    void what_the_pages_refuse_is_refused_here() {
+        assertThat(writer.get("organisation/people").status()).isEqualTo(403);
+        assertThat(writer.get("consistency").status()).isEqualTo(403);
+        assertThat(as("ledamot").get("contributions/" + contribution()).status()).isEqualTo(403);
+        assertThat(as("ledamot").put(textOf(contribution()), Map.of("value", "x", "seenVersion", 1)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_is_typed_is_kept_and_a_later_writer_sees_both_texts() {
+        long id = contribution();
+        var section = writer.get(textOf(id)).good();
+        int seen = section.path("version").asInt();
+        var mine = writer.put(textOf(id), Map.of("value", "<p>Min text " + UUID.randomUUID() + "</p>", "seenVersion", seen)).good();
+        assertThat(mine.path("version").asInt()).isEqualTo(seen + 1);
+        assertThat(mine.path("savedText").asText()).startsWith("Sparat kl. ");
+        var late = writer.put(textOf(id), Map.of("value", "<p>En annan text</p>", "seenVersion", seen));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body().path("value").asText()).isEqualTo(mine.path("value").asText());
+        assertThat(late.body().path("version").asInt()).isEqualTo(seen + 1);
+        assertThat(late.body().path("by").asText()).isNotEmpty();
+        var matched = writer.send(writer.request(textOf(id)).header("If-Match", "\"" + (seen + 1) + "\"")
+            .header("Content-Type", "application/json").PUT(BodyPublishers.ofString("{\"value\":\"<p>Till sist</p>\"}")));
+        assertThat(matched.good().path("version").asInt()).isEqualTo(seen + 2);
+    }
+
+    @Test @Tag("audit-2")
+    void ten_at_once_with_the_same_key_make_one_activity() {
+        long id = contribution();
+        int before = activities(id).size();
+        var key = UUID.randomUUID().toString();
+        var made = IntStream.range(0, 10).parallel()
+            .mapToObj(time -> writer.post("contributions/" + id + "/activities", Map.of(), key).good().path("id").asLong()).toList();
+        assertThat(made).hasSize(10).containsOnly(made.get(0));
+        assertThat(activities(id)).hasSize(before + 1);
+        writer.delete("contributions/" + id + "/activities/" + made.get(0)).good();
+        assertThat(activities(id)).hasSize(before);
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        var path = "contributions/" + contribution();
+        var tag = writer.get(path).raw().headers().firstValue("ETag").orElseThrow();
+        assertThat(writer.send(writer.request(path).header("If-None-Match", tag).GET()).status()).isEqualTo(304);
+    }
+
+    @Test
+    void a_published_plan_is_read_as_json_and_as_a_page_without_scripts() {
+        long round = Stream.of(writer.get("rounds").good()).flatMap(rounds -> Journey.stream(rounds))
+            .filter(one -> one.path("state").asText().equals("PUBLISHED")).findFirst().orElseThrow().path("id").asLong();
+        var asked = writer.send(writer.request("rounds/" + round + "/document").header("Accept", "text/html").GET());
+        assertThat(asked.raw().body()).contains("<!DOCTYPE html>", "<h1>").doesNotContain("<script");
+        var json = writer.send(writer.request("rounds/" + round + "/document").header("Accept", "application/json").GET());
+        assertThat(json.good().path("content").path("parts")).isNotEmpty();
+    }
+
+    private long contribution() {
+        return writer.get("tasks?kind=writeContribution").good().path("items").get(0).path("subjectId").asLong();
+    }
+
+    private String textOf(long id) {
+        var sections = writer.get("contributions/" + id).good().path("sections");
+        return "contributions/" + id + "/sections/" + Journey.stream(sections)
+            .filter(section -> section.path("kind").asText().equals("TEXT")).findFirst().orElseThrow().path("code").asText();
+    }
+
+    private List<JsonNode> activities(long id) {
+        return Journey.stream(writer.get("contributions/" + id).good().path("activities")).toList();
+    }
+
+    private ApiCaller as(String username) {
+        return new ApiCaller(client, portal.address(), username, PASSWORD);
+    }
+}

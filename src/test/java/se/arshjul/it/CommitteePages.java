@@ -1,0 +1,64 @@
+package se.arshjul.it;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The secretary's pages: the board, and the forms that its cells lead to. */
+record CommitteePages(Page page) {
+    static CommitteePages board(Page page) {
+        SignedIn.as(page, "namndsekreterare");
+        page.navigate("/committee/overview");
+        return new CommitteePages(page);
+    }
+
+    /** Follows the first cell with these words. */
+    CommitteePages follow(String cell) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(cell)).first().click();
+        page.getByRole(AriaRole.COMPLEMENTARY).waitFor();
+        return this;
+    }
+
+    CommitteePages register(String diaryNumber) {
+        page.getByLabel("Diarienummer").fill(diaryNumber);
+        return press("Registrera ärendet");
+    }
+
+    CommitteePages scheduleOnFirst() {
+        page.getByRole(AriaRole.RADIO).first().check();
+        return press("Sätt upp ärendet");
+    }
+
+    CommitteePages decide(String paragraph, String outcome) {
+        page.getByLabel("Paragraf").fill(paragraph);
+        choose(outcome);
+        return this;
+    }
+
+    CommitteePages sendBackTo(String step, String reason) {
+        choose(step);
+        page.getByLabel("Skäl").fill(reason);
+        return this;
+    }
+
+    CommitteePages record() {
+        return press("Registrera beslutet");
+    }
+
+    private void choose(String name) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true)).check();
+    }
+
+    private CommitteePages press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        return this;
+    }
+
+    Locator beside() {
+        return page.getByRole(AriaRole.COMPLEMENTARY);
+    }
+
+    Locator told() {
+        return new SignedIn(page).told();
+    }
+}

@@ -1,0 +1,42 @@
+package se.arshjul.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A plan goes to its committee, comes back to the director, is written on, and goes to the committee again. */
+@OnRunningPortal
+class ReferralIT {
+    private static final String FOREWORD = "Nämnden bad oss berätta mer, och det gör vi här.";
+
+    @Test
+    @Tag("committee-1")
+    @Tag("committee-3")
+    @Tag("document-3")
+    void what_the_committee_sends_back_comes_again_with_what_has_changed_since(Page page) {
+        var secretary = CommitteePages.board(page).follow("Ska registreras").register("fel");
+        assertThat(secretary.told()).containsText("ser inte ut som de brukar");
+        assertThat(secretary.register("AMN 2026/141").told()).containsText("registrerat som AMN 2026/141");
+        assertThat(secretary.scheduleOnFirst().told()).containsText("Ärendet tas upp");
+        CommitteePages.board(page).follow("Beslut väntar").decide("88", "Återremiss").record();
+        assertThat(secretary.told()).containsText("En återremiss behöver en motivering");
+        assertThat(secretary.sendBackTo("Förvaltningschefen", "Berätta mer.").record().told()).containsText("Beslutet är registrerat");
+        directorWritesAndApproves(page);
+        assertThat(CommitteePages.board(page).follow("Ska registreras").beside()).containsText("Återremiss");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se vad som har ändrats")).click();
+        page.getByRole(AriaRole.GROUP).first().click();
+        assertThat(page.locator("ins")).containsText(FOREWORD);
+    }
+
+    private static void directorWritesAndApproves(Page page) {
+        SignedIn.as(page, "direktor.arb");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Godkänn helheten")).first().click();
+        assertThat(page.getByText("Berätta mer.")).isVisible();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Förord")).fill(FOREWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Godkänn för nämnden")).click();
+        assertThat(new SignedIn(page).told()).containsText("går nu till nämnden");
+    }
+}
