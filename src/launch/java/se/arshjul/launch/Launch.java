@@ -41,7 +41,7 @@ public final class Launch {
         OUT.println("Stoppa med Ctrl-C; allt som sparats ligger kvar i " + options.data() + ".");
     }
 
-    private static String demoAccounts() {
+    static String demoAccounts() {
         return "Demokonton: " + String.join(", ", DemoAccounts.SHOWN) + "; lösenord " + DemoAccounts.PASSWORD;
     }
 

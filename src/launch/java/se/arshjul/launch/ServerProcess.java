@@ -122,7 +122,7 @@ final class ServerProcess {
             "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
             "-jar", home.folder().resolve("jboss-modules.jar").toString(),
             "-mp", home.folder().resolve("modules").toString(), "org.jboss.as.standalone",
-            "--read-only-server-config=standalone.xml"));
+            "--read-only-server-config=" + ServerProfile.of(environment).configuration()));
         return command;
     }
 }

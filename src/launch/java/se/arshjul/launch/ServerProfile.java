@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One way to run the server, and the folders of scripts that configure it. */
 enum ServerProfile {
@@ -17,6 +18,11 @@ enum ServerProfile {
     ServerProfile(String configuration, List<String> folders) {
         this.configuration = configuration;
         this.folders = folders;
+    }
+
+    /** The one that a server's environment asks for. */
+    static ServerProfile of(Map<String, String> environment) {
+        return Boolean.parseBoolean(environment.get("ARSHJUL_CLUSTER")) ? CLUSTER : SINGLE;
     }
 
     String configuration() {

@@ -44,6 +44,35 @@ public class WorklistReader {
             SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))
             """ + NARROWED;
 
+    /** The audiences come from the index one by one: they are few, however many tasks they have. */
+    private static final String UNANSWERED = """
+            WITH RECURSIVE audience(name) AS (
+                (SELECT min(audience) FROM work_item)
+                UNION ALL
+                SELECT (SELECT min(w.audience) FROM work_item w WHERE w.audience > a.name) FROM audience a
+                WHERE a.name IS NOT NULL),
+            named AS (SELECT name, split_part(name, ':', 1) AS kind, split_part(name, ':', 2)::bigint AS id
+                FROM audience WHERE name IS NOT NULL),
+            held AS (SELECT a.role, a.node_id,
+                       CASE a.role WHEN 'DEPARTMENT_DIRECTOR' THEN n.body_id ELSE a.body_id END AS body_id
+                FROM assignment a LEFT JOIN node n ON n.id = a.node_id
+                WHERE a.valid_from <= ?1 AND (a.valid_to IS NULL OR a.valid_to >= ?1)),
+            answered AS (
+                SELECT l.name FROM named l JOIN node own ON own.id = l.id
+                CROSS JOIN unnest(string_to_array(trim(BOTH '/' FROM own.path), '/')) above(id)
+                JOIN held h ON h.node_id = above.id::bigint
+                 AND h.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
+                WHERE l.kind <> 'secretary'
+                UNION ALL
+                SELECT l.name FROM named l JOIN held h ON h.body_id = l.id
+                 AND h.role IN ('COMMITTEE_SECRETARY', 'DEPARTMENT_DIRECTOR')
+                WHERE l.kind = 'secretary'
+                UNION ALL
+                SELECT l.name FROM named l JOIN held h ON h.node_id = l.id AND h.role = 'PLANNER'
+                WHERE l.kind = 'planner'),
+            unanswered AS (SELECT name FROM named EXCEPT SELECT name FROM answered)
+            """;
+
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
 
@@ -139,29 +168,11 @@ public class WorklistReader {
         return new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3], instant(row[4]));
     }
 
-    /** Open tasks whose audience nobody answers for today, not even a superior; the audiences are few, however many tasks. */
+    /** Open tasks whose audience nobody answers for today, not even a superior. */
     @SuppressWarnings("unchecked")
     public List<WorkItem> withoutLivingOwner() {
-        List<Object[]> rows = em.createNativeQuery("""
-                        WITH RECURSIVE audience(name) AS (
-                            (SELECT min(audience) FROM work_item)
-                            UNION ALL
-                            SELECT (SELECT min(w.audience) FROM work_item w WHERE w.audience > a.name) FROM audience a
-                            WHERE a.name IS NOT NULL),
-                        named AS (SELECT name, split_part(name, ':', 1) AS role, split_part(name, ':', 2)::bigint AS id
-                            FROM audience WHERE name IS NOT NULL),
-                        held AS (SELECT * FROM assignment WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to >= ?1)),
-                        lonely AS (SELECT l.name FROM named l WHERE NOT EXISTS (
-                            SELECT 1 FROM node own JOIN held h
-                            ON h.node_id = ANY (string_to_array(trim(BOTH '/' FROM own.path), '/')::bigint[])
-                            WHERE own.id = l.id AND l.role <> 'secretary'
-                              AND h.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR'))
-                        AND NOT EXISTS (
-                            SELECT 1 FROM held h LEFT JOIN node n ON n.id = h.node_id
-                            WHERE l.role = 'secretary' AND (h.body_id = l.id AND h.role = 'COMMITTEE_SECRETARY'
-                                OR n.body_id = l.id AND h.role = 'DEPARTMENT_DIRECTOR')
-                              OR l.role = 'planner' AND h.node_id = l.id AND h.role = 'PLANNER'))
-                        SELECT """ + " " + COLUMNS + " FROM lonely l JOIN work_item w ON w.audience = l.name ORDER BY w.due_on, w.task_id")
+        List<Object[]> rows = em.createNativeQuery(UNANSWERED + "SELECT " + COLUMNS
+                + " FROM unanswered u JOIN work_item w ON w.audience = u.name ORDER BY w.due_on, w.task_id")
                 .setParameter(1, Date.valueOf(time.today())).getResultList();
         return rows.stream().map(WorklistReader::item).toList();
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Completing a step with its change of the domain, its frozen version, its event and its rows in the list of tasks. */
 record Steps(Ready ready, List<Department> departments) {
@@ -24,8 +25,11 @@ record Steps(Ready ready, List<Department> departments) {
         measureEngine(table);
     }
 
-    /** Returns what is handed over already, so that all that can be written is being written. */
+    /** Lets everybody's password be proved, and returns what is handed over already, so that all is being written. */
     void begin() throws Exception {
+        Measure.seconds(departments.stream().flatMap(department -> Stream.of(department.writer(), department.reviewer()))
+                .map(name -> Caller.program(ready.address(), name)).<Work>map(known -> () -> known.get("api/v1/tasks?size=1"))
+                .toList());
         Measure.seconds(returns());
     }
 
