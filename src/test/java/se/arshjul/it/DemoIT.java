@@ -55,7 +55,7 @@ class DemoIT {
         var planner = as("planerare");
         long department = planner.get("cycles").good().get(0).path("departmentId").asLong();
         long before = count("SELECT count(*) FROM audit_event WHERE action = 'cycle.opened'");
-        assertThat(open(planner, department, key()).status()).isEqualTo(200);
+        assertThat(open(planner, department, key()).status()).isEqualTo(201);
         assertThat(open(planner, department, key()).status()).isEqualTo(422);
         assertThat(count("SELECT count(*) FROM audit_event WHERE action = 'cycle.opened'")).isEqualTo(before + 1);
     }
