@@ -58,7 +58,7 @@ class ApiIT {
         return path.replaceAll("/+", "/").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 
-    @Test
+    @Test @Tag("schema-5")
     void the_first_page_of_my_tasks_takes_one_statement_for_who_and_one_or_two_for_what() {
         writer.get("tasks").good();
         assertThat(statements(writer.get("tasks"))).isLessThanOrEqualTo(3);
