@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.config.CascadePolicy;
-import org.eclipse.persistence.config.QueryHints;
 import se.arshjul.kernel.NotFoundException;
 
 /** Finds contributions and what belongs to them, to be changed. */
@@ -22,11 +20,10 @@ public class PlanRepository {
                 .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 
-    /** Reads the contribution anew, not its parts, and keeps it for this transaction alone: whoever else moves it waits. */
+    /** Reads the contribution anew and keeps it for this transaction alone: whoever else moves it waits. */
     public Contribution lock(long id) {
         return em.createQuery("SELECT c FROM Contribution c WHERE c.id = :id", Contribution.class).setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(QueryHints.REFRESH_CASCADE, CascadePolicy.NoCascading).getResultStream().findFirst()
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 

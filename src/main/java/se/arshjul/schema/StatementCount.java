@@ -31,10 +31,10 @@ public class StatementCount extends SessionProfilerAdapter implements SessionCus
         }
     }
 
-    /** The closing of a statement goes by the same name, but without a query. */
+    /** Each statement is prepared once; executing and closing go by one name, so they cannot be told apart. */
     @Override
     public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-        if (query != null && SessionProfiler.StatementExecute.equals(operation)) {
+        if (SessionProfiler.SqlPrepare.equals(operation)) {
             COUNT.get()[0]++;
         }
     }
