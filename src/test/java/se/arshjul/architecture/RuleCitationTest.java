@@ -18,6 +18,7 @@ class RuleCitationTest {
     @Test
     void every_rule_has_a_test_and_every_citation_a_rule() throws IOException {
         var rules = found(Path.of("src/main/java"), "package-info.java", RULE);
+        rules.addAll(found(Path.of("src/launch/java"), "package-info.java", RULE));
         var cited = found(Path.of("src/test/java"), ".java", CITATION);
         assertThat(cited).as("cited in tests").containsExactlyElementsOf(rules);
     }
