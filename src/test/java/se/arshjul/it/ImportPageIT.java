@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.launch.Portal;
@@ -28,17 +27,9 @@ class ImportPageIT {
         this.people = new People(portal);
     }
 
-    @BeforeEach
-    void sign_in(Page page) {
-        page.navigate("/security/sign-in?return=/intake/import");
-        page.locator("#username").fill(people.administrator());
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#password").press("Enter");
-        page.waitForURL("**/intake/import");
-    }
-
     @Test @Tag("intake-2") @Tag("intake-5")
     void faults_are_shown_first_and_when_they_are_gone_the_data_come_in(Page page) throws IOException {
+        openSignedIn(page);
         review(page, "kod;namn;mätenhet;riktning;källa;frekvens\nPROV-SIDA;<b>Provat</b>;antal;NER;EGEN;AR\n");
         var fault = page.getByRole(AriaRole.ROW).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("riktning"));
         assertThat(fault.innerText()).contains("nyckeltal.csv", "2", "NER", "HOGRE, LAGRE, INTERVALL");
@@ -47,6 +38,15 @@ class ImportPageIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importera")).click();
         page.getByText("Importen är klar: 1 nya rader, 0 ändrade").waitFor();
         assertThat(page.locator("main").innerHTML()).doesNotContain("<b>Provat");
+    }
+
+    private void openSignedIn(Page page) {
+        page.navigate("/security/sign-in");
+        page.locator("#username").fill(people.administrator());
+        page.locator("#password").fill(People.PASSWORD);
+        page.locator("#password").press("Enter");
+        page.waitForURL("**/start");
+        page.navigate("/intake/import");
     }
 
     private static void review(Page page, String indicators) throws IOException {
