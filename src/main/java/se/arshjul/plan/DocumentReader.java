@@ -94,6 +94,13 @@ public class DocumentReader {
                 draft ? notes : List.of(), draft, published ? decision((Long) head[0]) : null);
     }
 
+    /** Another version of what the actor is reading already. */
+    public ContributionContent version(PlanReading reading, int number, Actor actor) {
+        long id = reading.content().id();
+        return reading.draftReadable() ? Json.read(versions.read(id, number).content(), ContributionContent.class)
+                : read(id, number, actor).content();
+    }
+
     /** A place's part of a decided plan is read out of the decided whole. */
     private VersionNote shown(Object[] head, List<VersionNote> notes, Integer number, long contributionId) {
         boolean ofWhole = number == null && head[2] == Round.State.PUBLISHED;

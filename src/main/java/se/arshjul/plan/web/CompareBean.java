@@ -25,7 +25,7 @@ public class CompareBean {
     private Long contribution;
     private Long from;
     private Long to;
-    private PlanReading older;
+    private Integer older;
     private PlanReading newer;
     private PlanDifference difference;
 
@@ -33,11 +33,10 @@ public class CompareBean {
     public void load() {
         contribution = contribution == null ? reader.whole(round == null ? 0 : round) : contribution;
         newer = reader.read(contribution, number(to), actor);
-        Integer before = from == null ? newer.before().map(VersionNote::number).orElse(null) : number(from);
-        if (before != null) {
-            older = reader.read(contribution, before, actor);
+        older = from == null ? newer.before().map(VersionNote::number).orElse(null) : number(from);
+        if (older != null) {
             var words = new TextComparison.Words(texts.of("web.diff.added"), texts.of("web.diff.removed"));
-            difference = new PlanComparison(words).compare(older.content(), newer.content());
+            difference = new PlanComparison(words).compare(reader.version(newer, older, actor), newer.content());
         }
     }
 
@@ -49,7 +48,8 @@ public class CompareBean {
         return newer.versions();
     }
 
-    public PlanReading getOlder() {
+    /** The number of the older version; null where there is none. */
+    public Integer getOlder() {
         return older;
     }
 
