@@ -15,9 +15,6 @@ import se.arshjul.launch.PortalOptions;
 public class RunningPortal implements BeforeAllCallback, ParameterResolver {
     private static final Path DATA = Path.of("target", "it-data");
 
-    /** A server that lives for minutes is not worth compiling thoroughly. */
-    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-
     @Override
     public void beforeAll(ExtensionContext context) {
         portal(context);
@@ -40,7 +37,7 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
 
     private static Portal start() {
         empty(DATA);
-        return Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", QUICK)
+        return Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", PortalOptions.QUICK_START)
             .with("ARSHJUL_COUNT_STATEMENTS", "true"));
     }
 
