@@ -35,6 +35,7 @@ public class CycleService {
     @Inject CycleRepository cycles;
     @Inject OrganisationRepository organisation;
     @Inject SteeringModel steering;
+    @Inject YearRounds rounds;
     @Inject CycleProcess process;
     @Inject Worklist worklist;
     @Inject Access access;
@@ -76,7 +77,7 @@ public class CycleService {
         receipts.once(key, actor, "cycle.confirmPremises", () -> {
             var cycle = cycles.readCycle(cycleId);
             Standing on = access.granting(actor, Action.CONFIRM_PREMISES, Place.of(cycle.department()));
-            planOf(cycleId).schedule(dates);
+            rounds.planOf(cycleId).schedule(dates);
             cycle.confirmPremises();
             em.flush();
             worklist.doneBy(actor, cycle.processKey(), CONFIRM);
@@ -90,7 +91,7 @@ public class CycleService {
         receipts.once(key, actor, "cycle.openRound", () -> {
             var cycle = cycles.readCycle(cycleId);
             Standing on = access.granting(actor, Action.OPEN_ROUND, Place.of(cycle.department()));
-            if (cycle.state() != AnnualCycle.State.CONFIRMED || planOf(cycleId).state() != Round.State.PLANNED) {
+            if (cycle.state() != AnnualCycle.State.CONFIRMED || rounds.planOf(cycleId).state() != Round.State.PLANNED) {
                 throw new RuleBrokenException("cycle.cannotOpenRound", cycle.year());
             }
             process.roundOpenedByHand(cycleId);
@@ -142,13 +143,8 @@ public class CycleService {
     }
 
     private boolean planHasEnded(long cycleId) {
-        var state = planOf(cycleId).state();
+        var state = rounds.planOf(cycleId).state();
         return state == Round.State.PUBLISHED || state == Round.State.REJECTED;
-    }
-
-    private Round planOf(long cycleId) {
-        String kind = steering.planRound().code();
-        return cycles.rounds(cycleId).stream().filter(round -> round.kindCode().equals(kind)).findFirst().orElseThrow();
     }
 
     private void tell(Actor actor, Standing on, String action, AnnualCycle cycle, String detail) {

@@ -20,6 +20,7 @@ import se.arshjul.document.FrozenVersion.Occasion;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 import se.arshjul.worklist.WorkItem;
@@ -40,15 +41,22 @@ public class SituationReader {
     @Inject Access access;
     @Inject BusinessTime time;
 
-    /** The rounds that have been opened, newest first, by id. */
-    public Map<Long, String> rounds() {
+    /** The opened rounds of the departments that the actor sees something of, newest first, by id. */
+    public Map<Long, String> rounds(Actor actor) {
         var names = new LinkedHashMap<Long, String>();
         em.createQuery("""
-                        SELECT r.id, r.name, d.name FROM Round r JOIN r.cycle c JOIN c.department d WHERE r.state <> :planned
-                        ORDER BY r.period DESC, d.name""", Object[].class)
-                .setParameter("planned", Round.State.PLANNED).getResultList()
+                        SELECT r.id, r.name, d.name, d.id, d.path FROM Round r JOIN r.cycle c JOIN c.department d
+                        WHERE r.state <> :planned ORDER BY r.period DESC, d.name""", Object[].class)
+                .setParameter("planned", Round.State.PLANNED).getResultList().stream()
+                .filter(row -> seesSomethingOf(Place.node((Long) row[3], (String) row[4]), actor))
                 .forEach(row -> names.put((Long) row[0], row[1] + ", " + row[2]));
         return names;
+    }
+
+    private boolean seesSomethingOf(Place department, Actor actor) {
+        return access.permits(actor, Action.READ_SITUATION, department)
+                || actor.standings().stream().map(Standing::place).filter(department::isAbove)
+                        .anyMatch(place -> access.permits(actor, Action.READ_SITUATION, place));
     }
 
     /** The parts in the order of the line: the whole, then each division before its units. */

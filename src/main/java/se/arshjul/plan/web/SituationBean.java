@@ -38,7 +38,7 @@ public class SituationBean {
         if (!access.permitsSomewhere(actor, Action.READ_SITUATION)) {
             throw new AccessDeniedException(Action.READ_SITUATION);
         }
-        rounds = reader.rounds();
+        rounds = reader.rounds(actor);
         round = round == null && !rounds.isEmpty() ? rounds.keySet().iterator().next() : round;
         if (round != null) {
             places = reader.places(round, actor);
