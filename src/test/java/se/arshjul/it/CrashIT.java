@@ -72,11 +72,8 @@ class CrashIT {
         var pool = Executors.newFixedThreadPool(atWork.size());
         try {
             var under = atWork.stream().<Future<?>>map(worker -> pool.submit(worker::workUntilTheServerIsGone)).toList();
-            pool.submit(() -> {
-                TimeUnit.MILLISECONDS.sleep(500 + moments.nextLong(LONGEST_MILLIS));
-                portal.killServer();
-                return null;
-            }).get();
+            TimeUnit.MILLISECONDS.sleep(500 + moments.nextLong(LONGEST_MILLIS));
+            portal.killServer();
             for (var one : under) {
                 one.get();
             }
