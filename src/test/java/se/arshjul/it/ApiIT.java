@@ -30,7 +30,7 @@ class ApiIT {
 
     ApiIT(Portal portal) {
         this.portal = portal;
-        this.writer = as("enhetschef");
+        this.writer = as("chef.vux-ber");
     }
 
     @Test @Tag("api-4")

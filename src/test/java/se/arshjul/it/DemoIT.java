@@ -63,7 +63,7 @@ class DemoIT {
     @Test
     @Tag("audit-2")
     void the_same_command_sent_again_happens_once() throws SQLException {
-        var chef = as("enhetschef");
+        var chef = as("chef.vux-ber");
         long contribution = chef.get("tasks").good().path("items").get(0).path("subjectId").asLong();
         String key = key();
         long first = chef.post("contributions/" + contribution + "/activities", Map.of(), key).good().path("id").asLong();
@@ -111,7 +111,7 @@ class DemoIT {
     @Test
     @Tag("schema-4")
     void the_portal_stands_only_with_entities_that_are_known_and_woven() {
-        assertThat(as("enhetschef").get("status").good().path("ready").asBoolean()).isTrue();
+        assertThat(as("revisor").get("status").good().path("ready").asBoolean()).isTrue();
     }
 
     private ApiCaller.Answer open(ApiCaller planner, long department, String key) {
