@@ -29,7 +29,7 @@ class ImportIT {
     @Test @Tag("intake-4") @Tag("intake-5")
     void a_review_writes_nothing_the_import_does_and_the_same_again_changes_nothing() throws IOException {
         var administrator = as(people.administrator());
-        byte[] zip = zip("nyckeltal.csv", INDICATOR);
+        byte[] zip = zip("nyckeltal.csv", INDICATOR.replace("PROV-IMPORT", "PROV-GRANSKAD"));
         assertThat(administrator.post("imports?dryRun=true", zip, "application/zip").good().at("/files/0/added").asInt()).isEqualTo(1);
         assertThat(administrator.post("imports", zip, "application/zip").good().at("/files/0/added").asInt()).isEqualTo(1);
         assertThat(administrator.post("imports", zip, "application/zip").good().at("/files/0/unchanged").asInt()).isEqualTo(1);
