@@ -55,7 +55,7 @@ final class FigureGrid {
                 silent.add(part.place.name());
             }
         }
-        if (!silent.isEmpty()) {
+        if (sum != null && !silent.isEmpty()) {
             gaps.add(new Statement.Gap(line.code(), column, List.copyOf(silent)));
             return null;
         }
