@@ -25,6 +25,7 @@ public class ContentReader {
 
     @PersistenceContext EntityManager em;
     @Inject Materials materials;
+    @Inject LiveFigures figures;
 
     /** The contribution with every part below it. */
     public ContributionContent read(long contributionId) {
@@ -70,11 +71,13 @@ public class ContentReader {
 
     private Map<Long, List<SectionContent>> sections(List<Long> ids) {
         var blocks = materials.blocks(ids);
-        return rows("""
+        var rows = rows("""
                 SELECT c.id, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
-                WHERE c.id IN :ids ORDER BY s.ordinal""", ids).stream()
+                WHERE c.id IN :ids ORDER BY s.ordinal""", ids);
+        var current = figures.current(rows.stream().map(row -> (String) row[4]).toList());
+        return rows.stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> new SectionContent((String) row[1],
-                        (String) row[2], ((SectionKind) row[3]).name(), (String) row[4],
+                        (String) row[2], ((SectionKind) row[3]).name(), current.apply((String) row[4]),
                         blocks.getOrDefault((Long) row[0], Map.of()).get((String) row[1])), toList())));
     }
 

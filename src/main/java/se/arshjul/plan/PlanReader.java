@@ -36,6 +36,7 @@ public class PlanReader {
     @Inject Access access;
     @Inject ContentReader contents;
     @Inject Materials materials;
+    @Inject LiveFigures figures;
 
     /** One place's contribution with its versions, for whoever may read drafts there. */
     public ContributionView contribution(long id, Actor actor) {
@@ -85,11 +86,13 @@ public class PlanReader {
     }
 
     private List<SectionView> sections(long id) {
-        return rows("""
+        var rows = rows("""
                 SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt
-                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id).stream()
-                .map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).name(),
-                        (Boolean) row[3], (String) row[4], (String) row[5], (Integer) row[6], (Instant) row[7])).toList();
+                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id);
+        var current = figures.current(rows.stream().map(row -> (String) row[5]).toList());
+        return rows.stream().map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).name(),
+                (Boolean) row[3], (String) row[4], current.apply((String) row[5]), (Integer) row[6], (Instant) row[7]))
+                .toList();
     }
 
     private List<GoalView> goals(long id) {
