@@ -2,6 +2,7 @@ package se.arshjul.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,12 @@ public interface FigureSource {
 
     /** The figures of a place that a text of this round may take in; a constant number of statements. */
     List<Offered> offered(RoundOfSections round, long nodeId);
+
+    /** What the figure is and where it comes from; empty for a reference that means nothing. */
+    Optional<Origin> origin(String reference);
+
+    /** A figure's name, how it is written now, who or what brought it here, and the address of the page where it stands among others. */
+    record Origin(String label, String written, String source, String path) {}
 
     /** A figure to choose: how it is referred to, what it is, and how it is written now. */
     record Offered(String reference, String label, String written) {}

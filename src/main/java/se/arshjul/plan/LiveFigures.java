@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import se.arshjul.document.FigureLinks;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.OrganisationRepository;
@@ -64,6 +66,18 @@ public class LiveFigures {
                 throw new RuleBrokenException("plan.figure.notYours", reference);
             }
         }
+    }
+
+    /** Where a figure comes from, for all who are signed in; how it stands now, only for those who may read drafts there. */
+    @Transactional
+    public FigureSource.Origin origin(String reference, Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
+        var origin = sources.stream().filter(source -> source.prefix().equals(prefix(reference)))
+                .flatMap(source -> source.origin(reference).stream()).findFirst()
+                .orElseThrow(() -> new NotFoundException("figure", reference));
+        boolean open = organisation.nodes().stream().filter(node -> node.code().equals(place(reference)))
+                .anyMatch(node -> access.permits(actor, Action.READ_DRAFT, Place.of(node)));
+        return open ? origin : new FigureSource.Origin(origin.label(), null, origin.source(), null);
     }
 
     List<FigureSource.Offered> offered(RoundOfSections round, Set<Long> nodeIds) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.document.Block;
@@ -57,6 +58,15 @@ public class PlanReader {
     /** What the sections of a contribution hold besides their text, by their codes; for whoever was shown the contribution. */
     public Map<String, List<Block>> blocks(long id) {
         return materials.blocks(List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** The figures that a text of the contribution may take in: its own place's and those of the parts below it. */
+    public List<FigureSource.Offered> figures(long id, Actor actor) {
+        access.require(actor, Action.READ_DRAFT, head(id).place());
+        var nodes = new LinkedHashSet<Long>();
+        rows("SELECT c.node.id, c.kind FROM Contribution c WHERE c.id = :id OR c.parent.id = :id ORDER BY c.kind DESC, c.ordinal", id)
+                .forEach(row -> nodes.add((Long) row[0]));
+        return figures.offered(materials.round(id), nodes);
     }
 
     /** The parts below a contribution and how far they have come. */

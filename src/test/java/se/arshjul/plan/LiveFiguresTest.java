@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.Beans;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
@@ -36,6 +38,11 @@ class LiveFiguresTest {
             }
         };
         figures.access = new Access() {
+            @Override
+            public void require(Actor actor, Action action, Place target) {
+                assertThat(action).isEqualTo(Action.READ_PUBLISHED);
+            }
+
             @Override
             public boolean permits(Actor actor, Action action, Place target) {
                 return target.is(parts.unit.place());
@@ -66,6 +73,12 @@ class LiveFiguresTest {
         assertThat(FigureLinks.in(figure(THEIRS, "1"))).containsExactly(THEIRS);
     }
 
+    @Test
+    void where_a_figure_comes_from_is_told_to_all_and_how_it_stands_to_those_who_may_read_drafts() {
+        assertThat(figures.origin(OURS, CHEF).written()).isNotNull();
+        assertThatThrownBy(() -> figures.origin("money/SB/2027", CHEF)).isInstanceOf(NotFoundException.class);
+    }
+
     private static String figure(String reference, String written) {
         return "<p><a href=\"" + FigureLinks.address(reference) + "\">" + written + "</a></p>";
     }
@@ -80,6 +93,11 @@ class LiveFiguresTest {
         @Override
         public Map<String, String> written(Set<String> references) {
             return known;
+        }
+
+        @Override
+        public Optional<Origin> origin(String reference) {
+            return Optional.ofNullable(known.get(reference)).map(now -> new Origin("Resultat", now, "Import", "/money/overview"));
         }
 
         @Override
