@@ -20,6 +20,11 @@
       other.setAttribute('aria-pressed', String(other.value === button.value)));
   });
 
+  /* A process that is shown as a picture is shown where one stands in it. */
+  document.addEventListener('toggle', (event) => {
+    if (event.target.open) event.target.querySelector('.drawing .here')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, true);
+
   /* Keys: ? shows the list unless turned off, Ctrl+Enter sends, Tab leaves an editor. */
   const KEYS_OFF = 'arshjul-keys-off';
   const keysOff = () => localStorage.getItem(KEYS_OFF) === 'true';
