@@ -111,11 +111,11 @@ final class Catalogue {
 
     private static final List<FileSpec> FILES = List.of(MUNICIPALITY, GOAL_LEVELS, STATUS_WORDS, ROUNDS, STATEMENT_ROWS,
             MONEY_RULES, SECTIONS, BODIES, NODES, PEOPLE, ASSIGNMENTS, GOALS, GOAL_PLACES, INDICATORS, INDICATOR_VALUES,
-            ACTIVITIES, TEXTS, MEETINGS);
+            ACTIVITIES, TEXTS, MEETINGS, CommissionFiles.COMMISSIONS, CommissionFiles.PLACES, CommissionFiles.ANSWERS);
 
     /** Files of the format that the portal cannot receive yet. */
     private static final Set<String> LATER = Set.of("ekonomi", "tryckta_summor", "enhetsavvikelser", "statsbidrag",
-            "namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar", "mal_kommentarer");
+            "mal_kommentarer");
 
     private Catalogue() {}
 
@@ -133,7 +133,7 @@ final class Catalogue {
 
     /** True for files that rows of other files, or checks, look things up in. */
     static boolean isPointedAt(FileSpec file) {
-        return file == MUNICIPALITY || file == SECTIONS || FILES.stream().flatMap(other -> other.columns().stream())
+        return file == MUNICIPALITY || file == SECTIONS || file == CommissionFiles.PLACES || FILES.stream().flatMap(other -> other.columns().stream())
                 .anyMatch(column -> column.refersTo().contains(file.name()));
     }
 }
