@@ -48,7 +48,7 @@ class CommissionsIT {
 
     @Test @Tag("intake-4") @Tag("commission-1")
     void the_same_commission_is_found_at_all_its_places_by_its_code() {
-        var sample = ImportSource.upload("data.zip", Bring.received(Bring.sample("mellerud-2019")).zip());
+        var sample = ImportSource.folder(Bring.sample("mellerud-2019"));
         assertThat(database.imports(sample).faults()).isEmpty();
         assertThat(database.imports(sample).plan().changesSomething()).isFalse();
         var ifo = database.count("SELECT id FROM node WHERE code = 'IFO'");
@@ -61,7 +61,7 @@ class CommissionsIT {
 
     @Test @Tag("commission-5")
     void the_year_after_adds_up_with_two_remarks() {
-        database.imports(ImportSource.upload("data.zip", Bring.received(Bring.sample("mellerud-2019")).zip()));
+        database.imports(ImportSource.folder(Bring.sample("mellerud-2019")));
         var overview = database.inTransaction(em -> reader(em).overview(new Filter(2020, null, null), MEMBER));
         assertThat(overview.lines()).hasSize(8);
         assertThat(overview.years()).containsExactly(2020, 2019);
