@@ -4,6 +4,8 @@
  * <ul>
  * <li>followup-1: a place whose outcome or forecast is worse than the budget by more than the steering model's limit hands over
  *     a measures plan, or a written reason why it has none; the form says so from the start, with the amounts and the limit.
+ * <li>followup-20: a report's statements are printed as the steering model says, with their residuals; an error of the number
+ *     review that is neither mended nor explained, and a residual without its comment, stop the hand-over.
  * </ul>
  * Not here: figures and their review ({@code money}), assessments ({@code goal}), values ({@code indicator}), the
  * committee's commissions ({@code commission}).
