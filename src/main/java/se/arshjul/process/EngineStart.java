@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import se.arshjul.cycle.CycleSteps;
 import se.arshjul.kernel.Readiness;
 import se.arshjul.worklist.WorklistWriter;
 
@@ -39,6 +40,7 @@ public class EngineStart {
     @Resource ManagedThreadFactory threads;
     @Inject BeanManager beans;
     @Inject WorklistWriter worklist;
+    @Inject CycleSteps cycle;
     @Inject Instance<RequestContextController> requests;
     @Inject Readiness readiness;
     private ProcessEngine engine;
@@ -48,7 +50,7 @@ public class EngineStart {
         engine = configuration().buildProcessEngine();
         EngineIndexes.create(database);
         Models.deploy(engine.getRepositoryService());
-        new Migrations(engine).run();
+        inRequestContext(() -> new Migrations(engine, cycle).run()).run();
         readiness.reached(PART);
     }
 

@@ -38,7 +38,7 @@ class MigrationsTest {
     void a_whole_year_under_way_goes_over_to_a_new_version(String changed) {
         yearUnderWay();
         deployNewer(changed, "");
-        new Migrations(engine).run();
+        new Migrations(engine, processes.steps).run();
         assertThat(behind(changed)).isZero();
         finishYear();
         assertThat(processes.isRunning("cycle-2")).isFalse();
@@ -49,7 +49,7 @@ class MigrationsTest {
         processes.steps.reminderAt = FEW_DAYS_LEFT;
         yearUnderWay();
         deployNewer(UnitContributionModel.PROCESS, "");
-        new Migrations(engine).run();
+        new Migrations(engine, processes.steps).run();
         processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
         assertThat(processes.steps.calls).contains("remind 11", "remind 12");
     }
@@ -59,7 +59,7 @@ class MigrationsTest {
         yearUnderWay();
         processes.plan.contributionSubmitted(12);
         deployNewer(UnitContributionModel.PROCESS, "userTask_reviewContribution");
-        new Migrations(engine).run();
+        new Migrations(engine, processes.steps).run();
         assertThat(behind(UnitContributionModel.PROCESS)).isEqualTo(1);
         processes.plan.contributionAccepted(12);
         assertThat(processes.isRunning("contribution-12")).isFalse();
@@ -80,7 +80,7 @@ class MigrationsTest {
         processes.steps.unitsOf.put(1L, List.of(11L, 12L));
         processes.cycle.cycleOpened(2);
         processes.cycle.premisesConfirmed(2);
-        processes.cycle.roundOpenedByHand(2);
+        processes.cycle.planRoundOpenedByHand(2);
     }
 
     private void finishYear() {
@@ -89,7 +89,7 @@ class MigrationsTest {
             processes.plan.contributionAccepted(unit);
         }
         processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3, true);
         processes.committee.matterRegistered(10);
         processes.committee.matterScheduled(10);
         processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);
