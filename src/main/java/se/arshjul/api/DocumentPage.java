@@ -3,6 +3,7 @@ package se.arshjul.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import se.arshjul.plan.PlanDocument;
+import se.arshjul.document.Html;
 import se.arshjul.plan.PlanDocumentHtml;
 import se.arshjul.web.Formats;
 
@@ -41,6 +42,6 @@ public class DocumentPage {
     }
 
     private static String escape(String text) {
-        return PlanDocumentHtml.escape(text);
+        return Html.escape(text);
     }
 }

@@ -52,7 +52,7 @@ public class CycleService {
             var cycle = new AnnualCycle(department, year);
             cycles.add(cycle);
             var kind = steering.planRound();
-            cycles.add(new Round(cycle, kind.code(), kind.name() + " " + year, Period.ofYear(year), dates));
+            cycles.add(new Round(cycle, kind, kind.name() + " " + year, Period.ofYear(year), dates));
             em.flush();
             process.cycleOpened(cycle.id());
             tell(actor, on, "cycle.opened", cycle, String.valueOf(year));

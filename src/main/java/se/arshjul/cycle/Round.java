@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.steering.RoundKind;
 
 /** One round of a year, such as the operational plan: when it opens, what is due when, and how far it has come. */
 @Entity
@@ -27,17 +28,23 @@ public class Round {
 
     /** How far a round has come; {@link #next()} says what may follow. */
     public enum State {
-        PLANNED, OPEN, WITH_COMMITTEE, PUBLISHED, REJECTED;
+        PLANNED, OPEN, WITH_COMMITTEE, PUBLISHED, REJECTED, CANCELLED;
 
         private static final Map<State, Set<State>> NEXT = Map.of(
-                PLANNED, EnumSet.of(OPEN),
+                PLANNED, EnumSet.of(OPEN, CANCELLED),
                 OPEN, EnumSet.of(WITH_COMMITTEE, PUBLISHED),
                 WITH_COMMITTEE, EnumSet.of(OPEN, PUBLISHED, REJECTED),
                 PUBLISHED, EnumSet.noneOf(State.class),
-                REJECTED, EnumSet.noneOf(State.class));
+                REJECTED, EnumSet.noneOf(State.class),
+                CANCELLED, EnumSet.noneOf(State.class));
 
         Set<State> next() {
             return NEXT.get(this);
+        }
+
+        /** True when nothing more happens to the round. */
+        public boolean isEnd() {
+            return next().isEmpty();
         }
     }
 
@@ -48,6 +55,11 @@ public class Round {
 
     @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "cycle_id") private AnnualCycle cycle;
     @Column(name = "kind_code") private String kindCode;
+    @Enumerated(STRING) private RoundKind.Kind kind;
+    private boolean goals;
+    private boolean money;
+    private boolean forecast;
+    @Column(name = "to_committee") private boolean toCommittee;
     private String name;
     @Convert(converter = PeriodConverter.class) private Period period;
     @Enumerated(STRING) private State state = State.PLANNED;
@@ -59,16 +71,22 @@ public class Round {
 
     protected Round() {}
 
-    public Round(AnnualCycle cycle, String kindCode, String name, Period period, RoundDates dates) {
+    /** A round of one of the steering model's kinds; it keeps what the model says of the kind now (steering-2). */
+    public Round(AnnualCycle cycle, RoundKind model, String name, Period period, RoundDates dates) {
         this.cycle = cycle;
-        this.kindCode = kindCode;
+        this.kindCode = model.code();
+        this.kind = model.kind();
+        this.goals = model.goals();
+        this.money = model.money();
+        this.forecast = model.forecast();
+        this.toCommittee = model.toCommittee();
         this.name = name;
         this.period = period;
         keep(dates);
     }
 
     public void schedule(RoundDates dates) {
-        if (state == State.PUBLISHED || state == State.REJECTED) {
+        if (state.isEnd()) {
             throw new RuleBrokenException("cycle.roundEnded", name);
         }
         if (state != State.PLANNED && !dates.opensOn().equals(opensOn)) {
@@ -113,6 +131,34 @@ public class Round {
 
     public String kindCode() {
         return kindCode;
+    }
+
+    /** The plan, a report during the year, or the report that closes it. */
+    public RoundKind.Kind kind() {
+        return kind;
+    }
+
+    public boolean isFollowUp() {
+        return kind != RoundKind.Kind.PLAN;
+    }
+
+    /** True when the round assesses goals. */
+    public boolean goals() {
+        return goals;
+    }
+
+    /** True when the round carries figures. */
+    public boolean money() {
+        return money;
+    }
+
+    /** True when the round says how the year is expected to end. */
+    public boolean forecast() {
+        return forecast;
+    }
+
+    public boolean toCommittee() {
+        return toCommittee;
     }
 
     public String name() {

@@ -5,6 +5,7 @@
  * <li>document-2: a version says who froze it, when, on what occasion and why (förvaltningslagen 31 §).
  * <li>document-3: any two versions of a contribution can be compared.
  * <li>document-4: a text is cleaned when it is saved: headings, paragraphs, lists, emphasis and links stay, the rest goes.
+ * <li>document-5: what is not running text is blocks; every form of the document is made from the same ones.
  * </ul>
  */
 package se.arshjul.document;

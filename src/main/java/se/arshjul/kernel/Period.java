@@ -3,6 +3,8 @@ package se.arshjul.kernel;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,10 @@ import java.util.regex.Pattern;
 public record Period(String code) implements Comparable<Period>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(T[1-3]|K[1-4]|H1|0[1-9]|1[0-2]))?");
+
+    /** The periods that count from the start of the year, by the last month of each. */
+    private static final Map<Integer, String> SINCE_NEW_YEAR =
+            Map.of(3, "-K1", 4, "-T1", 6, "-H1", 8, "-T2", 9, "-K3", 12, "");
 
     public Period {
         if (!isPeriod(code)) {
@@ -27,6 +33,15 @@ public record Period(String code) implements Comparable<Period>, Serializable {
 
     public static Period ofYear(int year) {
         return new Period("%04d".formatted(year));
+    }
+
+    /**
+     * The period that runs from the first to the last of these months: a month of its own, or from the start of the year;
+     * empty where no period does.
+     */
+    public static Optional<Period> ofMonths(int year, int first, int last) {
+        String part = first == last ? "-%02d".formatted(first) : first == 1 ? SINCE_NEW_YEAR.get(last) : null;
+        return part == null ? Optional.empty() : Optional.of(new Period("%04d".formatted(year) + part));
     }
 
     public int year() {

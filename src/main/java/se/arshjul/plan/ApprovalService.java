@@ -30,6 +30,7 @@ public class ApprovalService {
     @Inject PlanProcess process;
     @Inject HandOver handOver;
     @Inject DraftService drafts;
+    @Inject Materials materials;
     @Inject ContributionService contributions;
     @Inject Access access;
     @Inject CommandReceipts receipts;
@@ -46,11 +47,11 @@ public class ApprovalService {
             var whole = plans.lock(plans.whole(roundId).id());
             Standing on = access.granting(actor, Action.APPROVE_WHOLE, whole.place());
             drafts.write(whole, draft, actor, on);
-            whole.submit();
+            whole.submit(materials.lacks(whole));
             plans.partsOf(whole.id()).stream().filter(part -> part.state() == Contribution.State.SUBMITTED)
                     .forEach(Contribution::accept);
             round.moveTo(Round.State.WITH_COMMITTEE);
-            handOver.of(whole, FrozenVersion.Occasion.APPROVED, null, actor, on);
+            handOver.of(whole, FrozenVersion.Occasion.APPROVED, whole.overrideReason(), actor, on);
             handOver.doneBy(actor, round.processKey(), APPROVE);
             process.wholeApproved(roundId);
         });

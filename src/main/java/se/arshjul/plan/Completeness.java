@@ -9,13 +9,28 @@ import se.arshjul.kernel.RuleBrokenException;
 public final class Completeness {
 
     private final Contribution contribution;
+    private final List<Lack> ofMaterial;
 
     public Completeness(Contribution contribution) {
-        this.contribution = contribution;
+        this(contribution, List.of());
     }
 
-    /** One thing that is missing: the key of its text, what the text speaks of, and where, as {@code section:UPPDRAG}. */
-    public record Lack(String key, String what, String target) {}
+    /** Also counts what the rooms say of the sections that they fill. */
+    public Completeness(Contribution contribution, List<Lack> ofMaterial) {
+        this.contribution = contribution;
+        this.ofMaterial = ofMaterial;
+    }
+
+    /**
+     * One thing that is missing: the key of its text, what the text speaks of, and where, as {@code section:UPPDRAG}. Some
+     * may be passed over with a written reason (plan-10).
+     */
+    public record Lack(String key, String what, String target, boolean mayBeOverridden) {
+
+        public Lack(String key, String what, String target) {
+            this(key, what, target, false);
+        }
+    }
 
     public List<Lack> lacks() {
         var lacks = new ArrayList<Lack>();
@@ -23,9 +38,10 @@ public final class Completeness {
                 .forEach(section -> lacks.add(new Lack("plan.lacks.section", section.heading(), "section:" + section.code())));
         contribution.activities().stream().filter(activity -> !activity.isComplete())
                 .forEach(activity -> lacks.add(new Lack("plan.lacks.activity", activity.name(), "activity:" + activity.id())));
-        if (contribution.kind() == Contribution.Kind.UNIT) {
+        if (contribution.kind() == Contribution.Kind.UNIT && !contribution.round().isFollowUp()) {
             addGoalsWithoutActivity(lacks);
         }
+        lacks.addAll(ofMaterial);
         return lacks;
     }
 
@@ -45,7 +61,8 @@ public final class Completeness {
     /** Stops the hand-over and names everything that is missing. */
     public void require() {
         var lacks = lacks();
-        if (!lacks.isEmpty()) {
+        boolean passable = contribution.isOverridden() && lacks.stream().allMatch(Lack::mayBeOverridden);
+        if (!lacks.isEmpty() && !passable) {
             throw new IncompleteException(lacks);
         }
     }

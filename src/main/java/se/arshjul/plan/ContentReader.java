@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -18,11 +19,12 @@ import se.arshjul.plan.ContributionContent.GoalContent;
 import se.arshjul.plan.ContributionContent.SectionContent;
 import se.arshjul.steering.SectionKind;
 
-/** Composes contents as they stand: one contribution, a division with its units, the whole; five statements each, however many parts. */
+/** Composes contents as they stand: one contribution, a division with its units, the whole; a constant number of statements, however many parts. */
 @ApplicationScoped
 public class ContentReader {
 
     @PersistenceContext EntityManager em;
+    @Inject Materials materials;
 
     /** The contribution with every part below it. */
     public ContributionContent read(long contributionId) {
@@ -67,11 +69,13 @@ public class ContentReader {
     }
 
     private Map<Long, List<SectionContent>> sections(List<Long> ids) {
+        var blocks = materials.blocks(ids);
         return rows("""
                 SELECT c.id, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
                 WHERE c.id IN :ids ORDER BY s.ordinal""", ids).stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> new SectionContent((String) row[1],
-                        (String) row[2], ((SectionKind) row[3]).name(), (String) row[4]), toList())));
+                        (String) row[2], ((SectionKind) row[3]).name(), (String) row[4],
+                        blocks.getOrDefault((Long) row[0], Map.of()).get((String) row[1])), toList())));
     }
 
     private Map<Long, List<GoalContent>> goals(List<Long> ids) {

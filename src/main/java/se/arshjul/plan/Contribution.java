@@ -78,6 +78,7 @@ public class Contribution {
     @Enumerated(STRING) private State state;
     @Column(name = "due_on") private LocalDate dueOn;
     @Column(name = "return_reason") private String returnReason;
+    @Column(name = "override_reason") private String overrideReason;
     @Version private int version;
 
     @OneToMany(mappedBy = "contribution", cascade = ALL, orphanRemoval = true)
@@ -108,10 +109,15 @@ public class Contribution {
 
     /** Hands the draft over: what is asked for must be there first (plan-2, plan-5, plan-9). */
     public void submit() {
+        submit(List.of());
+    }
+
+    /** The same, where the rooms that fill its sections have a word to say. */
+    void submit(List<Completeness.Lack> ofMaterial) {
         if (!isBeingWritten()) {
             throw new RuleBrokenException("plan.cannotMove." + state, placeName);
         }
-        new Completeness(this).require();
+        new Completeness(this, ofMaterial).require();
         moveTo(State.SUBMITTED);
         returnReason = null;
     }
@@ -174,6 +180,16 @@ public class Contribution {
 
     public boolean isBeingWritten() {
         return state.isBeingWritten();
+    }
+
+    /** Says why it is handed over in spite of what may be passed over (plan-10); an empty word takes it back. */
+    public void override(String reason) {
+        requireWritable();
+        overrideReason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    public boolean isOverridden() {
+        return overrideReason != null;
     }
 
     public void moveDue(LocalDate newDue) {
@@ -264,6 +280,11 @@ public class Contribution {
 
     public String returnReason() {
         return returnReason;
+    }
+
+    /** Why it was handed over in spite of what the rules would have stopped; null where nothing was. */
+    public String overrideReason() {
+        return overrideReason;
     }
 
     public List<Section> sections() {

@@ -3,14 +3,24 @@ package se.arshjul.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.arshjul.document.Block;
 
 /** A contribution as it reads: what is frozen, compared, shown and published; the whole plan is the department's with its parts. */
 public record ContributionContent(long id, String placeCode, String placeName, String level, String kind,
         List<SectionContent> sections, List<GoalContent> goals, List<ActivityContent> activities,
         List<ContributionContent> parts) {
 
-    /** A section with its cleaned HTML. */
-    public record SectionContent(String code, String heading, String kind, String body) {}
+    /** A section with its cleaned HTML and what else it holds. */
+    public record SectionContent(String code, String heading, String kind, String body, List<Block> blocks) {
+
+        public SectionContent {
+            blocks = blocks == null ? List.of() : List.copyOf(blocks);
+        }
+
+        public SectionContent(String code, String heading, String kind, String body) {
+            this(code, heading, kind, body, List.of());
+        }
+    }
 
     /** A goal as it applied at the place; the abstention says why nothing is done for it, null if something is. */
     public record GoalContent(long id, String code, String wording, String setBy, boolean inherited, String abstention) {}

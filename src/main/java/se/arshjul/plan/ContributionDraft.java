@@ -4,7 +4,7 @@ import java.util.List;
 
 /** All that a writer sends along with a hand-over, saved before it in the same transaction; what is left out stays as it is. */
 public record ContributionDraft(List<SectionDraft> sections, List<ActivityRow> activities,
-        List<AbstentionDraft> abstentions) {
+        List<AbstentionDraft> abstentions, String overrideReason) {
 
     /** Nothing more than what has been saved already. */
     public static final ContributionDraft NONE = new ContributionDraft(null, null, null);
@@ -18,6 +18,11 @@ public record ContributionDraft(List<SectionDraft> sections, List<ActivityRow> a
     /** Why nothing is done for a goal. */
     public record AbstentionDraft(long goalId, String reason) {}
 
+    /** Without a word on why something that lacks is passed over (plan-10). */
+    public ContributionDraft(List<SectionDraft> sections, List<ActivityRow> activities, List<AbstentionDraft> abstentions) {
+        this(sections, activities, abstentions, null);
+    }
+
     public ContributionDraft {
         sections = sections == null ? List.of() : List.copyOf(sections);
         activities = activities == null ? List.of() : List.copyOf(activities);
@@ -27,6 +32,6 @@ public record ContributionDraft(List<SectionDraft> sections, List<ActivityRow> a
     /** The same without one activity. */
     ContributionDraft without(long activityId) {
         return new ContributionDraft(sections, activities.stream().filter(row -> row.id() == null || row.id() != activityId)
-                .toList(), abstentions);
+                .toList(), abstentions, overrideReason);
     }
 }

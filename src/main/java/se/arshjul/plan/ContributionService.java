@@ -31,6 +31,7 @@ public class ContributionService {
     @Inject PlanProcess process;
     @Inject HandOver handOver;
     @Inject DraftService drafts;
+    @Inject Materials materials;
     @Inject Access access;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
@@ -69,10 +70,10 @@ public class ContributionService {
     }
 
     private void submitted(Contribution contribution, Actor actor, Standing on, String task) {
-        contribution.submit();
+        contribution.submit(materials.lacks(contribution));
         plans.remarks(contribution.id()).stream().filter(remark -> !remark.isSettled())
                 .forEach(remark -> remark.settle(time.now()));
-        handOver.of(contribution, FrozenVersion.Occasion.HANDED_OVER, null, actor, on);
+        handOver.of(contribution, FrozenVersion.Occasion.HANDED_OVER, contribution.overrideReason(), actor, on);
         handOver.doneBy(actor, contribution.processKey(), task);
     }
 

@@ -48,6 +48,9 @@ public class DraftService {
             activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
         }
         draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
+        if (draft.overrideReason() != null) {
+            contribution.override(draft.overrideReason());
+        }
     }
 
     /** Adds an empty activity and answers its id. */

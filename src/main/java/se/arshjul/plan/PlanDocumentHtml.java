@@ -1,9 +1,11 @@
 package se.arshjul.plan;
 
+import static se.arshjul.document.Html.escape;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Entities;
+import se.arshjul.document.BlockHtml;
 import se.arshjul.plan.ContributionContent.ActivityContent;
 import se.arshjul.plan.ContributionContent.GoalContent;
 import se.arshjul.plan.ContributionContent.SectionContent;
@@ -16,10 +18,12 @@ public final class PlanDocumentHtml {
     private static final int LAST_LEVEL = 6;
 
     private final UnaryOperator<String> words;
+    private final BlockHtml blocks;
 
     /** The words are asked for by key, in the reader's language. */
     public PlanDocumentHtml(UnaryOperator<String> words) {
         this.words = words;
+        this.blocks = new BlockHtml(words);
     }
 
     /** The body below the document's own heading; each part has its contribution's process key as id. */
@@ -53,6 +57,11 @@ public final class PlanDocumentHtml {
     }
 
     private void section(SectionContent section, ContributionContent part, int level, StringBuilder out) {
+        if (!section.blocks().isEmpty()) {
+            heading(level, section.heading(), out);
+            out.append(blocks.of(section.blocks(), part.placeName())).append(section.body()).append('\n');
+            return;
+        }
         text(section, level, out);
         String heading = section.body().isBlank() ? section.heading() : null;
         if (section.kind().equals(SectionKind.MAL.name())) {
@@ -137,10 +146,5 @@ public final class PlanDocumentHtml {
 
     private static String day(LocalDate day) {
         return day == null ? "" : day.toString();
-    }
-
-    /** The text with what HTML would take for markup written out. */
-    public static String escape(String text) {
-        return text == null ? "" : Entities.escape(text).replace("\"", "&quot;");
     }
 }

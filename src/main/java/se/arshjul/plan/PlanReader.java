@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.document.Block;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
@@ -23,6 +24,7 @@ import se.arshjul.plan.ContributionView.RemarkView;
 import se.arshjul.plan.ContributionView.SectionView;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
+import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SectionKind;
 
 /** Reads what the plan's pages show, for somebody who may see it; seven statements for a contribution, however long. */
@@ -33,6 +35,7 @@ public class PlanReader {
     @PersistenceContext EntityManager em;
     @Inject Access access;
     @Inject ContentReader contents;
+    @Inject Materials materials;
 
     /** One place's contribution with its versions, for whoever may read drafts there. */
     public ContributionView contribution(long id, Actor actor) {
@@ -50,6 +53,11 @@ public class PlanReader {
         return contents.read(id);
     }
 
+    /** What the sections of a contribution hold besides their text, by their codes; for whoever was shown the contribution. */
+    public Map<String, List<Block>> blocks(long id) {
+        return materials.blocks(List.of(id)).getOrDefault(id, Map.of());
+    }
+
     /** The parts below a contribution and how far they have come. */
     public List<PartView> parts(long id) {
         return rows("""
@@ -62,7 +70,7 @@ public class PlanReader {
     private Head head(long id) {
         return rows("""
                 SELECT c.kind, c.placeName, c.state, c.dueOn, c.returnReason, r.id, r.name, r.kindCode, r.period,
-                       n.id, n.path, p.id, p.placeName, pn.id, pn.path
+                       n.id, n.path, p.id, p.placeName, pn.id, pn.path, r.kind, c.overrideReason
                 FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
                 WHERE c.id = :id""", id).stream().findFirst().map(row -> head(id, row))
                 .orElseThrow(() -> new NotFoundException("contribution", id));
@@ -72,7 +80,8 @@ public class PlanReader {
         Place parent = row[13] == null ? null : Place.node((Long) row[13], (String) row[14]);
         return new Head(id, (Contribution.Kind) row[0], (String) row[1], (Contribution.State) row[2], (LocalDate) row[3],
                 (String) row[4], (Long) row[5], (String) row[6], (String) row[7], (Period) row[8],
-                Place.node((Long) row[9], (String) row[10]), (Long) row[11], (String) row[12], parent);
+                Place.node((Long) row[9], (String) row[10]), (Long) row[11], (String) row[12], parent,
+                row[15] != RoundKind.Kind.PLAN, (String) row[16]);
     }
 
     private List<SectionView> sections(long id) {

@@ -18,6 +18,7 @@ import se.arshjul.goal.GoalRepository;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.SectionTemplate;
 import se.arshjul.steering.SteeringModel;
 
@@ -61,7 +62,7 @@ public class RoundOpening {
         void make() {
             var dates = round.dates();
             Node department = round.cycle().department();
-            var participation = new Participation(department, organisation.nodes(), round.period());
+            var participation = new Participation(department, organisation.nodes(), round.period(), this::isAsked);
             var whole = new Contribution(round, department, Contribution.Kind.DEPARTMENT, null, dates.directorDue());
             fill(whole, department, goalsOfWhole(department, participation.divisions()), List.of());
             for (Node place : participation.divisions()) {
@@ -72,6 +73,11 @@ public class RoundOpening {
                     fill(part, unit, goalsAt(unit), goalsAt(place));
                 }
             }
+        }
+
+        /** A plan asks every place; a report those whose level it has a section for. */
+        private boolean isAsked(Node place) {
+            return !round.isFollowUp() || sections.containsKey(place.level());
         }
 
         private List<GoalApplies> goalsAt(Node place) {
@@ -97,10 +103,20 @@ public class RoundOpening {
                     section.startFrom(text.body());
                 }
             }
-            own.forEach(goal -> contribution.worksTo(new ContributionGoal(contribution, goal, false)));
-            inherited(own, fromAbove)
-                    .forEach(goal -> contribution.worksTo(new ContributionGoal(contribution, goal, true)));
-            activities.getOrDefault(place.id(), List.of()).forEach(source -> bringAlong(contribution, source));
+            if (concernsGoals(place)) {
+                own.forEach(goal -> contribution.worksTo(new ContributionGoal(contribution, goal, false)));
+                inherited(own, fromAbove)
+                        .forEach(goal -> contribution.worksTo(new ContributionGoal(contribution, goal, true)));
+            }
+            if (!round.isFollowUp()) {
+                activities.getOrDefault(place.id(), List.of()).forEach(source -> bringAlong(contribution, source));
+            }
+        }
+
+        /** A plan is made of goals; a report speaks of them where it assesses them and has a section for them there. */
+        private boolean concernsGoals(Node place) {
+            return !round.isFollowUp() || round.goals() && sections.getOrDefault(place.level(), List.of()).stream()
+                    .anyMatch(section -> section.kind() == SectionKind.MAL);
         }
 
         private List<GoalApplies> inherited(List<GoalApplies> own, List<GoalApplies> fromAbove) {

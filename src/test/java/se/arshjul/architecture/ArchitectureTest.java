@@ -35,8 +35,11 @@ class ArchitectureTest {
             Map.entry("cycle", with("steering")),
             Map.entry("goal", with("cycle", "steering")),
             Map.entry("indicator", with("goal")),
-            Map.entry("plan", with("goal", "indicator", "cycle", "steering")),
-            Map.entry("committee", with("plan", "cycle", "steering", "goal")));
+            Map.entry("money", with("cycle", "steering")),
+            Map.entry("commission", with("cycle", "steering")),
+            Map.entry("plan", with("goal", "indicator", "money", "cycle", "steering")),
+            Map.entry("followup", with("plan", "goal", "indicator", "money", "commission", "cycle", "steering")),
+            Map.entry("committee", with("plan", "followup", "commission", "cycle", "steering", "goal")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -86,14 +89,15 @@ class ArchitectureTest {
     @Test
     void features_do_not_know_pages_the_engine_the_intake_or_the_api() {
         noClasses().that().resideInAnyPackage("se.arshjul.organisation", "se.arshjul.steering", "se.arshjul.cycle",
-                        "se.arshjul.goal", "se.arshjul.indicator", "se.arshjul.plan", "se.arshjul.committee")
+                        "se.arshjul.goal", "se.arshjul.indicator", "se.arshjul.money", "se.arshjul.commission",
+                        "se.arshjul.plan", "se.arshjul.followup", "se.arshjul.committee")
                 .should().dependOnClassesThat().resideInAnyPackage("se.arshjul..web", "se.arshjul.process",
                         "se.arshjul.intake", "se.arshjul.api").check(HOUSE);
     }
 
     @Test
     void features_know_each_other_in_one_direction() {
-        slices().matching("se.arshjul.(steering|cycle|goal|indicator|plan|committee)").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("se.arshjul.(steering|cycle|goal|indicator|money|commission|plan|followup|committee)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

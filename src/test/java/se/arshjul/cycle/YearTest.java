@@ -10,6 +10,7 @@ import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Line;
+import se.arshjul.steering.RoundKinds;
 
 /** A year and its rounds refuse what the trade refuses. */
 class YearTest {
@@ -18,7 +19,7 @@ class YearTest {
     static final RoundDates DATES = new RoundDates(OPENS, OPENS.plusDays(20), OPENS.plusDays(30), OPENS.plusDays(40));
 
     final AnnualCycle cycle = new AnnualCycle(Line.node("SOC", Level.DEPARTMENT, null), 2027);
-    final Round round = new Round(cycle, "VERKSAMHETSPLAN", "Verksamhetsplan 2027", Period.ofYear(2027), DATES);
+    final Round round = new Round(cycle, RoundKinds.PLAN, "Verksamhetsplan 2027", Period.ofYear(2027), DATES);
 
     @Test
     @Tag("cycle-2")

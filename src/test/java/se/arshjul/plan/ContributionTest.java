@@ -130,4 +130,29 @@ class ContributionTest {
         parts.activity(1);
         unit.submit();
     }
+
+    @Test
+    @Tag("plan-10")
+    void what_may_be_passed_over_stops_it_until_the_writer_says_why() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", true);
+        parts.activity(1);
+        var stale = java.util.List.of(new Completeness.Lack("goal.status.stale", "SN-6", "goal:1", true));
+        assertThatThrownBy(() -> unit.submit(stale)).isInstanceOf(Completeness.IncompleteException.class);
+        unit.override("Underlaget kommer i mars.");
+        unit.submit(stale);
+        assertThat(unit.state()).isEqualTo(Contribution.State.SUBMITTED);
+        assertThat(unit.overrideReason()).isEqualTo("Underlaget kommer i mars.");
+    }
+
+    @Test
+    @Tag("plan-10")
+    void what_may_not_be_passed_over_stops_it_whatever_the_writer_says() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", true);
+        parts.activity(1);
+        unit.override("Vi hann inte.");
+        assertThatThrownBy(() -> unit.submit(java.util.List.of(
+                new Completeness.Lack("money.error", "Resultat", "section:EKONOMI")))).hasMessageContaining("Resultat");
+    }
 }

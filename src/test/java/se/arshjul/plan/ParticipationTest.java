@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Level;
@@ -38,5 +39,23 @@ class ParticipationTest {
     void a_unit_right_under_the_department_has_no_units_below() {
         assertThat(year.units(standalone)).isEmpty();
         assertThat(year.units(staff)).isEmpty();
+    }
+
+    @Test
+    @Tag("plan-11")
+    void who_is_not_asked_writes_nothing() {
+        var divisionsAlone = asked(place -> place.level() == Level.DIVISION);
+        assertThat(divisionsAlone.divisions()).containsExactly(division);
+        assertThat(divisionsAlone.units(division)).isEmpty();
+    }
+
+    @Test
+    @Tag("plan-11")
+    void a_division_is_there_while_its_units_are_asked() {
+        assertThat(asked(place -> place.level() == Level.UNIT).divisions()).containsExactly(division, standalone);
+    }
+
+    private Participation asked(java.util.function.Predicate<Node> asked) {
+        return new Participation(department, List.of(department, staff, division, unit, standalone), Period.ofYear(2027), asked);
     }
 }

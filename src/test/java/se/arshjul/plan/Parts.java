@@ -15,6 +15,7 @@ import se.arshjul.organisation.BodyKind;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Line;
 import se.arshjul.organisation.Node;
+import se.arshjul.steering.RoundKinds;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.SectionTemplate;
 
@@ -28,7 +29,7 @@ final class Parts {
     final Node department = Line.node("SOC", Level.DEPARTMENT, null);
     final Node division = Line.node("SB", Level.DIVISION, department);
     final Node unitNode = Line.node("SB-EKE", Level.UNIT, division);
-    final Round round = new Round(new AnnualCycle(department, 2027), "VERKSAMHETSPLAN", "Verksamhetsplan 2027",
+    final Round round = new Round(new AnnualCycle(department, 2027), RoundKinds.PLAN, "Verksamhetsplan 2027",
             Period.ofYear(2027), new RoundDates(DUE, DUE, DUE, DUE));
     final Contribution whole = new Contribution(round, department, Contribution.Kind.DEPARTMENT, null, DUE);
     final Contribution part = new Contribution(round, division, Contribution.Kind.DIVISION, whole, DUE);

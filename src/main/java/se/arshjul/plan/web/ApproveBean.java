@@ -13,7 +13,8 @@ import java.util.Objects;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.plan.ApprovalReader;
 import se.arshjul.plan.ApprovalService;
-import se.arshjul.plan.ContributionDraft;
+import se.arshjul.plan.Completeness.IncompleteException;
+import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.DivisionPart;
 import se.arshjul.security.CurrentActor;
@@ -29,22 +30,36 @@ public class ApproveBean implements Serializable {
     @Inject CurrentActor current;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
+    @Inject MaterialForms materials;
+    @Inject Lacks lacks;
     private long id;
     private ContributionView whole;
-    private List<SectionForm> sections;
+    private ContributionForm form;
+    private Map<String, String> lastYear = Map.of();
+    private boolean stopped;
     private List<DivisionPart> divisions;
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private final Map<Long, String> reasons = new HashMap<>();
 
     public void load() {
         whole = reader.whole(id, current.actor());
-        sections = whole.sections().stream().filter(ContributionView.SectionView::text).map(SectionForm::new).toList();
+        form = new ContributionForm(whole);
         divisions = reader.divisions(whole.head().id());
+        if (whole.writable()) {
+            lastYear = reader.lastYear(whole.head());
+            materials.load(whole, current.actor());
+        }
     }
 
     public String approve() {
-        var draft = new ContributionDraft(sections.stream().map(SectionForm::toDraft).toList(), null, null);
-        approvals.approve(id, draft, new CommandKey(commandKey.getValue()), current.actor());
+        try {
+            materials.save(whole, current.actor());
+            approvals.approve(id, form.textsAlone(), new CommandKey(commandKey.getValue()), current.actor());
+        } catch (IncompleteException incomplete) {
+            lacks.tell(incomplete);
+            stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
+            return null;
+        }
         notices.add("plan.approve.approved", whole.head().roundName());
         return "/worklist/tasks?faces-redirect=true";
     }
@@ -69,8 +84,19 @@ public class ApproveBean implements Serializable {
         return whole;
     }
 
-    public List<SectionForm> getSections() {
-        return sections;
+    /** The whole's own part, as it is written. */
+    public ContributionForm getForm() {
+        return form;
+    }
+
+    /** What the year before said; the director's own texts are new each year. */
+    public Map<String, String> getLastYear() {
+        return lastYear;
+    }
+
+    /** True where what stopped the approval may be passed over with a written reason, or already is. */
+    public boolean isOverridable() {
+        return stopped || whole.head().overrideReason() != null;
     }
 
     public List<DivisionPart> getDivisions() {

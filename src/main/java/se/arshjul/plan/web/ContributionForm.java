@@ -3,6 +3,7 @@ package se.arshjul.plan.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionDraft;
 import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionView;
@@ -16,10 +17,16 @@ public class ContributionForm implements Serializable {
     private final List<SectionForm> sections = new ArrayList<>();
     private final List<GoalForm> goals;
     private List<ActivityForm> activities;
+    private String overrideReason;
 
     ContributionForm(ContributionView view) {
-        view.sections().forEach(section -> sections.add(new SectionForm(section)));
-        PARTS.forEach(this::addMissing);
+        boolean whole = view.head().kind() == Contribution.Kind.DEPARTMENT;
+        view.sections().stream().filter(section -> !whole || section.text() || view.head().fills(section))
+                .forEach(section -> sections.add(new SectionForm(section)));
+        if (!whole && !view.head().followUp()) {
+            PARTS.forEach(this::addMissing);
+        }
+        overrideReason = view.head().overrideReason();
         goals = view.goals().stream().map(GoalForm::new).toList();
         show(view);
     }
@@ -38,14 +45,21 @@ public class ContributionForm implements Serializable {
 
     ContributionDraft toDraft() {
         return new ContributionDraft(
-                sections.stream().filter(form -> form.getSection().text()).map(SectionForm::toDraft).toList(),
+                sections.stream().filter(SectionForm::isKept).map(SectionForm::toDraft).toList(),
                 activities.stream().map(ActivityForm::toDraft).toList(),
-                goals.stream().map(form -> new AbstentionDraft(form.getGoal().id(), form.getWhy())).toList());
+                goals.stream().map(form -> new AbstentionDraft(form.getGoal().id(), form.getWhy())).toList(),
+                overrideReason);
     }
 
     /** The activities alone, for when one is added or removed and the texts go on saving themselves. */
     ContributionDraft activitiesAlone() {
         return new ContributionDraft(List.of(), activities.stream().map(ActivityForm::toDraft).toList(), List.of());
+    }
+
+    /** The texts and the reason for passing over what lacks, without goals and activities. */
+    ContributionDraft textsAlone() {
+        return new ContributionDraft(sections.stream().filter(SectionForm::isKept).map(SectionForm::toDraft).toList(), null,
+                null, overrideReason);
     }
 
     public List<SectionForm> getSections() {
@@ -58,5 +72,14 @@ public class ContributionForm implements Serializable {
 
     public List<ActivityForm> getActivities() {
         return activities;
+    }
+
+    /** Why the contribution is handed over in spite of what is told (plan-10). */
+    public String getOverrideReason() {
+        return overrideReason;
+    }
+
+    public void setOverrideReason(String overrideReason) {
+        this.overrideReason = overrideReason;
     }
 }

@@ -35,7 +35,7 @@ public class ReviewDrafts {
     }
 
     List<RemarkForm> sections(ContributionView view) {
-        return view.sections().stream().filter(ContributionView.SectionView::text).map(section -> {
+        return view.sections().stream().filter(section -> section.text() || view.head().fills(section)).map(section -> {
             String target = "section:" + section.code();
             return new RemarkForm(target, section.heading(), section, text(target));
         }).toList();

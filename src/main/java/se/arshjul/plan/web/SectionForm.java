@@ -17,6 +17,11 @@ public class SectionForm implements Serializable {
         this.seenVersion = section.version();
     }
 
+    /** False for the plan's own goals and activities where the model gives them no section. */
+    boolean isKept() {
+        return section.heading() != null;
+    }
+
     SectionDraft toDraft() {
         return new SectionDraft(section.code(), body, seenVersion);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.plan.Completeness.IncompleteException;
+import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionService;
 import se.arshjul.plan.ContributionView;
@@ -24,11 +25,13 @@ abstract class WritingBean implements Serializable {
     @Inject CurrentActor current;
     @Inject Lacks lacks;
     @Inject Notices notices;
+    @Inject MaterialForms materials;
     private long id;
     private ContributionView view;
     private ContributionForm form;
     private Map<String, String> lastYear = Map.of();
     private List<String> roles = List.of();
+    private boolean stopped;
     private final String key = UUID.randomUUID().toString();
 
     /** Reads what the page shows; false where the address names another kind of part. */
@@ -41,6 +44,7 @@ abstract class WritingBean implements Serializable {
         if (view.writable()) {
             lastYear = reader.lastYear(view.head());
             roles = reader.ownerRoles(view.head().roundId());
+            materials.load(view, current.actor());
         }
         return true;
     }
@@ -72,10 +76,12 @@ abstract class WritingBean implements Serializable {
     /** Hands the form over; where something lacks it is told and the page stays. */
     boolean handedOver() {
         try {
+            materials.save(view, current.actor());
             contributions.submit(id, form.toDraft(), key(), current.actor());
             return true;
         } catch (IncompleteException incomplete) {
             lacks.tell(incomplete);
+            stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
             return false;
         }
     }
@@ -94,6 +100,11 @@ abstract class WritingBean implements Serializable {
 
     public ContributionForm getForm() {
         return form;
+    }
+
+    /** True where what stopped the hand-over may be passed over with a written reason, or already is. */
+    public boolean isOverridable() {
+        return stopped || view.head().overrideReason() != null;
     }
 
     public Map<String, String> getLastYear() {

@@ -1,0 +1,2 @@
+/** The forms and pages of the follow-up. */
+package se.arshjul.followup.web;

@@ -1,0 +1,88 @@
+package se.arshjul.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.arshjul.cycle.Round;
+import se.arshjul.document.Block;
+import se.arshjul.steering.SectionKind;
+
+/** Asks the rooms that fill sections what they hold, and what stops a hand-over. */
+@ApplicationScoped
+public class Materials {
+
+    /** What a plan writes by itself: its goals and activities are the contribution's own. */
+    private static final Set<SectionKind> OF_THE_PLAN = EnumSet.of(SectionKind.MAL, SectionKind.AKTIVITETER);
+
+    @PersistenceContext EntityManager em;
+    @Inject @Any Instance<SectionMaterial> sources;
+
+    /** The blocks of every section of some contributions of one round, by contribution and code. */
+    Map<Long, Map<String, List<Block>>> blocks(List<Long> contributionIds) {
+        var sections = sections(contributionIds);
+        if (sections.isEmpty()) {
+            return Map.of();
+        }
+        var round = round(contributionIds.get(0));
+        var blocks = new HashMap<Long, Map<String, List<Block>>>();
+        for (SectionMaterial source : sources) {
+            var wanted = sections.getOrDefault(source.kind(), List.of());
+            if (!wanted.isEmpty() && fills(source, round)) {
+                source.blocks(round, wanted).forEach((section, its) -> blocks
+                        .computeIfAbsent(section.contributionId(), id -> new HashMap<>()).put(section.code(), its));
+            }
+        }
+        return blocks;
+    }
+
+    /** What the rooms say stops the contribution's hand-over, in the order of its sections. */
+    List<Completeness.Lack> lacks(Contribution contribution) {
+        var round = RoundOfSections.of(contribution.round());
+        return contribution.sections().stream().flatMap(section -> sources.stream()
+                .filter(source -> source.kind() == section.kind() && fills(source, round))
+                .flatMap(source -> source.lacks(round, of(contribution, section)).stream())).toList();
+    }
+
+    private static SectionOfPlace of(Contribution contribution, Section section) {
+        var node = contribution.node();
+        return new SectionOfPlace(contribution.id(), contribution.kind(), node.id(), node.code(),
+                contribution.placeName(), section.code());
+    }
+
+    private static boolean fills(SectionMaterial source, RoundOfSections round) {
+        return round.isFollowUp() || !OF_THE_PLAN.contains(source.kind());
+    }
+
+    private RoundOfSections round(long contributionId) {
+        return RoundOfSections.of(em.createQuery("""
+                        SELECT r FROM Contribution c JOIN c.round r JOIN FETCH r.cycle WHERE c.id = :id""", Round.class)
+                .setParameter("id", contributionId).getSingleResult());
+    }
+
+    private Map<SectionKind, List<SectionOfPlace>> sections(List<Long> contributionIds) {
+        return em.createQuery("""
+                        SELECT s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code
+                        FROM Section s JOIN s.contribution c JOIN c.node n
+                        WHERE c.id IN :ids AND s.kind <> se.arshjul.steering.SectionKind.TEXT
+                        ORDER BY c.id, s.ordinal""", Object[].class)
+                .setParameter("ids", contributionIds).getResultList().stream()
+                .collect(groupingBy(row -> (SectionKind) row[0], LinkedHashMap::new,
+                        java.util.stream.Collectors.mapping(Materials::section, java.util.stream.Collectors.toList())));
+    }
+
+    private static SectionOfPlace section(Object[] row) {
+        return new SectionOfPlace((Long) row[1], (Contribution.Kind) row[2], (Long) row[3], (String) row[4],
+                (String) row[5], (String) row[6]);
+    }
+}

@@ -1,0 +1,25 @@
+package se.arshjul.plan;
+
+import se.arshjul.cycle.Round;
+import se.arshjul.kernel.Period;
+import se.arshjul.steering.RoundKind;
+
+/** The round that sections belong to, as those need to know it who fill them. */
+public record RoundOfSections(long id, String kindCode, RoundKind.Kind kind, Period period, long departmentId,
+        boolean goals, boolean money, boolean forecast) {
+
+    static RoundOfSections of(Round round) {
+        return new RoundOfSections(round.id(), round.kindCode(), round.kind(), round.period(),
+                round.cycle().department().id(), round.goals(), round.money(), round.forecast());
+    }
+
+    /** True for a round that says how it went; the plan says what is to be done. */
+    public boolean isFollowUp() {
+        return kind != RoundKind.Kind.PLAN;
+    }
+
+    /** True for the round that closes the year's books. */
+    public boolean isYearEnd() {
+        return kind == RoundKind.Kind.BOKSLUT;
+    }
+}
