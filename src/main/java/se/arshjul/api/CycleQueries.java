@@ -23,7 +23,6 @@ import se.arshjul.organisation.Place;
 import se.arshjul.plan.Contribution;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
-import se.arshjul.steering.SteeringModel;
 
 /** Reads years, rounds and how far each place has come. */
 @ApplicationScoped
@@ -32,7 +31,6 @@ public class CycleQueries {
 
     @PersistenceContext EntityManager em;
     @Inject CycleRepository cycles;
-    @Inject SteeringModel steering;
     @Inject Access access;
     @Inject BusinessTime time;
 
@@ -57,12 +55,12 @@ public class CycleQueries {
 
     private static RoundView view(Round round) {
         return new RoundView(round.id(), round.cycle().id(), round.cycle().year(), round.kindCode(), round.name(),
-                round.period().code(), round.state().name(), round.dates());
+                round.period().code(), round.state().name(), round.dates(), round.goals(), round.money(), round.forecast(),
+                round.toCommittee(), round.money() && round.isFollowUp() && !round.awaitsFigures(), round.cancelReason());
     }
 
     RoundDates planDates(long cycleId) {
-        String plan = steering.planRound().code();
-        return cycles.rounds(cycleId).stream().filter(round -> round.kindCode().equals(plan)).findFirst()
+        return cycles.rounds(cycleId).stream().filter(round -> !round.isFollowUp()).findFirst()
                 .map(Round::dates).orElseThrow(() -> new NotFoundException("cycle", cycleId));
     }
 

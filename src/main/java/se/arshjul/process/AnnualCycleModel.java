@@ -9,6 +9,7 @@ final class AnnualCycleModel {
     static final String PLAN_ROUND_OPENING = "gateway_planRoundOpening";
     static final String PLAN_ROUND = "callActivity_planRound";
     static final String PREPARE_FOLLOW_UPS = "serviceTask_prepareFollowUps";
+    static final String FOLLOW_UPS_AT_WORK = "subProcess_followUps";
     static final String FOLLOW_UP_OPENS = "event_followUpOpens";
     static final String FOLLOW_UP_ROUND = "callActivity_followUpRound";
     static final String ROUNDS_ENDED = "gateway_roundsEnded";

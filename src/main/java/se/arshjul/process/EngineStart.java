@@ -50,7 +50,8 @@ public class EngineStart {
         engine = configuration().buildProcessEngine();
         EngineIndexes.create(database);
         Models.deploy(engine.getRepositoryService());
-        inRequestContext(() -> new Migrations(engine, cycle).run()).run();
+        new Migrations(engine).run();
+        inRequestContext(new FollowUpBranch(engine.getRuntimeService(), cycle)::addWhereItLacks).run();
         readiness.reached(PART);
     }
 

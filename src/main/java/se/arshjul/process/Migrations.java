@@ -2,13 +2,11 @@ package se.arshjul.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import se.arshjul.cycle.CycleSteps;
 
 /**
  * Brings running instances over to the newest version of their model (process-4). Steps are the same when their ids are;
@@ -18,11 +16,9 @@ final class Migrations {
     private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
 
     private final ProcessEngine engine;
-    private final FollowUpBranch followUps;
 
-    Migrations(ProcessEngine engine, CycleSteps cycle) {
+    Migrations(ProcessEngine engine) {
         this.engine = engine;
-        this.followUps = new FollowUpBranch(engine.getRuntimeService(), cycle);
     }
 
     void run() {
@@ -47,7 +43,7 @@ final class Migrations {
             var plan = engine.getRuntimeService().createMigrationPlan(older.getId(), newest.getId())
                     .mapEqualActivities().build();
             engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(older.getId()).list()
-                    .forEach(instance -> migrate(instance, plan, lacksFollowUps(older)));
+                    .forEach(instance -> migrate(instance, plan));
             LOG.log(System.Logger.Level.INFO, "{0} went from version {1} to {2}; {3} instances stay behind",
                     newest.getKey(), older.getVersion(), newest.getVersion(), instancesOf(older));
         } catch (MigrationPlanValidationException e) {
@@ -56,31 +52,12 @@ final class Migrations {
         }
     }
 
-    private boolean lacksFollowUps(ProcessDefinition older) {
-        return older.getKey().equals(AnnualCycleModel.PROCESS) && engine.getRepositoryService()
-                .getBpmnModelInstance(older.getId()).getModelElementById(AnnualCycleModel.PREPARE_FOLLOW_UPS) == null;
-    }
-
-    private void migrate(ProcessInstance instance, MigrationPlan plan, boolean lacksFollowUps) {
+    private void migrate(ProcessInstance instance, MigrationPlan plan) {
         try {
-            inOneTransaction(() -> {
-                var steps = engine.getRuntimeService().getActiveActivityIds(instance.getId());
-                engine.getRuntimeService().newMigration(plan).processInstanceIds(instance.getId()).execute();
-                if (lacksFollowUps) {
-                    followUps.add(instance, steps);
-                }
-            });
+            engine.getRuntimeService().newMigration(plan).processInstanceIds(instance.getId()).execute();
         } catch (MigratingProcessInstanceValidationException e) {
             LOG.log(System.Logger.Level.WARNING, "{0} stays with its old model: {1}",
                     instance.getBusinessKey(), e.getMessage());
         }
-    }
-
-    /** What is half brought over would not be seen again at the next start. */
-    private void inOneTransaction(Runnable work) {
-        ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getCommandExecutorTxRequired().execute(context -> {
-            work.run();
-            return null;
-        });
     }
 }

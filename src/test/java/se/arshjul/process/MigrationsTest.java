@@ -38,7 +38,7 @@ class MigrationsTest {
     void a_whole_year_under_way_goes_over_to_a_new_version(String changed) {
         yearUnderWay();
         deployNewer(changed, "");
-        new Migrations(engine, processes.steps).run();
+        new Migrations(engine).run();
         assertThat(behind(changed)).isZero();
         finishYear();
         assertThat(processes.isRunning("cycle-2")).isFalse();
@@ -49,7 +49,7 @@ class MigrationsTest {
         processes.steps.reminderAt = FEW_DAYS_LEFT;
         yearUnderWay();
         deployNewer(UnitContributionModel.PROCESS, "");
-        new Migrations(engine, processes.steps).run();
+        new Migrations(engine).run();
         processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
         assertThat(processes.steps.calls).contains("remind 11", "remind 12");
     }
@@ -59,7 +59,7 @@ class MigrationsTest {
         yearUnderWay();
         processes.plan.contributionSubmitted(12);
         deployNewer(UnitContributionModel.PROCESS, "userTask_reviewContribution");
-        new Migrations(engine, processes.steps).run();
+        new Migrations(engine).run();
         assertThat(behind(UnitContributionModel.PROCESS)).isEqualTo(1);
         processes.plan.contributionAccepted(12);
         assertThat(processes.isRunning("contribution-12")).isFalse();
