@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.arshjul.api.CycleViews.CycleView;
@@ -29,13 +30,16 @@ import se.arshjul.security.Action;
 @Transactional
 public class CycleQueries {
 
+    private static final Comparator<Round> IN_TIME =
+            Comparator.comparing((Round round) -> round.dates().opensOn()).thenComparing(Round::id);
+
     @PersistenceContext EntityManager em;
     @Inject CycleRepository cycles;
     @Inject Access access;
     @Inject BusinessTime time;
 
     List<CycleView> cycles() {
-        var rounds = rounds().stream().collect(groupingBy(RoundView::cycleId));
+        var rounds = cycles.rounds().stream().sorted(IN_TIME).map(CycleQueries::view).collect(groupingBy(RoundView::cycleId));
         return cycles.cycles().stream().map(cycle -> new CycleView(cycle.id(), cycle.year(), cycle.state().name(),
                 cycle.department().id(), cycle.department().name(), rounds.getOrDefault(cycle.id(), List.of()))).toList();
     }

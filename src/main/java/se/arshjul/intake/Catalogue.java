@@ -105,17 +105,22 @@ final class Catalogue {
             Column.of("text", Kind.PROSE), whole("ordning").optional(), date("datum").optional(),
             line("författare").optional());
 
+    static final FileSpec ASSESSMENTS = file("mal_kommentarer", "mål", "organisation", "period", "datum").with(
+            reference("mål", "mal"), reference("organisation", "organisation"), Column.of("period", Kind.PERIOD),
+            date("datum"), reference("status", "styr_statusord").optional(), Column.of("text", Kind.PROSE),
+            line("författare").optional());
+
     static final FileSpec MEETINGS = file("sammantraden", "organ", "datum").with(
             reference("organ", "organ"), date("datum"), date("stopptid").optional(), date("kallelse").optional(),
             line("plats").optional());
 
     private static final List<FileSpec> FILES = List.of(MUNICIPALITY, GOAL_LEVELS, STATUS_WORDS, ROUNDS, STATEMENT_ROWS,
             MONEY_RULES, SECTIONS, BODIES, NODES, PEOPLE, ASSIGNMENTS, GOALS, GOAL_PLACES, INDICATORS, INDICATOR_VALUES,
-            ACTIVITIES, TEXTS, MEETINGS);
+            ACTIVITIES, TEXTS, ASSESSMENTS, MEETINGS);
 
     /** Files of the format that the portal cannot receive yet. */
     private static final Set<String> LATER = Set.of("ekonomi", "tryckta_summor", "enhetsavvikelser", "statsbidrag",
-            "namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar", "mal_kommentarer");
+            "namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar");
 
     private Catalogue() {}
 

@@ -4,13 +4,16 @@ import static se.arshjul.intake.Shelf.every;
 import static se.arshjul.intake.Shelf.ofPeriods;
 import static se.arshjul.intake.Shelf.row;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.goal.Assessment;
 import se.arshjul.goal.Goal;
 import se.arshjul.goal.GoalApplies;
 import se.arshjul.indicator.Indicator;
 import se.arshjul.indicator.IndicatorValue;
+import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Body;
 import se.arshjul.organisation.Node;
 
@@ -23,7 +26,7 @@ final class GoalShelves {
     private GoalShelves() {}
 
     static List<Shelf<?>> all() {
-        return List.of(GOALS, GOAL_PLACES, INDICATORS, INDICATOR_VALUES);
+        return List.of(GOALS, GOAL_PLACES, INDICATORS, INDICATOR_VALUES, ASSESSMENTS);
     }
 
     static final Shelf<Goal> GOALS = new Shelf<>(Catalogue.GOALS,
@@ -63,6 +66,28 @@ final class GoalShelves {
                     entry.text("period"), IndicatorValue.Kind.valueOf(entry.text("slag")),
                     IndicatorValue.Sex.valueOf(entry.text("kön"))),
             (value, entry, desk) -> value.measure(entry.decimal("värde")));
+
+    /** Only what was brought: what is assessed in the portal's own rounds is not told apart by its day. */
+    static final Shelf<Assessment> ASSESSMENTS = new Shelf<>(Catalogue.ASSESSMENTS,
+            GoalShelves::broughtOfPeriods,
+            assessment -> row("mål", assessment.goal().code(), "organisation", assessment.node().code(),
+                    "period", assessment.period().code(), "datum", assessment.writtenOn(),
+                    "status", assessment.draft().level(), "text", assessment.draft().comment(),
+                    "författare", assessment.author()),
+            (entry, desk) -> new Assessment(desk.find(Catalogue.GOALS, entry.text("mål"), Goal.class), node(entry, desk),
+                    period(entry), entry.date("datum")),
+            (assessment, entry, desk) -> assessment.bring(entry.text("status"), entry.text("text"), entry.text("författare")));
+
+    private static List<Assessment> broughtOfPeriods(EntityManager em, List<Entry> brought) {
+        var periods = brought.stream().map(GoalShelves::period).distinct().toList();
+        return periods.isEmpty() ? List.of()
+                : em.createQuery("SELECT a FROM Assessment a WHERE a.roundId IS NULL AND a.period IN :periods", Assessment.class)
+                        .setParameter("periods", periods).getResultList();
+    }
+
+    private static Period period(Entry entry) {
+        return new Period(entry.text("period"));
+    }
 
     private static Map<String, Object> words(Indicator indicator) {
         return row("kod", indicator.code(), "namn", indicator.name(), "definition", indicator.definition(),

@@ -2,12 +2,13 @@ package se.arshjul.intake;
 
 import java.util.List;
 
-/** Texts stand in sections that the steering model has, with the brought model applied; its rules have known values. */
+/** Texts and assessments fit the steering model, with the brought model applied; its rules have known values. */
 final class SteeringCheck implements Check {
 
     @Override
     public void look(Draft draft, Faults faults) {
         draft.brought(Catalogue.TEXTS).forEach(text -> sectionStands(text, draft, faults));
+        draft.brought(Catalogue.ASSESSMENTS).forEach(assessment -> wordIsALevel(assessment, draft, faults));
         draft.brought(Catalogue.MONEY_RULES).forEach(rule -> valueIsKnown(rule, faults));
         draft.brought(Catalogue.STATEMENT_ROWS).forEach(row -> onlySumsAdd(row, draft, faults));
     }
@@ -29,6 +30,16 @@ final class SteeringCheck implements Check {
         return draft.after(Catalogue.SECTIONS).stream()
                 .filter(section -> section.text("dokument").equals(document) && section.text("nivå").equals(level))
                 .map(section -> section.text("kod")).sorted().toList();
+    }
+
+    /** A status says how far a goal has come; trend and forecast are other things (goal-3). */
+    private static void wordIsALevel(Entry assessment, Draft draft, Faults faults) {
+        var word = draft.find(Catalogue.STATUS_WORDS, String.valueOf(assessment.text("status")));
+        if (word.isPresent() && !word.get().text("skala").equals("LAGE")) {
+            faults.add(assessment.fault("status", "intake.fault.oneOf", String.join(", ",
+                    draft.after(Catalogue.STATUS_WORDS).stream().filter(other -> other.text("skala").equals("LAGE"))
+                            .map(other -> other.text("kod")).sorted().toList())));
+        }
     }
 
     private static void valueIsKnown(Entry rule, Faults faults) {

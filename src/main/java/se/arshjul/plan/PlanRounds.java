@@ -84,15 +84,15 @@ public class PlanRounds implements PlanSteps {
 
     @Override
     public void publish(long roundId) {
-        end(roundId, Round.State.PUBLISHED, FrozenVersion.Occasion.DECIDED, "plan.published");
+        end(roundId, Round.State.PUBLISHED, FrozenVersion.Occasion.DECIDED, "plan.published", "plan.reportPublished");
     }
 
     @Override
     public void closeRejected(long roundId) {
-        end(roundId, Round.State.REJECTED, FrozenVersion.Occasion.REJECTED, "plan.rejected");
+        end(roundId, Round.State.REJECTED, FrozenVersion.Occasion.REJECTED, "plan.rejected", "plan.reportRejected");
     }
 
-    private void end(long roundId, Round.State state, FrozenVersion.Occasion occasion, String event) {
+    private void end(long roundId, Round.State state, FrozenVersion.Occasion occasion, String event, String eventOfReport) {
         var round = cycles.lockRound(roundId);
         if (round.state() == state) {
             return;
@@ -103,7 +103,7 @@ public class PlanRounds implements PlanSteps {
             whole.accept();
         }
         versions.freeze(whole.id(), occasion, Json.write(contents.read(whole.id())), Actor.SYSTEM.name(), null);
-        audit.tell(Actor.SYSTEM, null, event, round.processKey(), whole.placeName(), null);
+        audit.tell(Actor.SYSTEM, null, round.isFollowUp() ? eventOfReport : event, round.processKey(), whole.placeName(), null);
     }
 
     @Override

@@ -60,7 +60,7 @@ class FiguresServiceTest {
         service.process = (PlanProcess) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {PlanProcess.class},
                 (proxy, method, arguments) -> happened.add(method.getName() + " " + arguments[0]));
         service.figures = (Instance<RoundFigures>) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {Instance.class}, (proxy, method, arguments) -> Stream.of((RoundFigures) id -> errors));
+                new Class<?>[] {Instance.class}, (proxy, method, arguments) -> Stream.of(figures()));
         service.worklist = new Worklist() {
             @Override
             public void doneBy(Actor actor, String processKey, String taskKey) {
@@ -106,6 +106,20 @@ class FiguresServiceTest {
     void it_is_the_controllers_step_and_nobody_elses() {
         assertThatThrownBy(() -> service.reviewed(3, CommandKey.fresh(), holding(Role.DEPARTMENT_DIRECTOR)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private RoundFigures figures() {
+        return new RoundFigures() {
+            @Override
+            public List<Loaded> loaded(long roundId) {
+                return List.of();
+            }
+
+            @Override
+            public long unexplainedErrors(long roundId) {
+                return errors;
+            }
+        };
     }
 
     private Actor holding(Role role) {

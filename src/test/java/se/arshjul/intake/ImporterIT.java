@@ -49,6 +49,19 @@ class ImporterIT {
                 .isZero();
     }
 
+    @Test @Tag("intake-4") @Tag("goal-4")
+    void comments_of_different_days_in_one_period_stand_beside_each_other() {
+        database.imports(ImportSource.upload("data.zip", Bring.smallTown().zip()));
+        var comments = ImportSource.upload("data.zip", Bring.nothing().with("mal_kommentarer.csv", """
+                mål;organisation;period;datum;status;text;författare
+                M1;HV-N;2026-T1;2026-05-04;EJ_PABORJAD;Vi väntar.;enhetschef
+                M1;HV-N;2026-T1;2026-05-20;PAGAR;Vi är på väg.;enhetschef
+                """).zip());
+        assertThat(database.imports(comments).faults()).isEmpty();
+        assertThat(database.count("SELECT count(*) FROM assessment WHERE comment LIKE '<p>%' AND author = 'enhetschef'")).isEqualTo(2);
+        assertThat(database.imports(comments).plan().changesSomething()).isFalse();
+    }
+
     @Test @Tag("intake-4")
     void a_moved_place_takes_what_is_under_it_along_and_untold_columns_stay() {
         database.imports(ImportSource.upload("data.zip", Bring.smallTown().zip()));
