@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import se.arshjul.cycle.CycleRepository;
+import se.arshjul.cycle.FigureErrors;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundFigures;
 import se.arshjul.organisation.Actor;
@@ -19,6 +20,7 @@ public class FiguresReader {
 
     @Inject CycleRepository cycles;
     @Inject Instance<RoundFigures> figures;
+    @Inject Instance<FigureErrors> reviews;
     @Inject Access access;
 
     public FiguresOfRound read(long roundId, Actor actor) {
@@ -29,6 +31,6 @@ public class FiguresReader {
         return new FiguresOfRound(roundId, round.name(), round.cycle().department().name(), round.figuresDue(),
                 inHand && access.permits(actor, Action.REVIEW_FIGURES, department),
                 figures.stream().flatMap(kept -> kept.loaded(roundId).stream()).toList(),
-                figures.stream().mapToLong(kept -> kept.unexplainedErrors(roundId)).sum());
+                reviews.stream().mapToLong(review -> review.unexplained(roundId)).sum());
     }
 }

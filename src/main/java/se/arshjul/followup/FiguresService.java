@@ -9,8 +9,8 @@ import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
 import se.arshjul.cycle.CycleRepository;
+import se.arshjul.cycle.FigureErrors;
 import se.arshjul.cycle.Round;
-import se.arshjul.cycle.RoundFigures;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -31,7 +31,7 @@ public class FiguresService {
 
     @Inject CycleRepository cycles;
     @Inject PlanProcess process;
-    @Inject Instance<RoundFigures> figures;
+    @Inject Instance<FigureErrors> reviews;
     @Inject Worklist worklist;
     @Inject Access access;
     @Inject AuditTrail audit;
@@ -53,7 +53,7 @@ public class FiguresService {
     }
 
     private void requireExplained(Round round) {
-        long errors = figures.stream().mapToLong(kept -> kept.unexplainedErrors(round.id())).sum();
+        long errors = reviews.stream().mapToLong(review -> review.unexplained(round.id())).sum();
         if (errors > 0) {
             throw new RuleBrokenException("followup.errorsUnexplained", errors);
         }

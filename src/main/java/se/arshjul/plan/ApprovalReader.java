@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.Json;
 import se.arshjul.document.VersionStore;
@@ -40,6 +41,11 @@ public class ApprovalReader {
     /** What the department wrote in the same document a year earlier, by section code. */
     public Map<String, String> lastYear(ContributionView.Head head) {
         return plans.lastYear(head);
+    }
+
+    /** True when the whole goes on to the committee; otherwise the approval publishes it. */
+    public boolean goesToCommittee(long roundId) {
+        return em.find(Round.class, roundId).toCommittee();
     }
 
     private long wholeId(long roundId) {

@@ -18,9 +18,9 @@ import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.cycle.AnnualCycle;
 import se.arshjul.cycle.CycleRepository;
+import se.arshjul.cycle.FigureErrors;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
-import se.arshjul.cycle.RoundFigures;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
@@ -59,8 +59,8 @@ class FiguresServiceTest {
         };
         service.process = (PlanProcess) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {PlanProcess.class},
                 (proxy, method, arguments) -> happened.add(method.getName() + " " + arguments[0]));
-        service.figures = (Instance<RoundFigures>) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {Instance.class}, (proxy, method, arguments) -> Stream.of(figures()));
+        service.reviews = (Instance<FigureErrors>) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {Instance.class}, (proxy, method, arguments) -> Stream.of((FigureErrors) id -> errors));
         service.worklist = new Worklist() {
             @Override
             public void doneBy(Actor actor, String processKey, String taskKey) {
@@ -106,20 +106,6 @@ class FiguresServiceTest {
     void it_is_the_controllers_step_and_nobody_elses() {
         assertThatThrownBy(() -> service.reviewed(3, CommandKey.fresh(), holding(Role.DEPARTMENT_DIRECTOR)))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private RoundFigures figures() {
-        return new RoundFigures() {
-            @Override
-            public List<Loaded> loaded(long roundId) {
-                return List.of();
-            }
-
-            @Override
-            public long unexplainedErrors(long roundId) {
-                return errors;
-            }
-        };
     }
 
     private Actor holding(Role role) {
