@@ -38,11 +38,6 @@ public class ApprovalReader {
         return whole;
     }
 
-    /** What the department wrote in the same document a year earlier, by section code. */
-    public Map<String, String> lastYear(ContributionView.Head head) {
-        return plans.lastYear(head);
-    }
-
     /** True when the whole goes on to the committee; otherwise the approval publishes it. */
     public boolean goesToCommittee(long roundId) {
         return em.find(Round.class, roundId).toCommittee();

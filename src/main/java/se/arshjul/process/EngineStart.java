@@ -48,7 +48,6 @@ public class EngineStart {
     void start(@Observes @Priority(AFTER_SCHEMA) Startup startup) {
         readiness.expect(PART, "The processes are being started.");
         engine = configuration().buildProcessEngine();
-        EngineIndexes.create(database);
         Models.deploy(engine.getRepositoryService());
         new Migrations(engine).run();
         inRequestContext(new FollowUpBranch(engine.getRuntimeService(), cycle)::addWhereItLacks).run();
