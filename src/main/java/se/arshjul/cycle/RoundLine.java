@@ -36,9 +36,9 @@ public record RoundLine(long id, String name, Period period, boolean followUp, R
         return followUp && isPlanned() && year != AnnualCycle.State.CLOSED;
     }
 
-    /** True when nobody can open the round's document: nothing has been laid out. */
-    public boolean isEmpty() {
-        return isPlanned() || isCancelled();
+    /** True once there is a document to read. */
+    public boolean isLaidOut() {
+        return !isPlanned() && !isCancelled();
     }
 
     /** True when the whole is due too late for the last meeting that the law leaves. */
