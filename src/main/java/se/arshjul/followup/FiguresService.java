@@ -38,7 +38,7 @@ public class FiguresService {
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
-    /** Lets the figures go; errors of the number review that stand neither mended nor explained stop it (followup-2). */
+    /** Lets the figures go; errors of the number review that stand neither mended nor explained stop it (followup-9). */
     public void reviewed(long roundId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "followup.figuresReviewed", () -> {
             var round = cycles.lockRound(roundId);

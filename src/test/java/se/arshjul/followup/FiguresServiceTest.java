@@ -84,7 +84,7 @@ class FiguresServiceTest {
     }
 
     @Test
-    @Tag("followup-2")
+    @Tag("followup-9")
     void the_controller_lets_the_figures_go_and_leaves_one_event() {
         service.reviewed(3, CommandKey.fresh(), holding(Role.CONTROLLER));
         assertThat(round.awaitsFigures()).isFalse();
@@ -92,7 +92,7 @@ class FiguresServiceTest {
     }
 
     @Test
-    @Tag("followup-2")
+    @Tag("followup-9")
     void errors_that_nobody_has_explained_stop_it() {
         errors = 2;
         assertThatThrownBy(() -> service.reviewed(3, CommandKey.fresh(), holding(Role.CONTROLLER)))
@@ -102,7 +102,7 @@ class FiguresServiceTest {
     }
 
     @Test
-    @Tag("followup-2")
+    @Tag("followup-9")
     void it_is_the_controllers_step_and_nobody_elses() {
         assertThatThrownBy(() -> service.reviewed(3, CommandKey.fresh(), holding(Role.DEPARTMENT_DIRECTOR)))
                 .isInstanceOf(AccessDeniedException.class);
