@@ -41,7 +41,8 @@ final class Journey {
     private static final Map<String, Set<String>> ROLES = Map.of(
         "writeContribution", MANAGERS, "reviewContribution", MANAGERS, "writeDivision", MANAGERS,
         "approveWhole", Set.of("DEPARTMENT_DIRECTOR"), "confirmPremises", Set.of("PLANNER"), "closeYear", Set.of("PLANNER"),
-        "registerMatter", SECRETARIES, "scheduleMatter", SECRETARIES, "recordDecision", SECRETARIES);
+        "registerMatter", SECRETARIES, "scheduleMatter", SECRETARIES, "recordDecision", SECRETARIES,
+        "reviewFigures", Set.of("CONTROLLER", "DEPARTMENT_DIRECTOR"));
     private Map<String, Set<String>> people = Map.of();
 
     Journey(URI portal) {
