@@ -2,7 +2,6 @@ package se.arshjul.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,7 +33,6 @@ import se.arshjul.plan.ContributionDraft.SectionDraft;
 import se.arshjul.plan.DeadlineService;
 import se.arshjul.plan.DraftService;
 import se.arshjul.plan.SavedText;
-import se.arshjul.web.Formats;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
 @Path("contributions/{id}")
@@ -46,7 +44,7 @@ public class ContributionsResource {
     @Inject ContributionQueries queries;
     @Inject DraftService drafts;
     @Inject DeadlineService deadlines;
-    @Inject Language language;
+    @Inject KeptAnswer kept;
     @Inject BusinessTime time;
     @Inject Actor actor;
     @PathParam("id") long id;
@@ -73,22 +71,8 @@ public class ContributionsResource {
     @Path("sections/{code}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response saveSection(@PathParam("code") String code, Typed typed, @HeaderParam("If-Match") String match) {
-        int seen = match == null ? Bodies.required(typed).seenVersion() : version(match);
-        return kept(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
-    }
-
-    private static int version(String match) {
-        String digits = match.replace("W/", "").replace("\"", "").strip();
-        if (!digits.matches("\\d{1,9}")) {
-            throw new BadRequestException();
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private Response kept(SavedText saved) {
-        String words = saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
-        return Response.ok(new Kept(saved.version(), saved.value(), saved.savedAt(), words))
-                .tag(String.valueOf(saved.version())).build();
+        int seen = match == null ? Bodies.required(typed).seenVersion() : Bodies.version(match);
+        return kept.of(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
     }
 
     /** The id of what was made. */
@@ -105,8 +89,8 @@ public class ContributionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response saveActivity(@PathParam("activity") long activity, ActivityBody body,
             @HeaderParam("If-Match") String match) {
-        int seen = match == null ? Bodies.required(body).seenVersion() : version(match);
-        return kept(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
+        int seen = match == null ? Bodies.required(body).seenVersion() : Bodies.version(match);
+        return kept.of(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
     }
 
     /** One field of an activity, saved as it is typed. */
@@ -115,7 +99,7 @@ public class ContributionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, Typed typed) {
         var given = Bodies.required(typed);
-        return kept(drafts.saveField(id, activity, field, given.value(), given.seenVersion(), actor));
+        return kept.of(drafts.saveField(id, activity, field, given.value(), given.seenVersion(), actor));
     }
 
     @DELETE
@@ -133,7 +117,7 @@ public class ContributionsResource {
     public Response abstain(@PathParam("goal") long goal, Abstention abstention) {
         String why = Bodies.required(abstention).reason() == null ? abstention.value() : abstention.reason();
         drafts.abstain(id, goal, why, actor);
-        return kept(new SavedText(0, why, time.now()));
+        return kept.of(new SavedText(0, why, time.now()));
     }
 
     /** The day by which the contribution is due. */
