@@ -1,4 +1,4 @@
--- followup-1, followup-3: what is said of an activity in a round. The activity itself stays with the plan that promised it;
+-- followup-5, followup-7: what is said of an activity in a round. The activity itself stays with the plan that promised it;
 -- a report copies nothing, so one activity has one history whatever its place is called by then.
 CREATE SEQUENCE activity_progress_id_seq INCREMENT 50 START 50;
 CREATE TABLE activity_progress (

@@ -24,14 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.audit.CommandKey;
+import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
+import se.arshjul.plan.AdoptionService;
 import se.arshjul.plan.ContributionDraft;
 import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionDraft.SectionDraft;
 import se.arshjul.plan.DeadlineService;
 import se.arshjul.plan.DraftService;
+import se.arshjul.plan.PlanReader;
 import se.arshjul.plan.SavedText;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
@@ -42,7 +45,9 @@ import se.arshjul.plan.SavedText;
 public class ContributionsResource {
 
     @Inject ContributionQueries queries;
+    @Inject PlanReader reader;
     @Inject DraftService drafts;
+    @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
     @Inject KeptAnswer kept;
     @Inject BusinessTime time;
@@ -66,6 +71,16 @@ public class ContributionsResource {
         return Response.ok(section).tag(String.valueOf(section.version())).build();
     }
 
+    /** A figure that a text may take in: the address that a link to it has, what it is, how it is written now. */
+    public record Figure(String href, String label, String written) {}
+
+    @GET
+    @Path("figures")
+    public List<Figure> figures() {
+        return reader.figures(id, actor).stream().map(figure -> new Figure(FigureLinks.address(figure.reference()),
+                figure.label(), figure.written())).toList();
+    }
+
     /** Saves what is typed in a section; the seen version stands in the body or in If-Match. */
     @PUT
     @Path("sections/{code}")
@@ -73,6 +88,15 @@ public class ContributionsResource {
     public Response saveSection(@PathParam("code") String code, Typed typed, @HeaderParam("If-Match") String match) {
         int seen = match == null ? Bodies.required(typed).seenVersion() : Bodies.version(match);
         return kept.of(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
+    }
+
+    /** The part below and its section that a text is taken up from. */
+    public record Adopted(long contribution, String section) {}
+
+    @POST
+    @Path("sections/{code}/adoptions")
+    public void adopt(@PathParam("code") String code, Adopted from, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        adoptions.adopt(id, code, Bodies.required(from).contribution(), from.section(), key, actor);
     }
 
     /** The id of what was made. */

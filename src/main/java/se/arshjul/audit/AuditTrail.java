@@ -22,10 +22,10 @@ public class AuditTrail {
                 .telling(action, subject, placeName, detail));
     }
 
-    /** What has happened to one subject, oldest first. */
-    public List<AuditEvent> of(String subject) {
-        return em.createQuery("SELECT e FROM AuditEvent e WHERE e.subject = :subject ORDER BY e.id", AuditEvent.class)
-                .setParameter("subject", subject).getResultList();
+    /** What has happened to some subjects, oldest first. */
+    public List<AuditEvent> of(List<String> subjects) {
+        return em.createQuery("SELECT e FROM AuditEvent e WHERE e.subject IN :subjects ORDER BY e.at, e.id", AuditEvent.class)
+                .setParameter("subjects", subjects).getResultList();
     }
 
     /** The newest events before an id, for the log's pages. */

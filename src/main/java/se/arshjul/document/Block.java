@@ -1,9 +1,12 @@
 package se.arshjul.document;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jsoup.Jsoup;
 
 /**
  * A part of a finished document that is not running text: a table, a chart or a note. It is frozen and compared as it
@@ -42,6 +45,10 @@ public record Block(Kind kind, String caption, List<String> columns, List<Row> r
 
         public Cell {
             text = text == null ? "" : text;
+        }
+
+        String asProse() {
+            return type == Type.PROSE ? Html.escape(Jsoup.parseBodyFragment(text).text()) : Html.escape(text);
         }
 
         public static Cell text(String text) {
@@ -99,16 +106,18 @@ public record Block(Kind kind, String caption, List<String> columns, List<Row> r
         return new Block(Kind.NOTE, null, null, null, text, null);
     }
 
-    /** The block as lines of plain text, one for each row: for comparing and for searching. */
-    public List<String> lines() {
-        var lines = new ArrayList<String>();
-        if (caption != null) {
-            lines.add(caption);
+    /** The block as paragraphs of words, one for each row, so that two versions of it can be compared. */
+    public String asProse() {
+        var out = new StringBuilder();
+        paragraph(Html.escape(caption), out);
+        rows.forEach(row -> paragraph(row.cells().stream().map(Cell::asProse).collect(joining(" \u00b7 ")), out));
+        paragraph(Html.escape(note), out);
+        return out.toString();
+    }
+
+    private static void paragraph(String html, StringBuilder out) {
+        if (!html.isEmpty()) {
+            out.append("<p>").append(html).append("</p>");
         }
-        rows.forEach(row -> lines.add(String.join(" | ", row.cells().stream().map(Cell::text).toList())));
-        if (note != null) {
-            lines.add(note);
-        }
-        return lines;
     }
 }

@@ -15,8 +15,8 @@ public final class HtmlCleaner {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h3", "h4", "ul", "ol", "li", "strong", "em", "br", "a")
-            .allowAttributes("href").onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href").matching((element, attribute, href) -> leadsSomewhere(href) ? href : null).onElements("a")
             .toFactory();
     private static final String BULLET_SIGNS = "^[\\s\u00a0]*[·•§oüØ-][\\s\u00a0]+";
     private static final String NUMBER_SIGNS = "^[\\s\u00a0]*\\d{1,3}[.)][\\s\u00a0]+";
@@ -30,6 +30,11 @@ public final class HtmlCleaner {
         }
         String cleaned = readable(POLICY.sanitize(tidied(html))).strip();
         return cleaned.replaceAll("<[^>]*>|&nbsp;|\u00a0", "").isBlank() ? "" : cleaned;
+    }
+
+    /** To a site or a mail box by its whole address, or to where a figure comes from; no other link is kept. */
+    private static boolean leadsSomewhere(String href) {
+        return href.matches("(?is)(https?://|mailto:).+") || FigureLinks.isAddress(href);
     }
 
     private static String tidied(String html) {

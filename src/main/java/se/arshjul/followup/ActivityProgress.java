@@ -17,7 +17,7 @@ import se.arshjul.goal.Signature;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.plan.Activity;
 
-/** How far an activity had come in one round; those of earlier rounds stay and are its history (followup-1). */
+/** How far an activity had come in one round; those of earlier rounds stay and are its history (followup-5). */
 @Entity
 @Table(name = "activity_progress")
 public class ActivityProgress {

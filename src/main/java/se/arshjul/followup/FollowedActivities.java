@@ -28,7 +28,7 @@ import se.arshjul.plan.SourceActivity;
 
 /**
  * Finds the activities that are followed up: those of the department's plan for the year, or where the portal has no plan of
- * the year those that the municipality brought with it (followup-3). A constant number of statements, however many places.
+ * the year those that the municipality brought with it (followup-7). A constant number of statements, however many places.
  */
 @ApplicationScoped
 public class FollowedActivities {

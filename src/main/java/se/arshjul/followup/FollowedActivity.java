@@ -45,7 +45,7 @@ public record FollowedActivity(ActivityKey key, long nodeId, String place, Strin
                 .map(one -> one.draft().percent()).orElse(null);
     }
 
-    /** Its last day has passed and it is neither done nor called off: it says so by itself (followup-2). */
+    /** Its last day has passed and it is neither done nor called off: it says so by itself (followup-6). */
     public boolean isLateOn(LocalDate day) {
         var status = statusOn(day);
         return status == Activity.Status.FORSENAD

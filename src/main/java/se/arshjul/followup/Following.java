@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Which place of a round follows the activities of a place of the plan: the place itself, or the one that took its place
- * during the year. After a split several do, and share what they say (followup-3).
+ * during the year. After a split several do, and share what they say (followup-7).
  */
 final class Following {
 

@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.arshjul.document.Block;
 import se.arshjul.document.Block.Cell;
 import se.arshjul.document.Block.Row;
 import se.arshjul.document.Block.Style;
+import se.arshjul.document.Block;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.AssessmentBook;
 import se.arshjul.goal.Finding;
 import se.arshjul.goal.GoalAtPlace;
@@ -99,7 +100,7 @@ final class GoalTable {
         }
         var level = status(standing.level());
         return standing.period().to().isBefore(period.to())
-                ? Cell.status(SwedishWords.of("followup.goals.earlier", level.text(), standing.period().code()), level.tone()) : level;
+                ? Cell.status(DocumentWords.of("followup.goals.earlier", level.text(), standing.period().code()), level.tone()) : level;
     }
 
     private Cell status(String code) {
@@ -121,7 +122,7 @@ final class GoalTable {
     }
 
     private static String word(String name) {
-        return SwedishWords.of("followup.goals." + name);
+        return DocumentWords.of("followup.goals." + name);
     }
 
     /** The indicators among the findings, each in words. */
@@ -129,6 +130,6 @@ final class GoalTable {
         return findings.entrySet().stream()
                 .filter(one -> one.getValue().stream().anyMatch(finding -> finding.kind() == Finding.Kind.INDICATOR))
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream()
-                        .filter(finding -> finding.kind() == Finding.Kind.INDICATOR).map(SwedishWords::of).toList()));
+                        .filter(finding -> finding.kind() == Finding.Kind.INDICATOR).map(finding -> DocumentWords.of(finding.key(), finding.arguments().toArray())).toList()));
     }
 }

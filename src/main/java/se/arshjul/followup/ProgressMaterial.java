@@ -15,7 +15,7 @@ import se.arshjul.plan.SectionMaterial;
 import se.arshjul.plan.SectionOfPlace;
 import se.arshjul.steering.SectionKind;
 
-/** Fills the sections for activities in a report: what the plan promised, as it is followed (followup-1). */
+/** Fills the sections for activities in a report: what the plan promised, as it is followed (followup-5). */
 @ApplicationScoped
 public class ProgressMaterial implements SectionMaterial {
 

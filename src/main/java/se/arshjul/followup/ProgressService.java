@@ -18,7 +18,7 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.plan.RoundOfSections;
 import se.arshjul.plan.SavedText;
 
-/** Keeps what a place says of its activities in a round, as it is typed (followup-1). */
+/** Keeps what a place says of its activities in a round, as it is typed (followup-5). */
 @ApplicationScoped
 @Transactional
 public class ProgressService {

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.arshjul.document.Block;
 import se.arshjul.document.Block.Cell;
 import se.arshjul.document.Block.Row;
+import se.arshjul.document.Block;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.plan.Activity;
 
 /** The activities of a report's section as they are printed: what was promised and how far it had come when the period was over. */
@@ -40,11 +41,11 @@ final class ProgressTable {
                 .collect(Collectors.joining(" – ")).strip();
     }
 
-    /** In words, so that a late one says so by itself (followup-2). */
+    /** In words, so that a late one says so by itself (followup-6). */
     private static String status(FollowedActivity one, LocalDate day) {
         var status = one.statusOn(day);
         return one.isLateOn(day) && one.endsOn() != null && one.endsOn().isBefore(day)
-                ? SwedishWords.of("followup.progress.late", word("status." + status), one.endsOn().toString())
+                ? DocumentWords.of("followup.progress.late", word("status." + status), one.endsOn().toString())
                 : word("status." + status);
     }
 
@@ -62,6 +63,6 @@ final class ProgressTable {
     }
 
     private static String word(String name) {
-        return SwedishWords.of("followup.progress." + name);
+        return DocumentWords.of("followup.progress." + name);
     }
 }

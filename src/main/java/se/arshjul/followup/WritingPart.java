@@ -2,6 +2,7 @@ package se.arshjul.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.Signature;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -36,9 +37,9 @@ class WritingPart {
     /** The role as a report prints it: a deputy openly as deputy, a superior as superior. */
     private static String role(Standing on) {
         return switch (on.ground()) {
-            case HOLDER -> SwedishWords.of("followup.role." + on.role());
-            case DEPUTY -> SwedishWords.of("followup.role.deputy", SwedishWords.of("followup.role." + on.role()));
-            case VACANT_BELOW -> SwedishWords.of("followup.role.superior");
+            case HOLDER -> DocumentWords.of("followup.role." + on.role());
+            case DEPUTY -> DocumentWords.of("followup.role.deputy", DocumentWords.of("followup.role." + on.role()));
+            case VACANT_BELOW -> DocumentWords.of("followup.role.superior");
         };
     }
 }

@@ -2,10 +2,10 @@
  * The year followed up: what a report's sections hold besides text, gathered from the rooms that keep it, and the steps
  * of a report that a plan does not have. The chain itself is the plan's: written, reviewed, returned, accepted, approved.
  * <ul>
- * <li>followup-1: an activity has one word on how far it has come in each round: a status of the closed set, whole per cent
+ * <li>followup-5: an activity has one word on how far it has come in each round: a status of the closed set, whole per cent
  *     or none, a comment; those of earlier rounds are its history, and a missing one is missing.
- * <li>followup-2: an activity whose last day has passed, and that is neither done nor called off, says by itself that it is late.
- * <li>followup-3: a report copies no activities; it follows those of the year's plan, also under a place's earlier names, and
+ * <li>followup-6: an activity whose last day has passed, and that is neither done nor called off, says by itself that it is late.
+ * <li>followup-7: a report copies no activities; it follows those of the year's plan, also under a place's earlier names, and
  *     where the portal has no plan those that were brought along.
  * </ul>
  * Not here: figures and their review ({@code money}), assessments ({@code goal}), values ({@code indicator}), the

@@ -3,7 +3,17 @@ package se.arshjul.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.arshjul.indicator.IndicatorValue.Kind;
+import se.arshjul.indicator.IndicatorValue.Sex;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Period;
+import se.arshjul.organisation.Node;
 
 /** Finds indicators and their values. */
 @ApplicationScoped
@@ -11,15 +21,60 @@ public class IndicatorRepository {
 
     @PersistenceContext EntityManager em;
 
+    /** Every indicator, with the goal that it tells of fetched. */
     public List<Indicator> indicators() {
-        return em.createQuery("SELECT i FROM Indicator i ORDER BY i.name", Indicator.class).getResultList();
+        return em.createQuery("SELECT i FROM Indicator i LEFT JOIN FETCH i.goal ORDER BY i.name, i.code", Indicator.class)
+                .getResultList();
     }
 
-    /** Every value of a place, with its indicator fetched, newest period first. */
-    public List<IndicatorValue> valuesAt(long nodeId) {
+    public Indicator readIndicator(String code) {
+        return em.createQuery("SELECT i FROM Indicator i LEFT JOIN FETCH i.goal WHERE i.code = :code", Indicator.class)
+                .setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFoundException("indicator", code));
+    }
+
+    /** Every value of the places, of whatever indicator and period. */
+    List<IndicatorValue> valuesAt(Collection<Long> nodeIds) {
+        return nodeIds.isEmpty() ? List.of() : em.createQuery("""
+                        SELECT v FROM IndicatorValue v JOIN FETCH v.node WHERE v.node.id IN :nodes ORDER BY v.period""", IndicatorValue.class)
+                .setParameter("nodes", nodeIds).getResultList();
+    }
+
+    Optional<IndicatorValue> find(Indicator indicator, Node node, Period period, Kind kind, Sex sex) {
         return em.createQuery("""
-                        SELECT v FROM IndicatorValue v JOIN FETCH v.indicator WHERE v.node.id = :node
-                        ORDER BY v.indicator.name, v.period DESC""", IndicatorValue.class)
-                .setParameter("node", nodeId).getResultList();
+                        SELECT v FROM IndicatorValue v WHERE v.indicator = :indicator AND v.node = :node
+                        AND v.period = :period AND v.kind = :kind AND v.sex = :sex""", IndicatorValue.class)
+                .setParameter("indicator", indicator).setParameter("node", node).setParameter("period", period.code())
+                .setParameter("kind", kind).setParameter("sex", sex).getResultStream().findFirst();
+    }
+
+    void keep(IndicatorValue value) {
+        em.persist(value);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The goals of each place that hold some day of the period, by the place's id. */
+    Map<Long, Set<Long>> goalsOf(Collection<Long> nodeIds, Period period) {
+        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
+                        SELECT a.node.id, a.goal.id FROM GoalApplies a WHERE a.node.id IN :nodes
+                        AND a.goal.validFrom <= :to AND (a.goal.validTo IS NULL OR a.goal.validTo >= :from)""", Object[].class)
+                .setParameter("nodes", nodeIds).setParameter("from", period.from()).setParameter("to", period.to())
+                .getResultList().stream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+    }
+
+    /** The periods that some place has an outcome for, newest first. */
+    List<String> periods() {
+        return em.createQuery("""
+                        SELECT DISTINCT v.period FROM IndicatorValue v WHERE v.kind = :kind ORDER BY v.period DESC""", String.class)
+                .setParameter("kind", Kind.UTFALL).getResultList();
+    }
+
+    List<Node> nodes(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of()
+                : em.createQuery("SELECT n FROM Node n WHERE n.id IN :ids", Node.class).setParameter("ids", ids).getResultList();
     }
 }

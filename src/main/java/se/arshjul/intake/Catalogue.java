@@ -37,10 +37,11 @@ final class Catalogue {
 
     static final FileSpec STATEMENT_ROWS = file("styr_poster", "kod").with(
             code("kod"), line("namn"), oneOf("slag", "INTAKT", "KOSTNAD", "SUMMA"),
-            references("summerar", "styr_poster"), whole("ordning"));
+            references("summerar", "styr_poster"), whole("ordning"),
+            oneOf("uppställning", "DRIFT", "INVESTERING").orElse("DRIFT"));
 
     static final FileSpec MONEY_RULES = file("styr_ekonomi", "nyckel").with(
-            oneOf("nyckel", MoneyRules.keys()), code("värde"));
+            oneOf("nyckel", MoneyRules.keys()), line("värde"));
 
     static final FileSpec SECTIONS = file("styr_avsnitt", "dokument", "nivå", "kod").with(
             reference("dokument", "styr_omgangar"), oneOf("nivå", LEVELS), code("kod"), line("rubrik"),
@@ -114,13 +115,30 @@ final class Catalogue {
             reference("organ", "organ"), date("datum"), date("stopptid").optional(), date("kallelse").optional(),
             line("plats").optional());
 
+    static final FileSpec FIGURES = file("ekonomi", "organisation", "period", "slag", "post").with(
+            reference("organisation", "organisation"), Column.of("period", Kind.PERIOD),
+            oneOf("slag", "BUDGET", "UTFALL", "PROGNOS", "PERIODBUDGET"), reference("post", "styr_poster"),
+            Column.of("tkr", Kind.DECIMAL));
+
+    static final FileSpec PRINTED_SUMS = file("tryckta_summor", "organisation", "period", "slag", "post").with(
+            reference("organisation", "organisation"), Column.of("period", Kind.PERIOD),
+            oneOf("slag", "BUDGET", "UTFALL", "PROGNOS", "PERIODBUDGET", "AVVIKELSE"), reference("post", "styr_poster"),
+            Column.of("tkr", Kind.DECIMAL));
+
+    static final FileSpec UNIT_VARIANCES = file("enhetsavvikelser", "organisation", "period").with(
+            reference("organisation", "organisation"), Column.of("period", Kind.PERIOD),
+            Column.of("avvikelse_tkr", Kind.DECIMAL), lines("kommentar").optional());
+
+    static final FileSpec GRANTS = file("statsbidrag", "organisation", "period", "ordning").with(
+            reference("organisation", "organisation"), Column.of("period", Kind.PERIOD), whole("ordning"),
+            line("benämning"), Column.of("kronor", Kind.DECIMAL).optional());
+
     private static final List<FileSpec> FILES = List.of(MUNICIPALITY, GOAL_LEVELS, STATUS_WORDS, ROUNDS, STATEMENT_ROWS,
             MONEY_RULES, SECTIONS, BODIES, NODES, PEOPLE, ASSIGNMENTS, GOALS, GOAL_PLACES, INDICATORS, INDICATOR_VALUES,
-            ACTIVITIES, TEXTS, ASSESSMENTS, MEETINGS);
+            ACTIVITIES, TEXTS, ASSESSMENTS, MEETINGS, FIGURES, PRINTED_SUMS, UNIT_VARIANCES, GRANTS);
 
     /** Files of the format that the portal cannot receive yet. */
-    private static final Set<String> LATER = Set.of("ekonomi", "tryckta_summor", "enhetsavvikelser", "statsbidrag",
-            "namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar");
+    private static final Set<String> LATER = Set.of("namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar");
 
     private Catalogue() {}
 

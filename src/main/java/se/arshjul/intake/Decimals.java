@@ -2,7 +2,7 @@ package se.arshjul.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import se.arshjul.kernel.WrittenNumber;
 
 /**
  * Reads a number as Swedes write it, whole or not at all (intake-7): a comma or a point before the decimals, blanks
@@ -10,18 +10,11 @@ import java.util.regex.Pattern;
  */
 public final class Decimals {
 
-    private static final Pattern FORM = Pattern.compile(
-            "[-+\u2212]?(?:[0-9]{1,18}|[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3}){1,5})(?:[.,][0-9]{1,12})?");
-
     private Decimals() {}
 
     /** The number, without needless zeros; empty when the text is not exactly one number. */
     public static Optional<BigDecimal> find(String text) {
-        if (!FORM.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        String plain = text.replaceAll("[ \u00a0\u202f\u2009+]", "").replace('\u2212', '-').replace(',', '.');
-        return Optional.of(plain(new BigDecimal(plain)));
+        return WrittenNumber.find(text).map(Decimals::plain);
     }
 
     /** The same number in the one form that numbers are compared in. */

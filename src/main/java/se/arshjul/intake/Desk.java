@@ -1,6 +1,7 @@
 package se.arshjul.intake;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,19 @@ import java.util.Map;
 final class Desk {
 
     private final EntityManager em;
+    private final Stamp stamp;
     private final Map<FileSpec, Map<String, Object>> entities = new HashMap<>();
 
-    Desk(EntityManager em) {
+    /** Who brings the rows, and when. */
+    record Stamp(String by, Instant at) {}
+
+    Desk(EntityManager em, Stamp stamp) {
         this.em = em;
+        this.stamp = stamp;
+    }
+
+    Stamp stamp() {
+        return stamp;
     }
 
     /** Reads what is here already: what others may point at always, the rest only where something is brought to it. */

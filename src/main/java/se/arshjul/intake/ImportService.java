@@ -10,9 +10,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Municipality;
 import se.arshjul.organisation.OrganisationRepository;
@@ -35,6 +37,7 @@ public class ImportService {
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
     @Inject ImportProgress progress;
+    @Inject BusinessTime time;
 
     /** Refuses whoever may not bring data. */
     public void requireAllowed(Actor actor) {
@@ -51,7 +54,7 @@ public class ImportService {
     public ImportReport dryRun(ImportSource source, Actor actor) {
         access.require(actor, Action.IMPORT, null);
         long start = System.nanoTime();
-        return new Importer(em, file -> {}).inspect(source).report(true, since(start));
+        return importer(actor, file -> {}).inspect(source).report(true, since(start));
     }
 
     /** Carries the import out where there is no fault; sent again with the same key it answers as the first time. */
@@ -61,7 +64,7 @@ public class ImportService {
         progress.begin(key.value());
         transaction.registerInterposedSynchronization(new Ending(key.value(), progress));
         em.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
-        var importer = new Importer(em, file -> progress.reached(key.value(), file));
+        var importer = importer(actor, file -> progress.reached(key.value(), file));
         var inspection = importer.inspect(source);
         if (!inspection.isSound()) {
             progress.refused(key.value(), inspection.faults().size());
@@ -69,6 +72,10 @@ public class ImportService {
         }
         String counts = receipts.once(key, actor, "import", () -> carryOut(importer, inspection, actor));
         return ImportReport.done(counts, since(start));
+    }
+
+    private Importer importer(Actor actor, Consumer<String> telling) {
+        return new Importer(em, new Desk.Stamp(actor.name(), time.now()), telling);
     }
 
     private String carryOut(Importer importer, Inspection inspection, Actor actor) {

@@ -16,9 +16,9 @@ final class Importer {
     private final Consumer<String> telling;
 
     /** Tells the name of each file as it comes to it. */
-    Importer(EntityManager em, Consumer<String> telling) {
+    Importer(EntityManager em, Desk.Stamp stamp, Consumer<String> telling) {
         this.em = em;
-        this.desk = new Desk(em);
+        this.desk = new Desk(em, stamp);
         this.telling = telling;
     }
 

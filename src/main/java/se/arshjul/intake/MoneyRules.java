@@ -2,6 +2,9 @@ package se.arshjul.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of {@code styr_ekonomi} and the values that each may have. */
 final class MoneyRules {
@@ -11,14 +14,21 @@ final class MoneyRules {
             "avvikelse", List.of("BUDGET_MINUS_UTFALL", "UTFALL_MINUS_BUDGET", "PROGNOS_MINUS_BUDGET"),
             "enhet", List.of("kr", "tkr", "mkr"),
             "decimaler", List.of("0", "1", "2", "3"));
+    private static final Set<String> LIMITS = Set.of("atgardsgrans_procent", "atgardsgrans_tkr");
 
     private MoneyRules() {}
 
     static String[] keys() {
-        return VALUES.keySet().stream().sorted().toArray(String[]::new);
+        return Stream.concat(VALUES.keySet().stream(), LIMITS.stream()).sorted().toArray(String[]::new);
     }
 
-    static List<String> valuesOf(String key) {
-        return VALUES.get(key);
+    /** What would be right where the value is not one that the rule may have. */
+    static Optional<Unfit> judge(String key, String value) {
+        if (LIMITS.contains(key)) {
+            return Decimals.find(value).filter(limit -> limit.signum() >= 0).isPresent() ? Optional.empty()
+                    : Optional.of(new Unfit("intake.fault.limit"));
+        }
+        return VALUES.get(key).contains(value) ? Optional.empty()
+                : Optional.of(new Unfit("intake.fault.oneOf", String.join(", ", VALUES.get(key))));
     }
 }

@@ -43,10 +43,8 @@ final class SteeringCheck implements Check {
     }
 
     private static void valueIsKnown(Entry rule, Faults faults) {
-        var allowed = MoneyRules.valuesOf(rule.text("nyckel"));
-        if (!allowed.contains(rule.text("värde"))) {
-            faults.add(rule.fault("värde", "intake.fault.oneOf", String.join(", ", allowed)));
-        }
+        MoneyRules.judge(rule.text("nyckel"), rule.text("värde"))
+                .ifPresent(unfit -> faults.add(rule.fault("värde", unfit.key(), unfit.arguments())));
     }
 
     private static void onlySumsAdd(Entry brought, Draft draft, Faults faults) {

@@ -55,11 +55,14 @@ final class SteeringShelves {
     static final Shelf<StatementRow> STATEMENT_ROWS = new Shelf<>(Catalogue.STATEMENT_ROWS,
             every(StatementRow.class, "SELECT r FROM StatementRow r"),
             row -> row("kod", row.code(), "namn", row.name(), "slag", row.kind().name(), "summerar", codes(row.sums()),
-                    "ordning", row.ordinal()),
+                    "ordning", row.ordinal(), "uppställning", row.layout().name()),
             (entry, desk) -> new StatementRow(entry.text("kod")),
-            (row, entry, desk) -> row.describe(entry.text("namn"), StatementRow.Kind.valueOf(entry.text("slag")),
-                    entry.codes("summerar").isEmpty() ? null : String.join(",", entry.codes("summerar")),
-                    entry.whole("ordning")));
+            (row, entry, desk) -> {
+                row.describe(entry.text("namn"), StatementRow.Kind.valueOf(entry.text("slag")),
+                        entry.codes("summerar").isEmpty() ? null : String.join(",", entry.codes("summerar")),
+                        entry.whole("ordning"));
+                row.standIn(StatementRow.Layout.valueOf(entry.text("uppställning")));
+            });
 
     static final Shelf<MoneyRule> MONEY_RULES = new Shelf<>(Catalogue.MONEY_RULES,
             every(MoneyRule.class, "SELECT r FROM MoneyRule r"),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.document.Block;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.plan.ContributionContent.ActivityContent;
 import se.arshjul.plan.ContributionContent.GoalContent;
@@ -25,6 +26,8 @@ public class ContentReader {
 
     @PersistenceContext EntityManager em;
     @Inject Materials materials;
+    @Inject LiveFigures figures;
+    @Inject AdoptionReader adoptions;
 
     /** The contribution with every part below it. */
     public ContributionContent read(long contributionId) {
@@ -70,12 +73,26 @@ public class ContentReader {
 
     private Map<Long, List<SectionContent>> sections(List<Long> ids) {
         var blocks = materials.blocks(ids);
-        return rows("""
+        var origins = adoptions.origins(ids);
+        var rows = rows("""
                 SELECT c.id, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
-                WHERE c.id IN :ids ORDER BY s.ordinal""", ids).stream()
+                WHERE c.id IN :ids ORDER BY s.ordinal""", ids);
+        var current = figures.current(rows.stream().map(row -> (String) row[4]).toList());
+        return rows.stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> new SectionContent((String) row[1],
-                        (String) row[2], ((SectionKind) row[3]).name(), (String) row[4],
-                        blocks.getOrDefault((Long) row[0], Map.of()).get((String) row[1])), toList())));
+                        (String) row[2], ((SectionKind) row[3]).name(), current.apply((String) row[4]),
+                        blocks(blocks, origins, row)), toList())));
+    }
+
+    /** What the rooms say, and where the text was taken up from (plan-13). */
+    private static List<Block> blocks(Map<Long, Map<String, List<Block>>> blocks, Map<Long, Map<String, String>> origins,
+            Object[] row) {
+        var all = new ArrayList<>(blocks.getOrDefault((Long) row[0], Map.of()).getOrDefault((String) row[1], List.of()));
+        String origin = origins.getOrDefault((Long) row[0], Map.of()).get((String) row[1]);
+        if (origin != null) {
+            all.add(Block.note("Bygger på text från " + origin + "."));
+        }
+        return all;
     }
 
     private Map<Long, List<GoalContent>> goals(List<Long> ids) {

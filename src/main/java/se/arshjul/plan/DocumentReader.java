@@ -34,10 +34,10 @@ public class DocumentReader {
             FROM Round r JOIN r.cycle c JOIN c.department d
                 LEFT JOIN Contribution w ON w.round = r AND w.kind = se.arshjul.plan.Contribution.Kind.DEPARTMENT
                 LEFT JOIN FrozenVersion v ON v.contributionId = w.id
-                    AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED,
-                RoundKind k
-            WHERE k.code = r.kindCode AND k.kind = se.arshjul.steering.RoundKind.Kind.PLAN
-            ORDER BY r.period DESC, d.name""";
+                    AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED
+            WHERE r.kind = se.arshjul.steering.RoundKind.Kind.PLAN
+                OR r.state NOT IN (se.arshjul.cycle.Round.State.PLANNED, se.arshjul.cycle.Round.State.CANCELLED)
+            ORDER BY r.cycle.year DESC, r.opensOn DESC, d.name""";
     private static final String HEAD = """
             SELECT r.id, r.name, r.state, d.name, n.id, n.path, b.id
             FROM Contribution c JOIN c.round r JOIN r.cycle y JOIN y.department d LEFT JOIN d.body b JOIN c.node n

@@ -21,6 +21,7 @@ public class DraftService {
 
     @Inject PlanRepository plans;
     @Inject Access access;
+    @Inject LiveFigures figures;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
@@ -28,7 +29,7 @@ public class DraftService {
     public SavedText saveSection(long contributionId, String code, String html, int seenVersion, Actor actor) {
         Standing on = mayWrite(plans.lock(contributionId), actor);
         var section = plans.readSection(contributionId, code);
-        section.write(HtmlCleaner.clean(html), seenVersion, actor.signature(on), time.now());
+        write(section, html, seenVersion, actor, on);
         plans.flush();
         return new SavedText(section.version(), section.body(), section.savedAt());
     }
@@ -41,7 +42,7 @@ public class DraftService {
             contribution.requireWritable();
         }
         for (var section : draft.sections()) {
-            contribution.section(section.code()).write(HtmlCleaner.clean(section.value()), section.seenVersion(), by, now);
+            write(contribution.section(section.code()), section.value(), section.seenVersion(), actor, on);
         }
         for (var row : draft.activities()) {
             var activity = row.id() == null ? contribution.add(new Activity(contribution)) : contribution.activity(row.id());
@@ -51,6 +52,12 @@ public class DraftService {
         if (draft.overrideReason() != null) {
             contribution.override(draft.overrideReason());
         }
+    }
+
+    private void write(Section section, String html, int seenVersion, Actor actor, Standing on) {
+        String cleaned = HtmlCleaner.clean(html);
+        figures.requireReadable(section.body(), cleaned, actor);
+        section.write(cleaned, seenVersion, actor.signature(on), time.now());
     }
 
     /** Adds an empty activity and answers its id. */

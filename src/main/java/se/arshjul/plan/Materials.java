@@ -64,7 +64,7 @@ public class Materials {
         return round.isFollowUp() || !OF_THE_PLAN.contains(source.kind());
     }
 
-    private RoundOfSections round(long contributionId) {
+    RoundOfSections round(long contributionId) {
         return RoundOfSections.of(em.createQuery("""
                         SELECT r FROM Contribution c JOIN c.round r JOIN FETCH r.cycle WHERE c.id = :id""", Round.class)
                 .setParameter("id", contributionId).getSingleResult());

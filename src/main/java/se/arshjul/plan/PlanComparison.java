@@ -1,5 +1,6 @@
 package se.arshjul.plan;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.arshjul.document.Block;
 import se.arshjul.document.TextComparison;
 import se.arshjul.plan.ContributionContent.ActivityContent;
 import se.arshjul.plan.ContributionContent.GoalContent;
@@ -114,12 +116,18 @@ public final class PlanComparison {
 
     private SectionDifference section(SectionContent older, SectionContent newer) {
         var shown = newer == null ? older : newer;
-        var text = texts.compare(older == null ? "" : older.body(), newer == null ? "" : newer.body());
+        var text = texts.compare(written(older), written(newer));
         if (text.isNone()) {
             return null;
         }
         return new SectionDifference(shown.code(), shown.heading(), change(older, newer), text.html(), text.wordsAdded(),
                 text.wordsRemoved());
+    }
+
+    /** All that the section says: its blocks' rows, then its text. */
+    private static String written(SectionContent section) {
+        return section == null ? ""
+                : section.blocks().stream().map(Block::asProse).collect(joining()) + section.body();
     }
 
     private ActivityDifference activity(ActivityContent older, ActivityContent newer) {

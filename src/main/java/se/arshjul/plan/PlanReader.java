@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.document.Block;
@@ -36,6 +37,7 @@ public class PlanReader {
     @Inject Access access;
     @Inject ContentReader contents;
     @Inject Materials materials;
+    @Inject LiveFigures figures;
 
     /** One place's contribution with its versions, for whoever may read drafts there. */
     public ContributionView contribution(long id, Actor actor) {
@@ -56,6 +58,15 @@ public class PlanReader {
     /** What the sections of a contribution hold besides their text, by their codes; for whoever was shown the contribution. */
     public Map<String, List<Block>> blocks(long id) {
         return materials.blocks(List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** The figures that a text of the contribution may take in: its own place's and those of the parts below it. */
+    public List<FigureSource.Offered> figures(long id, Actor actor) {
+        access.require(actor, Action.READ_DRAFT, head(id).place());
+        var nodes = new LinkedHashSet<Long>();
+        rows("SELECT c.node.id, c.kind FROM Contribution c WHERE c.id = :id OR c.parent.id = :id ORDER BY c.kind DESC, c.ordinal", id)
+                .forEach(row -> nodes.add((Long) row[0]));
+        return figures.offered(materials.round(id), nodes);
     }
 
     /** The parts below a contribution and how far they have come. */
@@ -85,11 +96,13 @@ public class PlanReader {
     }
 
     private List<SectionView> sections(long id) {
-        return rows("""
+        var rows = rows("""
                 SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt
-                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id).stream()
-                .map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).name(),
-                        (Boolean) row[3], (String) row[4], (String) row[5], (Integer) row[6], (Instant) row[7])).toList();
+                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id);
+        var current = figures.current(rows.stream().map(row -> (String) row[5]).toList());
+        return rows.stream().map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).name(),
+                (Boolean) row[3], (String) row[4], current.apply((String) row[5]), (Integer) row[6], (Instant) row[7]))
+                .toList();
     }
 
     private List<GoalView> goals(long id) {

@@ -63,10 +63,6 @@ record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows
                 model.getModelElementsByType(BpmnEdge.class).stream().map(Drawing::flow).toList());
     }
 
-    boolean has(String id) {
-        return shapes.stream().anyMatch(shape -> shape.element().getId().equals(id));
-    }
-
     /** The place that the whole drawing takes, names included. */
     Rectangle2D extent() {
         return Stream.of(shapes.stream().map(Shape::bounds), shapes.stream().map(Shape::label), flows.stream().map(Flow::label),

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import se.arshjul.worklist.ProcessNow;
 import se.arshjul.worklist.ProcessPicture;
-import se.arshjul.worklist.ProcessStep;
 
-/** The models' own drawings with "you are here". A step's id stands in one model only, so it names its process too. */
+/** The models' own drawings with "you are here", marked where the running process stands, whichever model it follows. */
 @ApplicationScoped
 public class ProcessDrawing implements ProcessPicture {
     private static final List<Drawing> DRAWINGS = Models.ALL.stream().map(Models::file).map(Drawing::read).toList();
@@ -20,28 +19,13 @@ public class ProcessDrawing implements ProcessPicture {
     @Inject RuntimeService runtime;
 
     @Override
-    public String svg(String taskKey) {
-        return new SvgPainter(containing(taskKey), Set.of(taskKey)).paint();
-    }
-
-    @Override
-    public List<ProcessStep> steps(String taskKey) {
-        return containing(taskKey).steps(Set.of(taskKey));
-    }
-
-    @Override
-    public String svgOf(String processKey) {
-        return ofRunning(processKey, instance -> new SvgPainter(drawn(instance), open(instance)).paint()).orElse("");
-    }
-
-    @Override
-    public List<ProcessStep> stepsOf(String processKey) {
-        return ofRunning(processKey, instance -> drawn(instance).steps(open(instance))).orElse(List.of());
-    }
-
-    private <T> Optional<T> ofRunning(String processKey, Function<ProcessInstance, T> picture) {
+    public Optional<ProcessNow> now(String processKey) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceBusinessKey(processKey).singleResult())
-                .map(picture);
+                .map(instance -> marked(drawn(instance), open(instance)));
+    }
+
+    private static ProcessNow marked(Drawing drawing, Set<String> open) {
+        return new ProcessNow(new SvgPainter(drawing, open).paint(), drawing.steps(open));
     }
 
     private Set<String> open(ProcessInstance instance) {
@@ -52,10 +36,5 @@ public class ProcessDrawing implements ProcessPicture {
     private static Drawing drawn(ProcessInstance instance) {
         var process = instance.getProcessDefinitionId().substring(0, instance.getProcessDefinitionId().indexOf(':'));
         return DRAWINGS.stream().filter(drawing -> drawing.process().equals(process)).findFirst().orElseThrow();
-    }
-
-    private static Drawing containing(String taskKey) {
-        return DRAWINGS.stream().filter(drawing -> drawing.has(taskKey)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No process has the step " + taskKey));
     }
 }

@@ -13,6 +13,7 @@ import static se.arshjul.security.Action.ADMINISTER_ACCOUNTS;
 import static se.arshjul.security.Action.APPROVE_WHOLE;
 import static se.arshjul.security.Action.CLOSE_YEAR;
 import static se.arshjul.security.Action.CONFIRM_PREMISES;
+import static se.arshjul.security.Action.FETCH_KOLADA;
 import static se.arshjul.security.Action.IMPORT;
 import static se.arshjul.security.Action.MOVE_DATES;
 import static se.arshjul.security.Action.OPEN_ROUND;
@@ -21,6 +22,7 @@ import static se.arshjul.security.Action.READ_ADMINISTRATION;
 import static se.arshjul.security.Action.READ_AUDIT;
 import static se.arshjul.security.Action.READ_COMMITTEE;
 import static se.arshjul.security.Action.READ_DRAFT;
+import static se.arshjul.security.Action.READ_INDICATORS;
 import static se.arshjul.security.Action.READ_PUBLISHED;
 import static se.arshjul.security.Action.READ_SITUATION;
 import static se.arshjul.security.Action.RECORD_DECISION;
@@ -28,8 +30,10 @@ import static se.arshjul.security.Action.REGISTER_MATTER;
 import static se.arshjul.security.Action.REVIEW_CONTRIBUTION;
 import static se.arshjul.security.Action.RUN_CHECK;
 import static se.arshjul.security.Action.SCHEDULE_MATTER;
+import static se.arshjul.security.Action.SET_TARGET;
 import static se.arshjul.security.Action.WRITE_CONTRIBUTION;
 import static se.arshjul.security.Action.WRITE_DIVISION;
+import static se.arshjul.security.Action.WRITE_INDICATOR;
 import static se.arshjul.security.Relation.ABOVE;
 import static se.arshjul.security.Relation.ANYWHERE;
 import static se.arshjul.security.Relation.AT;
@@ -89,6 +93,19 @@ public final class AccessPolicy {
             new Grant(READ_SITUATION, EnumSet.of(PLANNER, CONTROLLER), AT),
             new Grant(READ_SITUATION, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
             new Grant(READ_SITUATION, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+
+            new Grant(READ_INDICATORS, MANAGER, AT),
+            new Grant(READ_INDICATORS, MANAGER, ABOVE),
+            new Grant(READ_INDICATORS, MANAGER, BELOW),
+            new Grant(READ_INDICATORS, EnumSet.of(PLANNER, CONTROLLER), AT),
+            new Grant(READ_INDICATORS, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
+            new Grant(READ_INDICATORS, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+            new Grant(WRITE_INDICATOR, MANAGER, AT),
+            new Grant(WRITE_INDICATOR, EnumSet.of(CONTROLLER), AT),
+            new Grant(WRITE_INDICATOR, EnumSet.of(CONTROLLER), ABOVE),
+            new Grant(SET_TARGET, EnumSet.of(PLANNER, CONTROLLER), AT),
+            new Grant(SET_TARGET, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
+            new Grant(FETCH_KOLADA, EnumSet.of(PLANNER, CONTROLLER), AT),
 
             new Grant(READ_ADMINISTRATION, EnumSet.of(ADMINISTRATOR, PLANNER, AUDITOR), ANYWHERE),
             new Grant(IMPORT, EnumSet.of(ADMINISTRATOR, PLANNER), ANYWHERE),

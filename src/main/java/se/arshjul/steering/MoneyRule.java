@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** One rule for how money is written: {@code tecken}, {@code avvikelse}, {@code enhet}, {@code decimaler}. */
+/**
+ * One rule for money: how it is written ({@code tecken}, {@code avvikelse}, {@code enhet}, {@code decimaler}), and the limits
+ * beyond which a plan of measures is demanded ({@code atgardsgrans_procent}, {@code atgardsgrans_tkr}).
+ */
 @Entity
 @Table(name = "money_rule")
 public class MoneyRule {

@@ -15,11 +15,15 @@ public class StatementRow {
     /** What a row holds. */
     public enum Kind { INTAKT, KOSTNAD, SUMMA }
 
+    /** The statement that a row stands in: that of the operations, or that of the investments. */
+    public enum Layout { DRIFT, INVESTERING }
+
     @Id private String code;
     private String name;
     @Enumerated(STRING) private Kind kind;
     private String sums;
     private int ordinal;
+    @Enumerated(STRING) private Layout layout = Layout.DRIFT;
 
     protected StatementRow() {}
 
@@ -33,6 +37,10 @@ public class StatementRow {
         kind = newKind;
         sums = newSums;
         ordinal = newOrdinal;
+    }
+
+    public void standIn(Layout newLayout) {
+        layout = newLayout;
     }
 
     public String code() {
@@ -53,5 +61,9 @@ public class StatementRow {
 
     public int ordinal() {
         return ordinal;
+    }
+
+    public Layout layout() {
+        return layout;
     }
 }

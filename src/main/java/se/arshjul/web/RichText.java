@@ -1,17 +1,11 @@
 package se.arshjul.web;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
-import org.jsoup.safety.Safelist;
+import se.arshjul.document.HtmlCleaner;
 
-/** Formatted text in the few forms that documents know: paragraphs, headings, lists, strong, emphasis, links. */
+/** Formatted text as the editor gives it, turned into the few forms that documents know. */
 public final class RichText {
-    private static final Safelist FORMS = new Safelist()
-            .addTags("p", "br", "h3", "h4", "ul", "ol", "li", "strong", "em", "a")
-            .addAttributes("a", "href")
-            .addProtocols("a", "href", "https", "http", "mailto");
-    private static final Safelist WITH_LIST_KINDS = new Safelist(FORMS).addAttributes("li", "data-list");
 
     private RichText() {}
 
@@ -20,11 +14,11 @@ public final class RichText {
         if (html == null || html.isBlank()) {
             return "";
         }
-        var page = Jsoup.parseBodyFragment(Jsoup.clean(html, "", WITH_LIST_KINDS, compact()));
-        var body = page.outputSettings(compact()).body();
+        var body = Jsoup.parseBodyFragment(html).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        body.select(".ql-ui").remove();
         body.select("ol:has(> li[data-list=bullet])").forEach(RichText::splitByKind);
-        var tidy = Jsoup.clean(body.html(), "", FORMS, compact());
-        return Jsoup.parseBodyFragment(tidy).text().isBlank() ? "" : tidy;
+        return HtmlCleaner.clean(body.html());
     }
 
     /** The editor keeps bullets and numbers in one list, each row with its kind. */
@@ -39,9 +33,5 @@ public final class RichText {
             current.appendChild(row);
         }
         list.remove();
-    }
-
-    private static OutputSettings compact() {
-        return new OutputSettings().prettyPrint(false);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.Finding.Says;
 import se.arshjul.plan.Activity.Status;
 
@@ -16,7 +17,7 @@ class ActivityEvidenceTest {
                 new Followed().told(2, "2026-T2", Status.AVSLUTAD, null).made(), new Followed().told(2, "2026-T2", Status.PAGAENDE, 10)
                         .endsOn(null).made(), new Followed().made()), Followed.SUMMER);
         assertThat(finding.says()).isEqualTo(Says.ONGOING);
-        assertThat(SwedishWords.of(finding)).startsWith("3 aktiviteter: 1 klara, 1 pågår, 1 försenade");
+        assertThat(DocumentWords.of(finding.key(), finding.arguments().toArray())).startsWith("3 aktiviteter: 1 klara, 1 pågår, 1 försenade");
     }
 
     @Test @Tag("goal-6")

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ final class ImportedDatabase implements AutoCloseable {
     /** Imports as the service does, without its permissions, receipts and events. */
     Inspection imports(ImportSource source) {
         return inTransaction(em -> {
-            var importer = new Importer(em, file -> {});
+            var importer = new Importer(em, new Desk.Stamp("Provaren", Instant.EPOCH), file -> {});
             var inspection = importer.inspect(source);
             if (inspection.isSound()) {
                 importer.carryOut(inspection.plan());

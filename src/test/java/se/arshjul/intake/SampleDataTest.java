@@ -27,8 +27,9 @@ class SampleDataTest {
         var inspection = Bring.received(folder).inspected();
         assertThat(inspection.faults()).isEmpty();
         assertThat(added(inspection)).containsEntry("organisation", 38).containsEntry("texter", 39)
-                .containsEntry("mal_galler", 28).containsEntry("nyckeltal_varden", 6)
-                .containsEntry("mal_kommentarer", 3);
+                .containsEntry("mal_galler", 28).containsEntry("nyckeltal_varden", 6).containsEntry("ekonomi", 45)
+                .containsEntry("mal_kommentarer", 3)
+                .containsEntry("tryckta_summor", 55).containsEntry("enhetsavvikelser", 9);
         assertThat(Bring.inspected(ImportSource.folder(folder)).faults())
                 .allMatch(fault -> fault.key().equals("intake.fault.comesLater"));
     }

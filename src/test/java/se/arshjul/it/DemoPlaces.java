@@ -35,6 +35,7 @@ final class DemoPlaces {
         queries.put("otherRound", "SELECT round_id FROM contribution WHERE id = " + ELSEWHERE);
         queries.put("published", "SELECT min(id) FROM round WHERE state = 'PUBLISHED'");
         queries.put("cycle", "SELECT r.cycle_id FROM round r JOIN contribution c ON c.round_id = r.id WHERE c.id = " + UNIT);
+        queries.put("preparedCycle", "SELECT min(id) FROM annual_cycle WHERE state = 'PREPARED'");
         queries.put("department", "SELECT y.department_id FROM annual_cycle y JOIN round r ON r.cycle_id = y.id"
             + " JOIN contribution c ON c.round_id = r.id WHERE c.id = " + UNIT);
         queries.put("section", "SELECT min(code) FROM section WHERE contribution_id = " + UNIT + " AND kind = 'TEXT'");

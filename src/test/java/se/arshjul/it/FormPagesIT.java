@@ -29,7 +29,7 @@ class FormPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"planerare, /start, 100", "vc.barn, /worklist/tasks, 100", "chef.buf-fam, 'Skriv enhetens bidrag', 340"})
+    @CsvSource({"planerare, /start, 60", "vc.barn, /worklist/tasks, 60", "chef.buf-fam, 'Skriv enhetens bidrag', 200"})
     void the_page_is_light_the_first_time_and_lighter_the_next(String username, String way, int coldKb, Page page) {
         go(page, username, way);
         var fresh = new Browser.NewContextOptions().setStorageState(page.context().storageState());

@@ -17,7 +17,7 @@ class SteeringDefaultsTest {
         assertThat(SteeringDefaults.statementRows()).extracting(StatementRow::code).containsExactly("INTAKTER",
                 "PERSONALKOSTNADER", "LOPANDE_KOSTNADER", "SA_KOSTNADER", "RESULTAT");
         assertThat(SteeringDefaults.statusWords()).hasSize(13);
-        assertThat(SteeringDefaults.moneyRules()).hasSize(4);
+        assertThat(SteeringDefaults.moneyRules()).extracting(MoneyRule::key).contains("tecken", "atgardsgrans_procent").hasSize(6);
     }
 
     @Test @Tag("steering-1")

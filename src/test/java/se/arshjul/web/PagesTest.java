@@ -20,6 +20,7 @@ class PagesTest {
     private static final Path TEXTS = Path.of("src/main/resources");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern USED_KEY = Pattern.compile("text\\['([^']+)']");
+    private static final Pattern COMPONENT = Pattern.compile("<p:(\\w+)");
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"(?!PF\\()");
     private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
 
@@ -35,6 +36,13 @@ class PagesTest {
     void no_page_carries_inline_script_or_style(Path page) throws IOException {
         var source = Files.readString(page);
         assertThat(source).doesNotContainPattern(INLINE_SCRIPT).doesNotContainPattern(INLINE_STYLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_uses_a_component_whose_script_is_left_out(Path page) throws IOException {
+        var used = COMPONENT.matcher(Files.readString(page)).results().map(found -> found.group(1)).distinct();
+        assertThat(used).as("named in KeptWidgets").isSubsetOf(KeptWidgets.TAGS);
     }
 
     @ParameterizedTest

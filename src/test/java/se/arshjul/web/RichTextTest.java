@@ -31,7 +31,7 @@ class RichTextTest {
 
     @Test
     void a_link_leads_to_an_address_and_runs_nothing() {
-        assertThat(RichText.tidy("<a href=\"javascript:alert(1)\">x</a>")).isEqualTo("<a>x</a>");
+        assertThat(RichText.tidy("<a href=\"javascript:alert(1)\">x</a>")).isEqualTo("x");
         assertThat(RichText.tidy("<a href=\"https://example.org\" style=\"x\">x</a>"))
                 .isEqualTo("<a href=\"https://example.org\">x</a>");
     }

@@ -48,6 +48,11 @@ public class DivisionBean extends WritingBean {
         return "/start?faces-redirect=true";
     }
 
+    /** True when the division has a section of its own that a unit's text may be taken up into. */
+    public boolean takes(String code) {
+        return getView().sections().stream().anyMatch(section -> section.code().equals(code));
+    }
+
     /** How many parts are still awaited. */
     public long getAwaited() {
         return parts.stream().filter(part -> part.state() != Contribution.State.ACCEPTED).count();

@@ -20,6 +20,11 @@
       other.setAttribute('aria-pressed', String(other.value === button.value)));
   });
 
+  /* A process that is shown as a picture is shown where one stands in it. */
+  document.addEventListener('toggle', (event) => {
+    if (event.target.open) event.target.querySelector('.drawing .here')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, true);
+
   /* Keys: ? shows the list unless turned off, Ctrl+Enter sends, Tab leaves an editor. */
   const KEYS_OFF = 'arshjul-keys-off';
   const keysOff = () => localStorage.getItem(KEYS_OFF) === 'true';
@@ -370,6 +375,55 @@
   }
   document.addEventListener('click', fillIn, true);
   document.addEventListener('submit', fillIn, true);
+
+  /* A figure is taken into a text as a link to where it comes from; what may be chosen is asked for when the list is opened. */
+  const figures = new Map();
+  function offered(url) {
+    if (!figures.has(url)) {
+      figures.set(url, fetch(url, { headers: { Accept: 'application/json' } }).then((answer) => (answer.ok ? answer.json() : [])));
+    }
+    return figures.get(url);
+  }
+  document.addEventListener('toggle', async (event) => {
+    const picker = event.target;
+    if (!picker.matches?.('.figure-picker[open]') || picker.dataset.filled) return;
+    picker.dataset.filled = 'true';
+    const found = await offered(picker.dataset.figures);
+    const choices = found.map((figure) => Object.assign(new Option(`${figure.label}: ${figure.written}`, figure.href), { figure }));
+    picker.querySelector('select').replaceChildren(...(choices.length ? choices : [new Option(picker.dataset.none, '')]));
+  }, true);
+  document.addEventListener('click', (event) => {
+    const picker = event.target.closest('[data-insert-figure]')?.closest('.figure-picker');
+    const figure = picker?.querySelector('select').selectedOptions[0]?.figure;
+    const editor = picker?.parentElement.querySelector('.rich-text .ql-editor');
+    if (!figure || !editor) return;
+    const quill = window.Quill.find(editor.parentElement);
+    const at = quill.getSelection(true)?.index ?? quill.getLength() - 1;
+    quill.insertText(at, figure.written, 'link', figure.href, 'user');
+    quill.insertText(at + figure.written.length, ' ', 'link', false, 'user');
+    quill.setSelection(at + figure.written.length + 1, 0);
+  });
+
+  /* A part's text is taken up on the server, with its origin; what is being typed is saved first. */
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('[data-adopt]');
+    if (!button) return;
+    button.disabled = true;
+    await Promise.all([...fields.values()].filter((field) => field.dirty).map((field) => field.save()));
+    const answer = await fetch(button.dataset.adopt, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'arshjul', 'Idempotency-Key': crypto.randomUUID?.() ?? `adopt-${Date.now()}` },
+      body: JSON.stringify({ contribution: Number(button.dataset.from), section: button.dataset.section }),
+    }).catch(() => null);
+    if (answer?.ok) {
+      location.hash = `section-${button.dataset.section}`;
+      location.reload();
+    } else {
+      const said = (await answer?.json().catch(() => null))?.detail ?? words().offline;
+      button.disabled = false;
+      button.after(Object.assign(document.createElement('span'), { className: 'field-message', textContent: said }));
+    }
+  });
 
   function nameLinkBox(box) {
     const input = box.querySelector('.ql-tooltip input');

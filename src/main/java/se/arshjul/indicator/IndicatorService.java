@@ -1,0 +1,79 @@
+package se.arshjul.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.WrittenNumber;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Node;
+import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Keeps values that people write (indicator-6): a place's outcomes by those who answer for it, its targets by those who steer. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class IndicatorService {
+
+    @Inject IndicatorRepository indicators;
+    @Inject OrganisationRepository organisation;
+    @Inject Access access;
+    @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
+
+    /** The same command twice writes once. */
+    public void write(ValueDraft draft, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "indicator.write", () -> {
+            write(draft, actor);
+        });
+    }
+
+    /** Saves over the version that the writer saw; an empty value is one that is known to be missing (indicator-2). */
+    public SavedValue write(ValueDraft draft, Actor actor) {
+        var indicator = indicators.readIndicator(draft.indicatorCode());
+        var node = organisation.findNode(draft.nodeCode()).orElseThrow(() -> new NotFoundException("place", draft.nodeCode()));
+        Standing on = access.granting(actor, draft.isOutcome() ? Action.WRITE_INDICATOR : Action.SET_TARGET, Place.of(node));
+        requireBegun(draft, node);
+        BigDecimal number = number(draft.value());
+        var value = indicators.find(indicator, node, draft.period(), draft.kind(), draft.sex())
+                .orElseGet(() -> new IndicatorValue(indicator, node, draft.period().code(), draft.kind(), draft.sex()));
+        if (!value.says(number, draft.note())) {
+            value.write(number, draft.note(), draft.seenVersion(), actor.signature(on), time.now());
+            indicators.keep(value);
+            tell(value, actor, on);
+            indicators.flush();
+        }
+        return SavedValue.of(value);
+    }
+
+    private void requireBegun(ValueDraft draft, Node node) {
+        if (draft.isOutcome() && draft.period().from().isAfter(time.today())) {
+            throw new RuleBrokenException("indicator.notBegun", draft.period().code());
+        }
+        if (!node.existsDuring(draft.period().from(), draft.period().to())) {
+            throw new RuleBrokenException("indicator.placeNotThere", node.name(), draft.period().code());
+        }
+    }
+
+    private static BigDecimal number(String typed) {
+        return typed.isEmpty() ? null
+                : WrittenNumber.find(typed).orElseThrow(() -> new RuleBrokenException("indicator.notANumber", typed));
+    }
+
+    private void tell(IndicatorValue value, Actor actor, Standing on) {
+        audit.tell(actor, on.actingFor(), "indicator.written", "indicator-" + value.indicator().code(), value.node().name(),
+                value.kind() + " " + value.sex() + " " + value.period());
+    }
+}

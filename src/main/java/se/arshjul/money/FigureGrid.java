@@ -1,0 +1,108 @@
+package se.arshjul.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The rows of figures of one place by column: its own where it tells of a column itself, else its parts' together. */
+final class FigureGrid {
+
+    private final BookPlace place;
+    private final Map<String, BigDecimal[]> amounts = new HashMap<>();
+    private final List<Statement.Gap> gaps = new ArrayList<>();
+    private final boolean[] own;
+
+    private FigureGrid(BookPlace place, int columns) {
+        this.place = place;
+        this.own = new boolean[columns];
+    }
+
+    static FigureGrid of(BookPlace place, FigureBook book, StatementLayout layout, List<StatementColumn> columns,
+            List<FigureGrid> parts) {
+        var grid = new FigureGrid(place, columns.size());
+        for (int at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            if (!column.content().isDeviation()) {
+                grid.own[at] = book.tells(place.id(), column.content().kind(), column.period(), layout);
+                for (var line : layout.lines()) {
+                    if (!line.isSum()) {
+                        grid.put(line.code(), at, grid.own[at]
+                                ? book.figure(place.id(), column.content().kind(), column.period(), line.code())
+                                : grid.together(line, column, at, book, parts));
+                    }
+                }
+            }
+        }
+        return grid;
+    }
+
+    /** The parts' sum; missing as a whole when a part that has the row has not told its amount (money-1). */
+    private BigDecimal together(StatementLayout.Line line, StatementColumn column, int at, FigureBook book,
+            List<FigureGrid> parts) {
+        var silent = new TreeSet<String>();
+        BigDecimal sum = null;
+        for (FigureGrid part : parts) {
+            BigDecimal amount = part.amount(line.code(), at);
+            if (amount != null) {
+                sum = sum == null ? amount : sum.add(amount);
+            } else if (part.has(line.code()) && part.isAwaited(line.code(), column, at, book, parts)) {
+                silent.add(part.place.name());
+            }
+        }
+        if (sum != null && !silent.isEmpty()) {
+            gaps.add(new Statement.Gap(line.code(), column, List.copyOf(silent)));
+            return null;
+        }
+        return sum;
+    }
+
+    /** A place that is closed before the period ends, or has taken over from one that has told, is not waited for. */
+    private boolean isAwaited(String row, StatementColumn column, int at, FigureBook book, List<FigureGrid> parts) {
+        var earlier = book.replacedBy(place.id());
+        return place.standsAtTheEndOf(column.period()) && parts.stream()
+                .noneMatch(other -> earlier.contains(other.place.id()) && other.amount(row, at) != null);
+    }
+
+    private void put(String row, int column, BigDecimal amount) {
+        amounts.computeIfAbsent(row, code -> new BigDecimal[own.length])[column] = amount;
+    }
+
+    /** This place together with those that it took over whole. */
+    FigureGrid with(List<FigureGrid> earlier) {
+        var together = new FigureGrid(place, own.length);
+        System.arraycopy(own, 0, together.own, 0, own.length);
+        together.gaps.addAll(gaps);
+        for (String row : amounts.keySet()) {
+            for (int at = 0; at < own.length; at++) {
+                int column = at;
+                together.put(row, at, Stream.concat(Stream.of(this), earlier.stream())
+                        .map(grid -> grid.amount(row, column)).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null));
+            }
+        }
+        return together;
+    }
+
+    BigDecimal amount(String row, int column) {
+        var found = amounts.get(row);
+        return found == null ? null : found[column];
+    }
+
+    boolean isOwn(int column) {
+        return own[column];
+    }
+
+    boolean has(String row) {
+        var found = amounts.get(row);
+        return found != null && Arrays.stream(found).anyMatch(Objects::nonNull);
+    }
+
+    List<Statement.Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+}

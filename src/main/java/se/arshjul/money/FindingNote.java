@@ -1,0 +1,91 @@
+package se.arshjul.money;
+
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Node;
+
+/** What somebody wrote to explain a finding of the number review; it holds as long as the values are the same (money-7). */
+@Entity
+@Table(name = "finding_note")
+public class FindingNote {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "finding_note_id")
+    @SequenceGenerator(name = "finding_note_id", sequenceName = "finding_note_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "node_id") private Node node;
+    private String period;
+    private String finding;
+    @Column(name = "value_print") private String valuePrint;
+    private String note;
+    @Column(name = "written_by") private String writtenBy;
+    @Column(name = "written_at") private Instant writtenAt;
+    @Version private int version;
+
+    protected FindingNote() {}
+
+    public FindingNote(Node node, String period, String finding) {
+        this.node = node;
+        this.period = period;
+        this.finding = finding;
+    }
+
+    /** An explanation says something, and is tied to the values that it explains. */
+    public void explain(String newNote, String values) {
+        if (newNote == null || newNote.isBlank()) {
+            throw new RuleBrokenException("money.explanationEmpty");
+        }
+        note = newNote.strip();
+        valuePrint = values;
+    }
+
+    public void sign(String by, Instant at) {
+        writtenBy = by;
+        writtenAt = at;
+    }
+
+    public boolean holdsFor(String values) {
+        return valuePrint.equals(values);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public String period() {
+        return period;
+    }
+
+    public String finding() {
+        return finding;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

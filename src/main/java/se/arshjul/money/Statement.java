@@ -1,0 +1,90 @@
+package se.arshjul.money;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The statement of one place: exact values by row and column; {@code style} says how they are written (money-4). */
+public record Statement(BookPlace place, StatementLayout layout, MoneyStyle style, List<StatementColumn> columns,
+        Map<String, List<Cell>> rows, List<Gap> gaps) {
+
+    /** Where a cell's value came from. */
+    public enum Origin { OWN, BELOW, EARLIER_PLACE, SUM, DEVIATION, MISSING }
+
+    /**
+     * One amount: what stands there, what the figures give, and what somebody printed. A printed sum stands as long as it
+     * agrees with the figures but for rounding; beyond that the figures stand, and the review tells both.
+     */
+    public record Cell(BigDecimal value, Origin origin, BigDecimal computed, BigDecimal printed, List<BigDecimal> addends) {
+
+        static final Cell MISSING = new Cell(null, Origin.MISSING, null, null, List.of());
+
+        static Cell of(BigDecimal value, Origin origin) {
+            return value == null ? MISSING : new Cell(value, origin, value, null, List.of(value));
+        }
+
+        /** A computed value beside the printed one, which stands where it may be its rounding. */
+        static Cell of(BigDecimal computed, Origin origin, BigDecimal printed, List<BigDecimal> addends, MoneyStyle style) {
+            if (computed == null) {
+                return printed == null ? MISSING : new Cell(null, Origin.MISSING, null, printed, List.of());
+            }
+            boolean stands = printed != null && Tolerance.holds(printed, computed, addends, style);
+            return new Cell(stands ? printed : computed, origin, computed, printed, addends);
+        }
+
+        public boolean isMissing() {
+            return value == null;
+        }
+    }
+
+    /** A row that cannot be added up in a column, since somebody has not told its amount. */
+    public record Gap(String row, StatementColumn column, List<String> places) {}
+
+    /** True when there is nothing in it at all. */
+    public boolean isEmpty() {
+        return rows.values().stream().flatMap(List::stream).allMatch(Cell::isMissing);
+    }
+
+    public Cell cell(String row, int column) {
+        return rows.getOrDefault(row, List.of()).isEmpty() ? Cell.MISSING : rows.get(row).get(column);
+    }
+
+    public Optional<Cell> cell(String row, StatementColumn.Content content) {
+        return column(content).map(at -> cell(row, at));
+    }
+
+    public Optional<BigDecimal> value(String row, StatementColumn.Content content) {
+        return cell(row, content).map(Cell::value).filter(Objects::nonNull);
+    }
+
+    /** The net of the whole statement in a column. */
+    public Optional<BigDecimal> net(StatementColumn.Content content) {
+        return layout.net().flatMap(net -> value(net.code(), content));
+    }
+
+    public Optional<Integer> column(StatementColumn.Content content) {
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).content() == content) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The deviation that the report speaks of: that of the outcome, else that of the forecast. */
+    public Optional<StatementColumn.Content> deviation() {
+        return column(StatementColumn.Content.DEVIATION).isPresent() ? Optional.of(StatementColumn.Content.DEVIATION)
+                : column(StatementColumn.Content.FORECAST_DEVIATION).map(at -> StatementColumn.Content.FORECAST_DEVIATION);
+    }
+
+    /** Rounded last and written as Swedes write it; nothing where it is missing. */
+    public String shown(String row, int column) {
+        return style.shown(cell(row, column).value());
+    }
+
+    boolean has(String row) {
+        return rows.getOrDefault(row, List.of()).stream().anyMatch(cell -> !cell.isMissing());
+    }
+}

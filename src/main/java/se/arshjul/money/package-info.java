@@ -1,0 +1,11 @@
+/**
+ * The money of the year: figures by place and period, statements of them, and the number review (siffergranskning).
+ * <ul>
+ * <li>money-1: a figure is exact, in the unit and with the sign of the steering model; a missing figure is never 0.
+ * <li>money-2: printed sums are reviewed against the figures and are never figures themselves.
+ * <li>money-4: rows, sums, signs, deviation, unit and decimals come from the steering model; values are rounded last.
+ * <li>money-8: a column of figures in another unit than the steering model's is refused and told the likely unit.
+ * </ul>
+ * Not here: commissions and their savings ({@code commission}), the report they are printed in ({@code followup}).
+ */
+package se.arshjul.money;
