@@ -19,7 +19,6 @@ final class EngineSettings {
         configuration.setBeans(beans);
         configuration.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(new WorklistListener(worklist)));
         configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         configuration.setFailedJobRetryTimeCycle("R3/PT10M");
         configuration.setEnableCmdExceptionLogging(false); // the caller hears it, and says it once

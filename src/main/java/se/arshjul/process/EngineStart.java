@@ -46,7 +46,6 @@ public class EngineStart {
     void start(@Observes @Priority(AFTER_SCHEMA) Startup startup) {
         readiness.expect(PART, "The processes are being started.");
         engine = configuration().buildProcessEngine();
-        EngineIndexes.create(database);
         Models.deploy(engine.getRepositoryService());
         new Migrations(engine).run();
         readiness.reached(PART);
