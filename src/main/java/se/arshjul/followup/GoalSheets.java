@@ -27,13 +27,16 @@ import se.arshjul.steering.SteeringModel;
 public class GoalSheets {
 
     private static final String GOALS = """
-            SELECT c.id, n.id, g.goalId, g.code, g.wording, g.setBy, g.inherited, a.link
+            SELECT c.id, n.id, g.goalId, g.code, g.wording, g.setBy, g.inherited
             FROM ContributionGoal g JOIN g.contribution c JOIN c.node n
-                LEFT JOIN GoalApplies a ON a.goal.id = g.goalId AND a.node.id = n.id
             WHERE c.id IN :ids ORDER BY g.ordinal, g.code""";
     private static final String SECTIONS = """
             SELECT c.id, s.code FROM Section s JOIN s.contribution c
             WHERE c.id IN :ids AND s.kind = se.arshjul.steering.SectionKind.MAL ORDER BY s.ordinal""";
+
+    private static final String LINKS = """
+            SELECT g.id, n.id, a.link FROM GoalApplies a JOIN a.goal g JOIN a.node n
+            WHERE n.id IN (SELECT c.node.id FROM Contribution c WHERE c.id IN :ids)""";
 
     @PersistenceContext EntityManager em;
     @Inject SteeringModel steering;
@@ -44,14 +47,17 @@ public class GoalSheets {
         var chain = chain();
         var sections = rows(SECTIONS, contributionIds).stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+        var links = rows(LINKS, contributionIds).stream().collect(toMap(
+                row -> new GoalAtPlace((Long) row[0], (Long) row[1]), row -> (GoalApplies.Link) row[2]));
         var served = rows.stream().anyMatch(row -> (Boolean) row[6]) ? served(round) : Map.<Long, Set<Long>>of();
-        return new GoalSheet(rows.stream().map(row -> goal(row, chain, sections, served)).toList(), chain);
+        return new GoalSheet(rows.stream().map(row -> goal(row, chain, sections, served, links)).toList(), chain);
     }
 
-    private static AssessedGoal goal(Object[] row, GoalChain chain, Map<Long, List<String>> sections, Map<Long, Set<Long>> served) {
+    private static AssessedGoal goal(Object[] row, GoalChain chain, Map<Long, List<String>> sections, Map<Long, Set<Long>> served,
+            Map<GoalAtPlace, GoalApplies.Link> links) {
         var where = new GoalAtPlace((Long) row[2], (Long) row[1]);
         return new AssessedGoal((Long) row[0], where, (String) row[3], (String) row[4], (String) row[5],
-                chain.levelName(where.goalId()), chain.above(where.goalId()), (Boolean) row[6], (GoalApplies.Link) row[7],
+                chain.levelName(where.goalId()), chain.above(where.goalId()), (Boolean) row[6], links.get(where),
                 chain.sectionOf(where.goalId(), sections.getOrDefault((Long) row[0], List.of())),
                 served.getOrDefault(where.nodeId(), Set.of()).contains(where.goalId()));
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,9 +159,10 @@ class GoalFollowUpIT {
             var plan = year.rounds().open(cycle, "VERKSAMHETSPLAN", "2020");
             var unit = (Contribution) em.createQuery("SELECT c FROM Contribution c WHERE c.round = :round AND c.kind = :unit ORDER BY c.id")
                     .setParameter("round", plan).setParameter("unit", Contribution.Kind.UNIT).setMaxResults(1).getSingleResult();
+            long goal = year.goal("SN-KVALITET");
             var promised = unit.add(new Activity(unit));
             promised.write(new ActivityDraft("Språkcafé", "", "Enhetschef", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 3, 31), "Räknas",
-                    java.util.Set.of(year.goal("SN-KVALITET"))), 0, "Chef", Instant.EPOCH);
+                    Set.of(goal)), 0, "Chef", Instant.EPOCH);
             em.flush();
             rename(em, unit);
             var round = year.rounds().open(cycle, "T2", "2020-T2");
