@@ -70,14 +70,14 @@ public class FollowedActivities {
     private List<FollowedActivity> ofPlan(long planRound, Collection<Long> nodes) {
         var rows = em.createQuery("""
                         SELECT a.id, n.id, c.placeName, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp,
-                               a.status
+                               a.status, a.sourceCode
                         FROM Activity a JOIN a.contribution c JOIN c.node n WHERE c.round.id = :round AND n.id IN :nodes
                         ORDER BY n.path, a.ordinal, a.id""", Object[].class)
                 .setParameter("round", planRound).setParameter("nodes", nodes).getResultList();
         var ids = rows.stream().map(row -> (Long) row[0]).toList();
         var goals = goals(ids);
         var told = told("activityId", ids);
-        return rows.stream().map(row -> new FollowedActivity(ActivityKey.plan((Long) row[0]), (Long) row[1], (String) row[2],
+        return rows.stream().map(row -> new FollowedActivity(ActivityKey.plan((Long) row[0]), (String) row[10], (Long) row[1], (String) row[2],
                 (String) row[3], (String) row[4], (String) row[5], (LocalDate) row[6], (LocalDate) row[7], (String) row[8],
                 (Activity.Status) row[9], goals.getOrDefault((Long) row[0], Set.of()),
                 told.getOrDefault(ActivityKey.plan((Long) row[0]), List.of()))).toList();
@@ -98,7 +98,7 @@ public class FollowedActivities {
                 .setParameter("nodes", nodes).setParameter("from", year.from()).setParameter("to", year.to()).getResultList();
         var codes = all.isEmpty() ? Map.<String, Long>of() : goalIds();
         var told = told("sourceActivityId", all.stream().map(SourceActivity::id).toList());
-        return all.stream().map(one -> new FollowedActivity(ActivityKey.brought(one.id()), one.node().id(), one.node().name(),
+        return all.stream().map(one -> new FollowedActivity(ActivityKey.brought(one.id()), one.code(), one.node().id(), one.node().name(),
                 one.title(), one.description(), "", one.startsOn(), one.endsOn(), "", one.status(),
                 one.goalCodes().stream().map(codes::get).filter(java.util.Objects::nonNull).collect(toSet()),
                 told.getOrDefault(ActivityKey.brought(one.id()), List.of()))).toList();
@@ -113,17 +113,17 @@ public class FollowedActivities {
     private Map<ActivityKey, List<Told>> told(String key, List<Long> ids) {
         var told = new HashMap<ActivityKey, List<Told>>();
         if (!ids.isEmpty()) {
-            em.createQuery("SELECT p, r.name, r.period FROM ActivityProgress p, Round r WHERE r.id = p.roundId AND p." + key
+            em.createQuery("SELECT p, r.name, r.period, r.state FROM ActivityProgress p, Round r WHERE r.id = p.roundId AND p." + key
                             + " IN :ids", Object[].class).setParameter("ids", ids).getResultList()
                     .forEach(row -> told.computeIfAbsent(((ActivityProgress) row[0]).activity(), one -> new ArrayList<>())
-                            .add(told((ActivityProgress) row[0], (String) row[1], (Period) row[2])));
+                            .add(told((ActivityProgress) row[0], (String) row[1], (Period) row[2], row[3] == Round.State.PUBLISHED)));
         }
         told.values().forEach(list -> list.sort(comparing((Told one) -> one.period().to()).reversed()));
         return told;
     }
 
-    private static Told told(ActivityProgress progress, String round, Period period) {
+    private static Told told(ActivityProgress progress, String round, Period period, boolean published) {
         return new Told(progress.roundId(), round, period, progress.draft(), progress.author(), progress.writtenOn(),
-                progress.savedAt(), progress.version());
+                progress.savedAt(), progress.version(), published);
     }
 }

@@ -10,17 +10,23 @@ import se.arshjul.kernel.Period;
 import se.arshjul.plan.Activity;
 
 /** An activity as it is followed: what was promised, and what has been said of it round by round, newest first. */
-public record FollowedActivity(ActivityKey key, long nodeId, String place, String title, String description, String ownerRole,
+public record FollowedActivity(ActivityKey key, String sourceCode, long nodeId, String place, String title, String description, String ownerRole,
         LocalDate startsOn, LocalDate endsOn, String followUp, Activity.Status planned, Set<Long> goalIds,
         List<Told> told) implements Serializable {
 
     /** What was said of the activity in a round. */
     public record Told(long roundId, String round, Period period, ProgressDraft draft, String author, LocalDate writtenOn,
-            Instant savedAt, int version) implements Serializable {}
+            Instant savedAt, int version, boolean published) implements Serializable {}
 
     public FollowedActivity {
         goalIds = Set.copyOf(goalIds);
         told = List.copyOf(told);
+    }
+
+    /** Only what is published of it: what everybody may read. */
+    FollowedActivity published() {
+        return new FollowedActivity(key, sourceCode, nodeId, place, title, description, ownerRole, startsOn, endsOn, followUp,
+                planned, goalIds, told.stream().filter(Told::published).toList());
     }
 
     /** What was said in one round. */

@@ -31,12 +31,12 @@ final class Followed {
     /** Newest first, as they are read. */
     Followed told(long round, String period, Activity.Status status, Integer percent) {
         told.add(0, new Told(round, "Tertialrapport", new Period(period), new ProgressDraft(status, percent, ""), "enhetschef",
-                LocalDate.of(2026, 5, 4), null, 1));
+                LocalDate.of(2026, 5, 4), null, 1, true));
         return this;
     }
 
     FollowedActivity made() {
-        return new FollowedActivity(ActivityKey.plan(7), 20, "Eken", "Språkcafé", "", "Enhetschef", LocalDate.of(2026, 2, 1), endsOn,
+        return new FollowedActivity(ActivityKey.plan(7), null, 20, "Eken", "Språkcafé", "", "Enhetschef", LocalDate.of(2026, 2, 1), endsOn,
                 "Räknas varje månad", planned, Set.of(6L), told);
     }
 }
