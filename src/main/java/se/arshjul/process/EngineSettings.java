@@ -22,6 +22,7 @@ final class EngineSettings {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         configuration.setFailedJobRetryTimeCycle("R3/PT10M");
         configuration.setEnableCmdExceptionLogging(false); // the caller hears it, and says it once
+        configuration.setDmnEngineConfiguration(NoFeel.configuration());
         refuseWhatIsForeign(configuration);
         leaveOutWhatIsUnused(configuration);
         return configuration;
@@ -40,8 +41,6 @@ final class EngineSettings {
     }
 
     private static void leaveOutWhatIsUnused(ProcessEngineConfigurationImpl configuration) {
-        configuration.setDmnEnabled(false);
-        configuration.setDmnEngineConfiguration(NoDecisionTables.configuration());
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);

@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -74,6 +75,11 @@ public class EngineStart {
     @Produces @ApplicationScoped
     ManagementService managementService() {
         return engine.getManagementService();
+    }
+
+    @Produces @ApplicationScoped
+    DecisionService decisionService() {
+        return engine.getDecisionService();
     }
 
     private JakartaTransactionProcessEngineConfiguration configuration() {

@@ -73,9 +73,9 @@ public final class ImportedDatabase implements AutoCloseable {
         });
     }
 
-    /** Imports what the portal receives of a real municipality's folder; the test is skipped where it is absent. */
+    /** Imports a real municipality's folder; the test is skipped where it is absent. */
     public void importsSample(String name) {
-        var inspection = imports(ImportSource.upload("data.zip", Bring.received(Bring.sample(name)).zip()));
+        var inspection = imports(ImportSource.folder(Bring.sample(name)));
         if (!inspection.isSound()) {
             throw new IllegalStateException(name + " does not come in: " + inspection.faults());
         }
