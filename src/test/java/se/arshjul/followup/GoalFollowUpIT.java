@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.goal.AssessmentDraft;
-import se.arshjul.goal.GoalEvidence;
+import se.arshjul.goal.AssessmentHistory;
+import se.arshjul.goal.PlacesAtWork;
+import se.arshjul.goal.ThreadReader;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.ConflictException;
@@ -33,6 +35,7 @@ import se.arshjul.plan.Activity;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.Contribution;
+import se.arshjul.plan.GoalWork;
 import se.arshjul.plan.OpenedRound;
 import se.arshjul.plan.RoundOfSections;
 
@@ -177,6 +180,45 @@ class GoalFollowUpIT {
                     manager(heir, Role.UNIT_MANAGER));
             var table = year.beans().make(ProgressMaterial.class).blocks(RoundOfSections.of(round), List.of(section(heir, "AKTIVITETER")));
             assertThat(table.values().iterator().next().get(0).rows().toString()).contains("Avslutad", "100");
+            return null;
+        });
+    }
+
+    @Test @Tag("goal-2")
+    void the_goal_chain_shows_how_each_goal_was_judged_last() {
+        database.importsSample("mellerud-2019");
+        database.inTransaction(em -> {
+            var year = Year.on(em);
+            year.beans().with(PlacesAtWork.class, year.beans().make(GoalWork.class));
+            var nobody = new Actor(0, "ledamot", "Ledamot", "sv", List.of());
+            var thread = year.beans().make(ThreadReader.class).thread(2019, nobody);
+            assertThat(thread.goals().get(0).whole()).singleElement().satisfies(judged -> {
+                assertThat(judged.level().name()).isEqualTo("Ej påbörjat");
+                assertThat(judged.place()).isEqualTo("Socialförvaltningen");
+            });
+            assertThat(year.beans().make(AssessmentHistory.class).of(year.goal("FM-HALSA"), nobody)).hasSize(1);
+            return null;
+        });
+    }
+
+    @Test @Tag("plan-14")
+    void what_was_brought_along_is_followed_drawn_and_offered_to_the_next_plan_where_no_plan_was_made() {
+        database.importsSample("vanersborg-2020");
+        database.inTransaction(em -> {
+            var year = Year.on(em);
+            var cycle = year.rounds().year("SOC", 2020);
+            var round = year.rounds().open(cycle, "BOKSLUT", "2020");
+            var all = year.beans().make(FollowedActivities.class).of(RoundOfSections.of(round));
+            long place = all.entrySet().stream().filter(one -> !one.getValue().isEmpty()).findFirst().orElseThrow().getKey();
+            assertThat(all.get(place)).allMatch(one -> one.key().source() == ActivityKey.Source.BROUGHT);
+            var unfinished = year.beans().make(UnfinishedActivities.class).of(cycle.department().id(), 2020, place);
+            assertThat(unfinished).allMatch(one -> one.origin().startsWith("brought-"));
+            var reader = new Actor(0, "planerare", "Planerare", "sv", List.of(new Standing(Role.PLANNER, Place.of(cycle.department()),
+                    "", Standing.Ground.HOLDER, null)));
+            var drawn = year.beans().make(YearOfActivitiesReader.class).of(cycle.department().id(), 2020, reader);
+            assertThat(drawn.places()).isNotEmpty();
+            assertThatThrownBy(() -> year.beans().make(YearOfActivitiesReader.class).of(cycle.department().id(), 2020,
+                    new Actor(0, "ledamot", "Ledamot", "sv", List.of()))).isInstanceOf(SecurityException.class);
             return null;
         });
     }
