@@ -1,15 +1,15 @@
 package se.arshjul.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.plan.SavedText;
 import se.arshjul.web.Formats;
 
-/** Says to whoever types that it is kept: its version, what stands, and when. */
-@RequestScoped
-class KeptAnswer {
+/** Says that something typed is kept, with the version that the next writer saves over. */
+@ApplicationScoped
+public class KeptAnswer {
 
     @Inject Language language;
 
