@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.KeptField;
 import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.api.AutosaveBodies.TypedField;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
@@ -34,8 +36,10 @@ import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionDraft.SectionDraft;
 import se.arshjul.plan.DeadlineService;
 import se.arshjul.plan.DraftService;
+import se.arshjul.plan.FieldDraft;
 import se.arshjul.plan.PlanReader;
 import se.arshjul.plan.SavedText;
+import se.arshjul.web.Formats;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
 @Path("contributions/{id}")
@@ -50,6 +54,7 @@ public class ContributionsResource {
     @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
     @Inject KeptAnswer kept;
+    @Inject Language language;
     @Inject BusinessTime time;
     @Inject Actor actor;
     @PathParam("id") long id;
@@ -99,6 +104,10 @@ public class ContributionsResource {
         adoptions.adopt(id, code, Bodies.required(from).contribution(), from.section(), key, actor);
     }
 
+    private String words(SavedText saved) {
+        return saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
+    }
+
     /** The id of what was made. */
     public record Made(long id) {}
 
@@ -120,10 +129,12 @@ public class ContributionsResource {
     /** One field of an activity, saved as it is typed. */
     @PUT
     @Path("activities/{activity}/fields/{field}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
-    public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, Typed typed) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeptField.class)))
+    public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, TypedField typed) {
         var given = Bodies.required(typed);
-        return kept.of(drafts.saveField(id, activity, field, given.value(), given.seenVersion(), actor));
+        var saved = drafts.saveField(id, activity, field, new FieldDraft(given.value(), given.seen(), given.seenVersion()), actor);
+        return Response.ok(new KeptField(saved.version(), saved.value(), saved.savedAt(), words(saved), saved.fields()))
+                .tag(String.valueOf(saved.version())).build();
     }
 
     @DELETE

@@ -10,6 +10,8 @@
  * <li>followup-6: an activity whose last day has passed, and that is neither done nor called off, says by itself that it is late.
  * <li>followup-7: a report copies no activities; it follows those of the year's plan, also under a place's earlier names, and
  *     where the portal has no plan those that were brought along.
+ * <li>followup-9: the figures of a report are let go by the department's controller, and only when every error of the number
+ *     review is mended or explained.
  * </ul>
  * Not here: figures and their review ({@code money}), assessments ({@code goal}), values ({@code indicator}), the
  * committee's commissions ({@code commission}).
