@@ -89,11 +89,8 @@ public final class BlockHtml {
     }
 
     private static void chart(Block block, StringBuilder out) {
-        out.append("<figure class=\"chart\"><figcaption>").append(escape(block.caption()));
-        if (block.note() != null) {
-            out.append(". ").append(escape(block.note()));
-        }
-        out.append("</figcaption></figure>\n");
+        out.append("<figure class=\"chart\">").append(ChartSvg.of(block)).append("<figcaption>").append(escape(block.caption()))
+                .append("</figcaption></figure>\n");
     }
 
     private static void note(String text, StringBuilder out) {

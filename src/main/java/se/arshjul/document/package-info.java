@@ -5,9 +5,10 @@
  * <li>document-2: a version says who froze it, when, on what occasion and why (förvaltningslagen 31 §).
  * <li>document-3: any two versions of a contribution can be compared.
  * <li>document-4: a text is cleaned when it is saved: headings, paragraphs, lists, emphasis and links stay, the rest goes.
- * <li>document-7: numbers are printed as Swedes write them, and a missing one is never printed as 0.
  * <li>document-5: what is not running text is blocks; every form of the document is made from the same ones.
  * <li>document-6: a figure in running text is a link to where it comes from, written as its source has it.
+ * <li>document-7: numbers are printed as Swedes write them, and a missing one is never printed as 0.
+ * <li>document-8: a chart draws no missing value, tells its series apart by more than colour, and says in words what it shows.
  * </ul>
  */
 package se.arshjul.document;

@@ -66,6 +66,17 @@ public class IndicatorRepository {
                         Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
+    /** The ids of the indicators that measure a goal somewhere in the department, or that it has values of. */
+    Set<Long> concerning(Node department) {
+        var measuring = em.createQuery("""
+                        SELECT DISTINCT i.id FROM Indicator i, GoalApplies a
+                        WHERE a.goal = i.goal AND a.node.path LIKE CONCAT(:path, '%')""", Long.class)
+                .setParameter("path", department.path()).getResultStream();
+        var told = em.createQuery("SELECT DISTINCT v.indicator.id FROM IndicatorValue v WHERE v.node = :node", Long.class)
+                .setParameter("node", department).getResultStream();
+        return java.util.stream.Stream.concat(measuring, told).collect(Collectors.toSet());
+    }
+
     /** The periods that some place has an outcome for, newest first. */
     List<String> periods() {
         return em.createQuery("""

@@ -7,7 +7,7 @@ import se.arshjul.kernel.WrittenNumber;
 
 /**
  * A figure as somebody writes it by hand: where, of which period, kind and row, and why; over the version that the writer
- * saw, 0 where there was none (money-9). An empty value says that the figure is not known.
+ * saw, 0 where there was none (money-10). An empty value says that the figure is not known.
  */
 public record FigureDraft(String nodeCode, Period period, FigureKind kind, String row, String value, String note,
         int seenVersion) {

@@ -24,7 +24,7 @@ import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 import se.arshjul.steering.StatementRow;
 
-/** Keeps figures that people write by hand: any by the controller with a note, the forecast by the place itself (money-9). */
+/** Keeps figures that people write by hand: any by the controller with a note, the forecast by the place itself (money-10). */
 @ApplicationScoped
 @Retried
 @Transactional

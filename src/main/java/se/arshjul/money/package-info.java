@@ -5,7 +5,7 @@
  * <li>money-2: printed sums are reviewed against the figures and are never figures themselves.
  * <li>money-4: rows, sums, signs, deviation, unit and decimals come from the steering model; values are rounded last.
  * <li>money-8: a column of figures in another unit than the steering model's is refused and told the likely unit.
- * <li>money-9: a figure written by hand says why, over the version that its writer saw; a sum is never written; a place
+ * <li>money-10: a figure written by hand says why, over the version that its writer saw; a sum is never written; a place
  *     writes its own forecast alone, until its part of the report is handed over.
  * </ul>
  * Not here: commissions and their savings ({@code commission}), the report they are printed in ({@code followup}).

@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("cycle", with("steering")),
             Map.entry("goal", with("cycle", "steering")),
             Map.entry("indicator", with("goal")),
+            Map.entry("kolada", with("indicator")),
             Map.entry("money", with("cycle", "steering")),
             Map.entry("commission", with("cycle", "steering")),
             Map.entry("plan", with("goal", "indicator", "money", "cycle", "steering")),

@@ -117,13 +117,13 @@ class FigureServiceTest {
         return service.write(FigureDraft.forecast("NORR", TERTIAL, "PERSONALKOSTNADER", value, seen), actor);
     }
 
-    @ParameterizedTest @Tag("money-9")
+    @ParameterizedTest @Tag("money-10")
     @CsvSource(delimiter = '|', value = {"−1 234,5|-1234.5", "-1234,5|-1234.5", "1234.5|1234.5", "1\u00a0234|1234", "1\u202f234|1234", "0|0", "+7|7"})
     void an_amount_is_read_as_swedes_write_it(String typed, BigDecimal amount) {
         assertThat(outcome(typed, "Ur bokföringen", 0, holding(Role.CONTROLLER, department)).amount()).isEqualByComparingTo(amount);
     }
 
-    @ParameterizedTest @Tag("money-9")
+    @ParameterizedTest @Tag("money-10")
     @ValueSource(strings = {"1 23", "1,2,3", "12 tkr", "ungefär 5", "1.234.567", "1e5", "--1", "(268)", "#####"})
     void anything_else_is_a_clear_error_and_nothing_is_kept(String typed) {
         assertThatThrownBy(() -> outcome(typed, "Ur bokföringen", 0, holding(Role.CONTROLLER, department)))
@@ -132,7 +132,7 @@ class FigureServiceTest {
         assertThat(told).isEmpty();
     }
 
-    @Test @Tag("money-9")
+    @Test @Tag("money-10")
     void the_controller_says_why_and_one_event_is_left() {
         var controller = holding(Role.CONTROLLER, department);
         assertThatThrownBy(() -> outcome("5", " ", 0, controller)).hasMessageContaining("money.noteMissing");
@@ -145,7 +145,7 @@ class FigureServiceTest {
         });
     }
 
-    @Test @Tag("money-9")
+    @Test @Tag("money-10")
     void a_later_writer_is_told_what_stands_and_the_same_again_is_no_change() {
         var controller = holding(Role.CONTROLLER, department);
         outcome("5", "Rättad", 0, controller);
@@ -165,13 +165,13 @@ class FigureServiceTest {
         assertThat(kept).isEmpty();
     }
 
-    @Test @Tag("money-9")
+    @Test @Tag("money-10")
     void a_sum_is_never_written() {
         assertThatThrownBy(() -> service.write(new FigureDraft("NORR", TERTIAL, FigureKind.UTFALL, "RESULTAT", "5", "Prov", 0),
                 holding(Role.CONTROLLER, department))).hasMessageContaining("money.sumRow");
     }
 
-    @Test @Tag("money-9")
+    @Test @Tag("money-10")
     void a_place_writes_its_own_forecast_and_no_other_figure() {
         var manager = holding(Role.UNIT_MANAGER, unit);
         assertThat(forecast("12 400", 0, manager).typed()).isEqualTo("12\u00a0400");
@@ -179,7 +179,7 @@ class FigureServiceTest {
         assertThatThrownBy(() -> forecast("5", 1, holding(Role.DIVISION_MANAGER, department))).isInstanceOf(AccessDeniedException.class);
     }
 
-    @Test @Tag("money-9")
+    @Test @Tag("money-10")
     void what_is_handed_over_is_no_longer_the_places_own_to_write_but_the_controllers() {
         handedOver = true;
         assertThatThrownBy(() -> forecast("5", 0, holding(Role.UNIT_MANAGER, unit))).hasMessageContaining("money.partHandedOver");
