@@ -3,7 +3,11 @@ package se.arshjul.money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
@@ -55,14 +59,37 @@ public class FigureRepository {
     /** The periods that there are figures of, the latest first. */
     List<Period> periods() {
         return em.createQuery("SELECT DISTINCT f.period FROM Figure f", String.class).getResultStream().map(Period::new)
-                .sorted(java.util.Comparator.comparing(Period::to).thenComparing(Period::from).reversed()).toList();
+                .sorted(Comparator.comparing(Period::to).thenComparing(Period::from).reversed()).toList();
+    }
+
+    /** The latest period that there is an outcome of. */
+    Optional<Period> latestOutcome() {
+        return em.createQuery("SELECT DISTINCT f.period FROM Figure f WHERE f.kind = :kind", String.class)
+                .setParameter("kind", FigureKind.UTFALL).getResultStream().map(Period::new)
+                .max(Comparator.comparing(Period::to).thenComparing(Period::from, Comparator.reverseOrder()));
+    }
+
+    /** The deviations that places have told of, by the place's id. */
+    public Map<Long, UnitVariances.Told> variances(Period period) {
+        var told = new HashMap<Long, UnitVariances.Told>();
+        em.createQuery("SELECT v.node.id, v.amount, v.cause FROM UnitVariance v WHERE v.period = :period", Object[].class)
+                .setParameter("period", period.code()).getResultList().forEach(row -> told.put((Long) row[0],
+                        new UnitVariances.Told((BigDecimal) row[1], (String) row[2])));
+        return told;
+    }
+
+    /** How sure a place was of the forecasts of a year. */
+    List<ForecastUncertainty> uncertainties(Node node, int year) {
+        return em.createQuery("""
+                        SELECT u FROM ForecastUncertainty u WHERE u.node = :node AND SUBSTRING(u.period, 1, 4) = :year""",
+                        ForecastUncertainty.class).setParameter("node", node).setParameter("year", String.valueOf(year)).getResultList();
     }
 
     /** The periods of a year that somebody made a forecast in, in order. */
     List<Period> forecasts(int year) {
         return em.createQuery("SELECT DISTINCT f.period FROM Figure f WHERE f.kind = :kind AND SUBSTRING(f.period, 1, 4) = :year",
                         String.class).setParameter("kind", FigureKind.PROGNOS).setParameter("year", String.valueOf(year))
-                .getResultStream().map(Period::new).sorted(java.util.Comparator.comparing(Period::to)).toList();
+                .getResultStream().map(Period::new).sorted(Comparator.comparing(Period::to)).toList();
     }
 
     void keep(Object row) {

@@ -5,14 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Objects;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.BusinessTime;
-import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -55,7 +53,11 @@ public class FigureService {
         if (says(figure, amount, draft)) {
             return figure == null ? SavedFigure.none(time.now()) : SavedFigure.of(figure);
         }
-        requireSeen(figure, draft.seenVersion());
+        if (figure == null) {
+            Seen.require(draft.seenVersion(), 0, "", null, null);
+        } else {
+            Seen.require(draft.seenVersion(), figure.version(), MoneyStyle.written(figure.amount()), figure.writtenBy(), figure.writtenAt());
+        }
         requireNote(draft);
         var saved = keep(figure, amount, draft, node, actor.signature(on));
         audit.tell(actor, on.actingFor(), "money.written", "figure-" + node.code(), node.name(), told(draft, amount));
@@ -99,16 +101,6 @@ public class FigureService {
     private static void requireNote(FigureDraft draft) {
         if (!draft.isForecast() && draft.note() == null) {
             throw new RuleBrokenException("money.noteMissing");
-        }
-    }
-
-    private static void requireSeen(Figure figure, int seen) {
-        int version = figure == null ? 0 : figure.version();
-        if (seen != version) {
-            String value = figure == null ? "" : MoneyStyle.written(figure.amount());
-            String by = figure == null ? null : figure.writtenBy();
-            Instant at = figure == null ? null : figure.writtenAt();
-            throw new ConflictException(new ConflictException.Standing(version, value, by, at));
         }
     }
 
