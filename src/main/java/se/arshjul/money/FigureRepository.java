@@ -3,12 +3,10 @@ package se.arshjul.money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Node;
@@ -69,13 +67,10 @@ public class FigureRepository {
                 .max(Comparator.comparing(Period::to).thenComparing(Period::from, Comparator.reverseOrder()));
     }
 
-    /** The deviations that places have told of, by the place's id. */
-    public Map<Long, UnitVariances.Told> variances(Period period) {
-        var told = new HashMap<Long, UnitVariances.Told>();
-        em.createQuery("SELECT v.node.id, v.amount, v.cause FROM UnitVariance v WHERE v.period = :period", Object[].class)
-                .setParameter("period", period.code()).getResultList().forEach(row -> told.put((Long) row[0],
-                        new UnitVariances.Told((BigDecimal) row[1], (String) row[2])));
-        return told;
+    /** The places that have figures of a kind in the period. */
+    Set<Long> told(FigureKind kind, Period period) {
+        return Set.copyOf(em.createQuery("SELECT DISTINCT f.node.id FROM Figure f WHERE f.kind = :kind AND f.period = :period", Long.class)
+                .setParameter("kind", kind).setParameter("period", period.code()).getResultList());
     }
 
     /** How sure a place was of the forecasts of a year. */

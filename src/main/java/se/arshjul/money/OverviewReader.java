@@ -27,6 +27,7 @@ import se.arshjul.steering.StatementRow.Layout;
 public class OverviewReader {
 
     @Inject StatementReader statements;
+    @Inject ReviewReader reviews;
     @Inject FigureRepository figures;
     @Inject OrganisationRepository organisation;
     @Inject Access access;
@@ -68,11 +69,12 @@ public class OverviewReader {
         var node = organisation.readNode(nodeId);
         access.require(actor, Action.READ_FIGURES, Place.of(node));
         var forecasts = statements.forecasts(period);
-        var all = statements.statements(period, !forecasts.isEmpty() && forecasts.get(forecasts.size() - 1).period().equals(period));
-        return all.of(nodeId).map(statement -> new Overview(statement, statements.statements(period, false, Layout.INVESTERING)
-                .of(nodeId).orElseThrow(), above(node, actor), parts(statement, all, row),
-                new UnitVariances(all, figures.variances(period)).below(nodeId), figures.grants(node, period),
-                versions(node, period, forecasts)));
+        boolean forecast = !forecasts.isEmpty() && forecasts.get(forecasts.size() - 1).period().equals(period);
+        var money = reviews.review(period, forecast);
+        return money.statements().of(nodeId).map(statement -> new Overview(statement,
+                statements.statements(period, false, Layout.INVESTERING).of(nodeId).orElseThrow(), above(node, actor),
+                parts(statement, money.statements(), row), money.variances().below(nodeId), figures.grants(node, period),
+                versions(node, period, forecasts), money.findings(nodeId).stream().map(FindingLine::of).toList()));
     }
 
     /** The place's own figures of the period and of its year. */
@@ -83,6 +85,11 @@ public class OverviewReader {
     /** The statement of a place by its code; empty where the place is not there in the period. */
     public Optional<Statement> statement(String code, Period period, Actor actor) {
         return statements.statement(readable(code, actor).id(), period, figures.forecasts(period.year()).contains(period));
+    }
+
+    /** One of the place's own figures, its note as words; empty where it is not known. */
+    public Optional<SavedFigure> figure(String code, Period period, FigureKind kind, String row, Actor actor) {
+        return figures.find(readable(code, actor), period, kind, row).map(SavedFigure::of);
     }
 
     private Node readable(String code, Actor actor) {

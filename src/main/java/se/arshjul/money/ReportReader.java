@@ -26,7 +26,7 @@ public class ReportReader {
     public Reported read(long nodeId, Period period, Actor actor) {
         var node = organisation.readNode(nodeId);
         access.require(actor, Action.READ_FIGURES, Place.of(node));
-        return new Reported(statements.style().unit().word(), forecast(node, period), uncertainty(node, period),
+        return new Reported(node.code(), statements.style().unit().word(), forecast(node, period), uncertainty(node, period),
                 variance(node, period), grants(node, period));
     }
 

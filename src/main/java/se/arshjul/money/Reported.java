@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What a place tells of its money in a period beside what the ledger gives; amounts as they are typed, versions as seen. */
-public record Reported(String unit, List<Row> forecast, Uncertainty uncertainty, Variance variance, List<Grant> grants)
+public record Reported(String nodeCode, String unit, List<Row> forecast, Uncertainty uncertainty, Variance variance, List<Grant> grants)
         implements Serializable {
 
     /** Fields of how sure a forecast is. */

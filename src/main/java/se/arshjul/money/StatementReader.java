@@ -60,7 +60,11 @@ public class StatementReader {
 
     /** The rows of the statement of the operations. */
     public StatementLayout layout() {
-        return StatementLayout.of(steering.statementRows(), StatementRow.Layout.DRIFT);
+        return layout(StatementRow.Layout.DRIFT);
+    }
+
+    public StatementLayout layout(StatementRow.Layout which) {
+        return StatementLayout.of(steering.statementRows(), which);
     }
 
     public MoneyStyle style() {
