@@ -11,10 +11,13 @@ import static se.arshjul.organisation.Role.PLANNER;
 import static se.arshjul.organisation.Role.UNIT_MANAGER;
 import static se.arshjul.security.Action.ADMINISTER_ACCOUNTS;
 import static se.arshjul.security.Action.APPROVE_WHOLE;
+import static se.arshjul.security.Action.CANCEL_ROUND;
 import static se.arshjul.security.Action.CLOSE_YEAR;
 import static se.arshjul.security.Action.CONFIRM_PREMISES;
+import static se.arshjul.security.Action.ENTER_FIGURES;
 import static se.arshjul.security.Action.FETCH_KOLADA;
 import static se.arshjul.security.Action.IMPORT;
+import static se.arshjul.security.Action.IMPORT_FIGURES;
 import static se.arshjul.security.Action.MOVE_DATES;
 import static se.arshjul.security.Action.OPEN_ROUND;
 import static se.arshjul.security.Action.OPEN_YEAR;
@@ -22,12 +25,15 @@ import static se.arshjul.security.Action.READ_ADMINISTRATION;
 import static se.arshjul.security.Action.READ_AUDIT;
 import static se.arshjul.security.Action.READ_COMMITTEE;
 import static se.arshjul.security.Action.READ_DRAFT;
+import static se.arshjul.security.Action.READ_FIGURES;
 import static se.arshjul.security.Action.READ_INDICATORS;
 import static se.arshjul.security.Action.READ_PUBLISHED;
 import static se.arshjul.security.Action.READ_SITUATION;
 import static se.arshjul.security.Action.RECORD_DECISION;
 import static se.arshjul.security.Action.REGISTER_MATTER;
+import static se.arshjul.security.Action.REPORT_FIGURES;
 import static se.arshjul.security.Action.REVIEW_CONTRIBUTION;
+import static se.arshjul.security.Action.REVIEW_FIGURES;
 import static se.arshjul.security.Action.RUN_CHECK;
 import static se.arshjul.security.Action.SCHEDULE_MATTER;
 import static se.arshjul.security.Action.SET_TARGET;
@@ -74,10 +80,12 @@ public final class AccessPolicy {
             new Grant(REVIEW_CONTRIBUTION, MANAGER, AT),
             new Grant(WRITE_DIVISION, MANAGER, AT),
             new Grant(APPROVE_WHOLE, EnumSet.of(DEPARTMENT_DIRECTOR), AT),
+            new Grant(REVIEW_FIGURES, EnumSet.of(CONTROLLER), AT),
 
             new Grant(OPEN_YEAR, EnumSet.of(PLANNER), AT),
             new Grant(CONFIRM_PREMISES, EnumSet.of(PLANNER), AT),
             new Grant(OPEN_ROUND, EnumSet.of(PLANNER), AT),
+            new Grant(CANCEL_ROUND, EnumSet.of(PLANNER), AT),
             new Grant(MOVE_DATES, EnumSet.of(PLANNER), AT),
             new Grant(CLOSE_YEAR, EnumSet.of(PLANNER), AT),
 
@@ -106,6 +114,18 @@ public final class AccessPolicy {
             new Grant(SET_TARGET, EnumSet.of(PLANNER, CONTROLLER), AT),
             new Grant(SET_TARGET, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
             new Grant(FETCH_KOLADA, EnumSet.of(PLANNER, CONTROLLER), AT),
+
+            new Grant(READ_FIGURES, MANAGER, AT),
+            new Grant(READ_FIGURES, MANAGER, ABOVE),
+            new Grant(READ_FIGURES, EnumSet.of(PLANNER, CONTROLLER), AT),
+            new Grant(READ_FIGURES, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
+            new Grant(READ_FIGURES, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+            new Grant(ENTER_FIGURES, EnumSet.of(CONTROLLER), AT),
+            new Grant(ENTER_FIGURES, EnumSet.of(CONTROLLER), ABOVE),
+            new Grant(REPORT_FIGURES, MANAGER, AT),
+            new Grant(REPORT_FIGURES, EnumSet.of(CONTROLLER), AT),
+            new Grant(REPORT_FIGURES, EnumSet.of(CONTROLLER), ABOVE),
+            new Grant(IMPORT_FIGURES, EnumSet.of(CONTROLLER, PLANNER, ADMINISTRATOR), ANYWHERE),
 
             new Grant(READ_ADMINISTRATION, EnumSet.of(ADMINISTRATOR, PLANNER, AUDITOR), ANYWHERE),
             new Grant(IMPORT, EnumSet.of(ADMINISTRATOR, PLANNER), ANYWHERE),
