@@ -17,12 +17,12 @@ public record DatabaseAccess(String url, String user, String password) {
         return DriverManager.getConnection(url, properties);
     }
 
-    /** Refuses a database that cannot be reached, does not let us in or is too old (launch-2). */
-    public void check() {
+    /** Refuses a database that cannot be reached, does not let us in (then by which settings) or is too old (launch-2). */
+    void check(String settings) {
         try (var connection = connect()) {
             requireNewEnough(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
-            throw new StartRefused(reason(e), e);
+            throw new StartRefused(reason(e, settings), e);
         }
     }
 
@@ -33,15 +33,11 @@ public record DatabaseAccess(String url, String user, String password) {
         }
     }
 
-    Map<String, String> environment() {
-        return Map.of("ARSHJUL_DB_URL", url, "ARSHJUL_DB_USER", user, "ARSHJUL_DB_PASSWORD", password);
-    }
-
-    private String reason(SQLException e) {
+    private String reason(SQLException e, String settings) {
         var state = e.getSQLState() == null ? "" : e.getSQLState();
         return switch (state) {
             case "28P01", "28000" -> "Databasen släpper inte in " + user
-                + ": kontrollera ARSHJUL_DB_USER och ARSHJUL_DB_PASSWORD.";
+                + ": kontrollera " + settings + ".";
             case "3D000" -> "Databasen i ARSHJUL_DB_URL finns inte: skapa den eller ändra adressen (" + url + ").";
             default -> "Databasen svarar inte på " + url + ": kontrollera ARSHJUL_DB_URL och att databasen är igång.";
         };

@@ -15,9 +15,12 @@ import java.util.UUID;
 /** A PostgreSQL of the portal's own, durable, reachable from this machine only; its data stays between starts. */
 final class EmbeddedDatabase {
     private static final String NAME = "arshjul";
+    /** The role that the portal works as; the tables' owner is the one that the cluster was made by. */
+    private static final String APPLICATION = "arshjul_app";
     private final DatabaseBinaries binaries;
     private final Path cluster;
     private final Path passwordFile;
+    private final Path applicationPasswordFile;
     private final Path log;
     private int port;
 
@@ -25,19 +28,23 @@ final class EmbeddedDatabase {
         this.binaries = binaries;
         this.cluster = folder.resolve("cluster");
         this.passwordFile = folder.resolve("password");
+        this.applicationPasswordFile = folder.resolve("application-password");
         this.log = folder.resolve("postgresql.log");
     }
 
-    /** Starts it, made anew if there is none, recovered if it was killed; returns the way in. */
-    DatabaseAccess start() {
+    /** Starts it, made anew if there is none, recovered if it was killed; returns the ways in. */
+    DatabaseRoles start() {
         makeOnce();
         stopLeftover();
         port = Ports.free();
         if (control("start", "-t", "120", "-l", log.toString(), "-o", options()) != 0) {
             throw new StartRefused("Databasen startade inte: se " + log + ".");
         }
-        makeDatabaseOnce();
-        return access(NAME);
+        var owner = new DatabaseAccess(address("postgres"), NAME, kept(passwordFile));
+        makeDatabaseOnce(owner);
+        makeApplicationOnce(owner);
+        return new DatabaseRoles(new DatabaseAccess(address(NAME), NAME, owner.password()),
+            new DatabaseAccess(address(NAME), APPLICATION, kept(applicationPasswordFile)));
     }
 
     void stop() {
@@ -56,7 +63,7 @@ final class EmbeddedDatabase {
         if (Files.exists(cluster.resolve("PG_VERSION"))) {
             return;
         }
-        writePassword();
+        write(passwordFile, UUID.randomUUID().toString());
         var made = unprivileged("initdb", "-D", cluster.toString(), "-U", NAME, "-A", "scram-sha-256",
             "--pwfile=" + passwordFile, "-E", "UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=sv-SE");
         if (made != 0) {
@@ -64,12 +71,26 @@ final class EmbeddedDatabase {
         }
     }
 
-    private void makeDatabaseOnce() {
-        try (var connection = access("postgres").connect(); var statement = connection.createStatement();
+    private void makeDatabaseOnce(DatabaseAccess owner) {
+        try (var connection = owner.connect(); var statement = connection.createStatement();
             var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
             if (!found.next()) {
                 statement.execute("CREATE DATABASE " + NAME);
             }
+        } catch (SQLException e) {
+            throw new StartRefused("Databasen i " + cluster + " går inte att använda: se " + log + ".", e);
+        }
+    }
+
+    private void makeApplicationOnce(DatabaseAccess owner) {
+        if (Files.exists(applicationPasswordFile)) {
+            return;
+        }
+        var password = UUID.randomUUID().toString();
+        try (var connection = owner.connect(); var statement = connection.createStatement();
+            var found = connection.createStatement().executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + APPLICATION + "'")) {
+            statement.execute((found.next() ? "ALTER" : "CREATE") + " ROLE " + APPLICATION + " LOGIN PASSWORD '" + password + "'");
+            write(applicationPasswordFile, password);
         } catch (SQLException e) {
             throw new StartRefused("Databasen i " + cluster + " går inte att använda: se " + log + ".", e);
         }
@@ -100,10 +121,13 @@ final class EmbeddedDatabase {
         }
     }
 
-    private DatabaseAccess access(String database) {
+    private String address(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private static String kept(Path password) {
         try {
-            return new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + port + "/" + database, NAME,
-                Files.readString(passwordFile).strip());
+            return Files.readString(password).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,10 +156,10 @@ final class EmbeddedDatabase {
         return Commands.run(cluster.getParent(), Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC"), log, command);
     }
 
-    private void writePassword() {
+    private static void write(Path file, String password) {
         try {
-            Files.writeString(passwordFile, UUID.randomUUID() + "\n");
-            Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
+            Files.writeString(file, password + "\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

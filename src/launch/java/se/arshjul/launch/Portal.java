@@ -10,7 +10,7 @@ public final class Portal implements AutoCloseable {
     private final PortalOptions options;
     private final DataFolder data;
     private final EmbeddedDatabase database;
-    private DatabaseAccess access;
+    private DatabaseRoles roles;
     private ServerProcess server;
 
     private Portal(PortalOptions options) {
@@ -38,9 +38,14 @@ public final class Portal implements AutoCloseable {
         return URI.create("http://localhost:" + options.httpPort() + "/");
     }
 
-    /** The way into the portal's database, for those who look at what was kept. */
+    /** The owner's way into the portal's database, for those who look at what was kept. */
     public DatabaseAccess database() {
-        return access;
+        return roles.owner();
+    }
+
+    /** Both ways into the portal's database. */
+    public DatabaseRoles roles() {
+        return roles;
     }
 
     /** The server's process, for those who look at what it uses. */
@@ -49,13 +54,13 @@ public final class Portal implements AutoCloseable {
     }
 
     public void startDatabase() {
-        access = options.givenDatabase().orElseGet(database::start);
-        access.check();
+        roles = options.givenDatabase().orElseGet(database::start);
+        roles.check();
     }
 
     public void startServer() {
         var environment = new HashMap<>(options.environment());
-        environment.putAll(access.environment());
+        environment.putAll(roles.environment());
         environment.put("ARSHJUL_HTTP_PORT", Integer.toString(options.httpPort()));
         environment.put("ARSHJUL_MANAGEMENT_PORT", Integer.toString(Ports.free()));
         environment.put("ARSHJUL_FIRST_LINK_FILE", firstLinkFile().toString());
@@ -87,7 +92,7 @@ public final class Portal implements AutoCloseable {
         if (server != null) {
             server.stop();
         }
-        if (access != null && options.givenDatabase().isEmpty()) {
+        if (roles != null && options.givenDatabase().isEmpty()) {
             database.stop();
         }
         data.close();

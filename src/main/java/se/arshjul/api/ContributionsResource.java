@@ -170,8 +170,9 @@ public class ContributionsResource {
     }
 
     static ContributionDraft draft(List<SectionDraft> sections, List<ActivityBody> activities,
-            List<AbstentionDraft> abstentions) {
+            List<AbstentionDraft> abstentions, String overrideReason) {
         return new ContributionDraft(sections,
-                activities == null ? null : activities.stream().map(ActivityBody::row).toList(), abstentions);
+                activities == null ? null : activities.stream().map(ActivityBody::row).toList(), abstentions,
+                overrideReason);
     }
 }

@@ -19,10 +19,10 @@ final class TaskForms {
 
     /** Hands a unit's contribution over, with what is sent along. */
     record WriteContribution(List<SectionDraft> sections, List<ActivityBody> activities,
-            List<AbstentionDraft> abstentions) {
+            List<AbstentionDraft> abstentions, String overrideReason) {
 
         ContributionDraft draft() {
-            return ContributionsResource.draft(sections, activities, abstentions);
+            return ContributionsResource.draft(sections, activities, abstentions, overrideReason);
         }
     }
 
@@ -30,10 +30,10 @@ final class TaskForms {
 
     /** Hands a division's part over, or asks some of its units to do theirs again. */
     record WriteDivision(List<SectionDraft> sections, List<ActivityBody> activities, List<AbstentionDraft> abstentions,
-            Reopening reopenUnits) {
+            Reopening reopenUnits, String overrideReason) {
 
         ContributionDraft draft() {
-            return ContributionsResource.draft(sections, activities, abstentions);
+            return ContributionsResource.draft(sections, activities, abstentions, overrideReason);
         }
     }
 
@@ -41,10 +41,11 @@ final class TaskForms {
     record Reopening(Set<Long> units, String reason) {}
 
     /** The director's word: approved, or divisions returned by the ids of their contributions. */
-    record ApproveWhole(boolean approved, List<SectionDraft> sections, Map<Long, String> reasons) {
+    record ApproveWhole(boolean approved, List<SectionDraft> sections, Map<Long, String> reasons,
+            String overrideReason) {
 
         ContributionDraft draft() {
-            return ContributionsResource.draft(sections, null, null);
+            return ContributionsResource.draft(sections, null, null, overrideReason);
         }
     }
 

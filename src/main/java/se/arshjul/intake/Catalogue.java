@@ -13,7 +13,6 @@ import static se.arshjul.intake.FileSpec.file;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every file and column of the import format, in the order in which they are written: what is pointed at comes first. */
 final class Catalogue {
@@ -135,10 +134,8 @@ final class Catalogue {
 
     private static final List<FileSpec> FILES = List.of(MUNICIPALITY, GOAL_LEVELS, STATUS_WORDS, ROUNDS, STATEMENT_ROWS,
             MONEY_RULES, SECTIONS, BODIES, NODES, PEOPLE, ASSIGNMENTS, GOALS, GOAL_PLACES, INDICATORS, INDICATOR_VALUES,
-            ACTIVITIES, TEXTS, ASSESSMENTS, MEETINGS, FIGURES, PRINTED_SUMS, UNIT_VARIANCES, GRANTS);
-
-    /** Files of the format that the portal cannot receive yet. */
-    private static final Set<String> LATER = Set.of("namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar");
+            ACTIVITIES, TEXTS, ASSESSMENTS, MEETINGS, FIGURES, PRINTED_SUMS, UNIT_VARIANCES, GRANTS,
+            CommissionFiles.COMMISSIONS, CommissionFiles.PLACES, CommissionFiles.ANSWERS);
 
     private Catalogue() {}
 
@@ -150,13 +147,9 @@ final class Catalogue {
         return FILES.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
-    static boolean comesLater(String name) {
-        return LATER.contains(name);
-    }
-
     /** True for files that rows of other files, or checks, look things up in. */
     static boolean isPointedAt(FileSpec file) {
-        return file == MUNICIPALITY || file == SECTIONS || FILES.stream().flatMap(other -> other.columns().stream())
-                .anyMatch(column -> column.refersTo().contains(file.name()));
+        return file == MUNICIPALITY || file == SECTIONS || file == CommissionFiles.PLACES || FILES.stream()
+                .flatMap(other -> other.columns().stream()).anyMatch(column -> column.refersTo().contains(file.name()));
     }
 }

@@ -65,6 +65,10 @@ record Entry(FileSpec file, String label, int row, Map<String, Object> values) {
         return (BigDecimal) values.get(column);
     }
 
+    Long kronor(String column) {
+        return (Long) values.get(column);
+    }
+
     boolean yes(String column) {
         return Boolean.TRUE.equals(values.get(column));
     }

@@ -22,6 +22,7 @@ enum Kind {
     PROSE(text -> PlainText.toHtml(lengthUpTo(Kind.LONGEST_PROSE, text))),
     DATE(Kind::date),
     WHOLE(Kind::whole),
+    KRONOR(Kind::kronor),
     MONTH(Kind::month),
     DECIMAL(text -> Decimals.find(text).orElseThrow(() -> new Unfit("intake.fault.decimal"))),
     YES_NO(Kind::yesNo),
@@ -102,6 +103,11 @@ enum Kind {
         return Decimals.find(text).filter(number -> number.scale() == 0 && number.precision() <= 9
                         && number.signum() >= 0).map(number -> (Object) number.intValueExact())
                 .orElseThrow(() -> new Unfit("intake.fault.whole"));
+    }
+
+    private static Object kronor(String text) {
+        return Decimals.find(text).filter(number -> number.scale() == 0 && number.precision() <= 12)
+                .map(number -> (Object) number.longValueExact()).orElseThrow(() -> new Unfit("intake.fault.kronor"));
     }
 
     private static Object month(String text) {

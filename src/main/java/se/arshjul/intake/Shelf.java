@@ -45,7 +45,7 @@ record Shelf<E>(FileSpec file, Query<E> query, Function<E, Map<String, Object>> 
 
     static List<Shelf<?>> all() {
         return java.util.stream.Stream.of(SteeringShelves.all(), OrganisationShelves.all(), GoalShelves.all(),
-                PlanShelves.all(), MoneyShelves.all()).flatMap(List::stream).toList();
+                PlanShelves.all(), MoneyShelves.all(), CommissionShelves.all()).flatMap(List::stream).toList();
     }
 
     Entry entry(E entity) {

@@ -31,17 +31,13 @@ final class SourceReader {
                     brought.put(file.get(), new Brought(reader.entries(), reader.keysOfFaultyRows()));
                 }
             } else {
-                faults.add(Fault.ofFile(table.label(), unknown(table.name())));
+                faults.add(Fault.ofFile(table.label(), "intake.fault.unknownFile"));
             }
         }
         if (tables.isEmpty() && faults.none()) {
             faults.add(Fault.ofFile("", "intake.fault.nothing"));
         }
         return brought;
-    }
-
-    private static String unknown(String name) {
-        return Catalogue.comesLater(name) ? "intake.fault.comesLater" : "intake.fault.unknownFile";
     }
 
     /** Files that were brought but could not be read as a whole. */

@@ -50,6 +50,10 @@ public final class FigureBook {
         return Optional.ofNullable(places.get(id));
     }
 
+    List<BookPlace> places() {
+        return List.copyOf(places.values());
+    }
+
     List<BookPlace> below(long id) {
         return places.values().stream().filter(place -> place.parentId() != null && place.parentId() == id)
                 .sorted(Comparator.comparingInt(BookPlace::ordinal).thenComparing(BookPlace::name)).toList();

@@ -21,22 +21,27 @@ public record Statement(BookPlace place, StatementLayout layout, MoneyStyle styl
 
         static final Cell MISSING = new Cell(null, Origin.MISSING, null, null, List.of());
 
-        static Cell of(BigDecimal value, Origin origin) {
-            return value == null ? MISSING : new Cell(value, origin, value, null, List.of(value));
-        }
-
-        /** A computed value beside the printed one, which stands where it may be its rounding. */
-        static Cell of(BigDecimal computed, Origin origin, BigDecimal printed, List<BigDecimal> addends, MoneyStyle style) {
+        /**
+         * A computed value beside the printed one. What is printed stands where it may be the rounding of what the amounts
+         * beside it give, as they are shown; what is computed goes on from exact values.
+         */
+        static Cell of(BigDecimal computed, Origin origin, BigDecimal printed, Beside beside, MoneyStyle style) {
             if (computed == null) {
                 return printed == null ? MISSING : new Cell(null, Origin.MISSING, null, printed, List.of());
             }
-            boolean stands = printed != null && Tolerance.holds(printed, computed, addends, style);
-            return new Cell(stands ? printed : computed, origin, computed, printed, addends);
+            boolean stands = printed != null && Tolerance.holds(printed, beside.gives(), beside.amounts(), style);
+            return new Cell(stands ? printed : computed, origin, computed, printed, beside.amounts());
         }
 
         public boolean isMissing() {
             return value == null;
         }
+    }
+
+    /** The amounts that a cell is computed from as they are shown, and what those give. */
+    record Beside(List<BigDecimal> amounts, BigDecimal gives) {
+
+        static final Beside NOTHING = new Beside(List.of(), null);
     }
 
     /** A row that cannot be added up in a column, since somebody has not told its amount. */

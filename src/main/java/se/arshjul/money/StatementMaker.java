@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import se.arshjul.money.Statement.Beside;
 import se.arshjul.money.Statement.Cell;
 import se.arshjul.money.Statement.Origin;
 import se.arshjul.money.StatementColumn.Content;
@@ -52,17 +52,24 @@ final class StatementMaker {
     private Cell figure(StatementLayout.Line line, int at) {
         BigDecimal amount = grid.amount(line.code(), at);
         var origin = grid.isOwn(at) ? Origin.OWN : Origin.BELOW;
-        return amount == null ? Cell.of(null, origin, printed(line, at), List.of(), style)
-                : Cell.of(amount, origin, printed(line, at), List.of(amount), style);
+        return Cell.of(amount, origin, printed(line, at),
+                amount == null ? Beside.NOTHING : new Beside(List.of(amount), amount), style);
     }
 
     /** A row that the place never has is no part of the sum; one that is missing in this column alone leaves it unknown. */
     private Cell sum(StatementLayout.Line line, int at) {
         var addends = line.sums().stream().flatMap(code -> layout.find(code).stream()).filter(this::exists)
-                .map(part -> cell(part, at).value()).toList();
-        boolean known = !addends.isEmpty() && addends.stream().allMatch(Objects::nonNull);
-        return Cell.of(known ? addends.stream().reduce(BigDecimal.ZERO, BigDecimal::add) : null, Origin.SUM,
-                printed(line, at), known ? addends : List.of(), style);
+                .map(part -> cell(part, at)).toList();
+        if (addends.isEmpty() || addends.stream().anyMatch(Cell::isMissing)) {
+            return Cell.of(null, Origin.SUM, printed(line, at), Beside.NOTHING, style);
+        }
+        var shown = addends.stream().map(Cell::value).toList();
+        return Cell.of(total(addends.stream().map(Cell::computed).toList()), Origin.SUM, printed(line, at),
+                new Beside(shown, total(shown)), style);
+    }
+
+    private static BigDecimal total(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private boolean exists(StatementLayout.Line line) {
@@ -71,17 +78,18 @@ final class StatementMaker {
 
     private Cell deviation(StatementLayout.Line line, int at) {
         boolean ofForecast = columns.get(at).content() == Content.FORECAST_DEVIATION;
-        var budget = value(line, !ofForecast && column(Content.PERIOD_BUDGET) >= 0 ? Content.PERIOD_BUDGET : Content.BUDGET);
-        var result = value(line, ofForecast ? Content.FORECAST : Content.OUTCOME);
-        if (budget == null || result == null) {
-            return Cell.of(null, Origin.DEVIATION, printed(line, at), List.of(), style);
+        var budget = cell(line, !ofForecast && column(Content.PERIOD_BUDGET) >= 0 ? Content.PERIOD_BUDGET : Content.BUDGET);
+        var result = cell(line, ofForecast ? Content.FORECAST : Content.OUTCOME);
+        if (budget.isMissing() || result.isMissing()) {
+            return Cell.of(null, Origin.DEVIATION, printed(line, at), Beside.NOTHING, style);
         }
-        return Cell.of(style.deviation(budget, result), Origin.DEVIATION, printed(line, at), List.of(budget, result), style);
+        return Cell.of(style.deviation(budget.computed(), result.computed()), Origin.DEVIATION, printed(line, at),
+                new Beside(List.of(budget.value(), result.value()), style.deviation(budget.value(), result.value())), style);
     }
 
-    private BigDecimal value(StatementLayout.Line line, Content content) {
+    private Cell cell(StatementLayout.Line line, Content content) {
         int at = column(content);
-        return at < 0 ? null : cell(line, at).value();
+        return at < 0 ? Cell.MISSING : cell(line, at);
     }
 
     private int column(Content content) {

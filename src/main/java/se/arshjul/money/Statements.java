@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.arshjul.kernel.Period;
 
 /** The statements of many places over one period, from one book of figures: of each place, of its parts, rolled up. */
@@ -45,8 +46,30 @@ public final class Statements {
 
     /** The statements of those right below a place that have any figures, in their order: the way down to the units. */
     public List<Statement> partsOf(long place) {
-        return book.below(place).stream().filter(part -> book.heirOf(part).isEmpty())
-                .flatMap(part -> of(part.id()).stream()).filter(part -> !part.isEmpty()).toList();
+        return placesBelow(place).stream().flatMap(part -> of(part.id()).stream()).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Those right below a place, figures or not; a closed one whose heir carries on is not among them. */
+    List<BookPlace> placesBelow(long place) {
+        return book.below(place).stream().filter(part -> book.heirOf(part).isEmpty()).toList();
+    }
+
+    List<BookPlace> places() {
+        return book.places();
+    }
+
+    Optional<BookPlace> place(long id) {
+        return book.place(id);
+    }
+
+    /** The place itself and every place under it, from the top down. */
+    List<BookPlace> withAllBelow(long place) {
+        return Stream.concat(book.place(place).stream(), placesBelow(place).stream()
+                .flatMap(part -> withAllBelow(part.id()).stream())).toList();
+    }
+
+    public StatementLayout layout() {
+        return layout;
     }
 
     private Statement make(BookPlace place) {

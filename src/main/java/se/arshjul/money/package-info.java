@@ -3,8 +3,14 @@
  * <ul>
  * <li>money-1: a figure is exact, in the unit and with the sign of the steering model; a missing figure is never 0.
  * <li>money-2: printed sums are reviewed against the figures and are never figures themselves.
+ * <li>money-3: a forecast belongs to the period it was made in; earlier ones stay, and each may say how sure it is.
  * <li>money-4: rows, sums, signs, deviation, unit and decimals come from the steering model; values are rounded last.
+ * <li>money-5: parts that do not add up to the whole leave a residual, shown, with a comment demanded.
+ * <li>money-6: a sum may differ from its parts by rounding: floor(0.5 × rounded addends + 0.5) of the last printed digit
+ *     is an information, more is an error.
+ * <li>money-7: a finding is mended or explained; an explanation holds as long as the values are the same.
  * <li>money-8: a column of figures in another unit than the steering model's is refused and told the likely unit.
+ * <li>money-9: an amount in a text is held against the table that it speaks of; gross and net are told apart.
  * </ul>
  * Not here: commissions and their savings ({@code commission}), the report they are printed in ({@code followup}).
  */

@@ -37,11 +37,6 @@ public class ApprovalReader {
         return whole;
     }
 
-    /** What the department wrote in the same document a year earlier, by section code. */
-    public Map<String, String> lastYear(ContributionView.Head head) {
-        return plans.lastYear(head);
-    }
-
     private long wholeId(long roundId) {
         return em.createQuery("SELECT c.id FROM Contribution c WHERE c.round.id = :round AND c.kind = :kind", Long.class)
                 .setParameter("round", roundId).setParameter("kind", Contribution.Kind.DEPARTMENT).getResultStream()

@@ -42,7 +42,8 @@ public record ContributionContent(long id, String placeCode, String placeName, S
                 : parts.stream().flatMap(part -> part.part(contributionId).stream()).findFirst();
     }
 
-    ContributionContent with(List<ContributionContent> itsParts) {
+    /** The same with other parts. */
+    public ContributionContent with(List<ContributionContent> itsParts) {
         return new ContributionContent(id, placeCode, placeName, level, kind, sections, goals, activities, itsParts);
     }
 }

@@ -142,28 +142,6 @@ public class PlanReader {
                         (Instant) row[4], row[5] != null)).toList();
     }
 
-    /**
-     * What the place wrote in the same document a year earlier, by section code: in its contribution, or in what the
-     * municipality brought with it; also under the name that the place had then.
-     */
-    @SuppressWarnings("unchecked")
-    public Map<String, String> lastYear(Head head) {
-        List<Object[]> rows = em.createNativeQuery("""
-                        WITH same AS (SELECT CAST(?1 AS bigint) AS id UNION
-                                      SELECT replaced_id FROM node_replaces WHERE node_id = ?1)
-                        SELECT DISTINCT ON (code) code, body FROM (
-                            SELECT s.code, s.body, 1 AS rank FROM section s JOIN contribution c ON c.id = s.contribution_id
-                            JOIN round r ON r.id = c.round_id JOIN same ON same.id = c.node_id
-                            WHERE r.kind_code = ?2 AND r.period = ?3
-                            UNION ALL
-                            SELECT t.section_code, t.body, 2 FROM source_text t JOIN same ON same.id = t.node_id
-                            WHERE t.document = ?2 AND t.period = ?3) earlier
-                        WHERE body <> '' ORDER BY code, rank""")
-                .setParameter(1, head.place().id()).setParameter(2, head.document())
-                .setParameter(3, String.valueOf(head.period().year() - 1)).getResultList();
-        return rows.stream().collect(java.util.stream.Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
     /** The roles that the department's activities name as their owners, to choose among. */
     public List<String> ownerRoles(long roundId) {
         return em.createQuery("""

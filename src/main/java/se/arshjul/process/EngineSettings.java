@@ -19,10 +19,10 @@ final class EngineSettings {
         configuration.setBeans(beans);
         configuration.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(new WorklistListener(worklist)));
         configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         configuration.setFailedJobRetryTimeCycle("R3/PT10M");
         configuration.setEnableCmdExceptionLogging(false); // the caller hears it, and says it once
+        configuration.setDmnEngineConfiguration(NoFeel.configuration());
         refuseWhatIsForeign(configuration);
         leaveOutWhatIsUnused(configuration);
         return configuration;
@@ -41,8 +41,6 @@ final class EngineSettings {
     }
 
     private static void leaveOutWhatIsUnused(ProcessEngineConfigurationImpl configuration) {
-        configuration.setDmnEnabled(false);
-        configuration.setDmnEngineConfiguration(NoDecisionTables.configuration());
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);

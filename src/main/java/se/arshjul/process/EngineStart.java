@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -46,7 +47,6 @@ public class EngineStart {
     void start(@Observes @Priority(AFTER_SCHEMA) Startup startup) {
         readiness.expect(PART, "The processes are being started.");
         engine = configuration().buildProcessEngine();
-        EngineIndexes.create(database);
         Models.deploy(engine.getRepositoryService());
         new Migrations(engine).run();
         readiness.reached(PART);
@@ -75,6 +75,11 @@ public class EngineStart {
     @Produces @ApplicationScoped
     ManagementService managementService() {
         return engine.getManagementService();
+    }
+
+    @Produces @ApplicationScoped
+    DecisionService decisionService() {
+        return engine.getDecisionService();
     }
 
     private JakartaTransactionProcessEngineConfiguration configuration() {

@@ -7,6 +7,7 @@
  * <li>process-4: a running instance survives a new version of its model.
  * <li>process-5: a deadline that moves takes its reminder and its escalation along.
  * <li>process-6: the engine runs no script and evaluates no expression that did not come with the models.
+ * <li>process-7: what a decision model decides stands in its table; code asks it and never knows the rows.
  * </ul>
  * Not here: what a step changes ({@code plan}, {@code cycle}, {@code committee}), who an audience is ({@code organisation}).
  */

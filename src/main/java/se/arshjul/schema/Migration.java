@@ -18,14 +18,14 @@ public class Migration {
     private static final System.Logger LOG = System.getLogger(Migration.class.getName());
     private static final String PART = "schema";
 
-    @Resource(lookup = "java:jboss/datasources/arshjul")
-    DataSource database;
+    @Resource(lookup = Rights.OWNER)
+    DataSource owner;
     @Inject
     Readiness readiness;
 
     void migrate(@Observes @Priority(FIRST) Startup startup) {
         readiness.expect(PART, "The tables are being brought up to date.");
-        var result = Flyway.configure().dataSource(database).baselineOnMigrate(true).baselineVersion("0")
+        var result = Flyway.configure().dataSource(owner).baselineOnMigrate(true).baselineVersion("0")
             .load().migrate();
         LOG.log(System.Logger.Level.INFO, "Schema {0}: {1} migrations run",
             result.targetSchemaVersion, result.migrationsExecuted);

@@ -6,6 +6,8 @@
  * <li>schema-3: the process engine owns its own {@code ACT_*} tables; no migration of ours makes or alters them.
  * <li>schema-4: the portal does not start with entities that are unknown or not woven.
  * <li>schema-5: where ARSHJUL_COUNT_STATEMENTS is true, every answer says in X-Statements how many statements it took.
+ * <li>schema-6: tables are made and changed by their owner while the portal starts; the role it works as owns none of them,
+ * runs no DDL, and neither changes nor deletes an audit event or a frozen version.
  * </ul>
  * Not here: what the tables mean (each room), the process engine's start ({@code process}).
  */

@@ -44,8 +44,10 @@ class DockerFilesTest {
 
     @Test
     void what_the_files_refer_to_is_there() throws IOException {
-        for (var file : all(read(FOLDER.resolve("compose-cluster.yml")), "- \\./([a-z.]+):")) {
-            assertThat(FOLDER.resolve(file)).exists();
+        for (var compose : List.of("compose.yml", "compose-cluster.yml")) {
+            for (var file : all(read(FOLDER.resolve(compose)), "- \\./([a-z.]+):")) {
+                assertThat(FOLDER.resolve(file)).exists();
+            }
         }
         assertThat(Path.of("src/release/bin/arshjul.sh")).isExecutable();
         assertThat(read(FOLDER.resolve("Dockerfile"))).contains("-Prelease", "/opt/arshjul/bin/arshjul.sh");

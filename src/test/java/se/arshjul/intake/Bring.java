@@ -123,20 +123,4 @@ final class Bring {
         Assumptions.assumeTrue(Files.isDirectory(folder), "Sample data are not here: " + folder + " (set ARSHJUL_SAMPLES)");
         return folder;
     }
-
-    /** The files of a sample that the portal receives today. */
-    static Bring received(Path folder) {
-        var bring = nothing();
-        try (var inside = Files.list(folder)) {
-            for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (Catalogue.find(name.replace(".csv", "")).isPresent()) {
-                    bring.with(name, Files.readAllBytes(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bring;
-    }
 }

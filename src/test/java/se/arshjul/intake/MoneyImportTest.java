@@ -106,7 +106,7 @@ class MoneyImportTest {
     @Test @Tag("money-8")
     void the_whole_folder_of_a_real_municipality_in_kronor_is_refused_when_its_figures_are_here() throws Exception {
         var folder = Bring.sample("mellerud-2019");
-        var stock = Bring.after(Bring.received(folder).inspected());
+        var stock = Bring.after(Bring.inspected(ImportSource.folder(folder)));
         var inKronor = Files.readString(folder.resolve("ekonomi.csv")).replaceAll("(?m)(-?[1-9]\\d*)$", "$1000");
         var again = Inspection.of(ImportSource.upload("data.zip", Bring.nothing().with("ekonomi.csv", inKronor).zip()),
                 Limits.NORMAL, brought -> stock);

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.commission.EffectLine;
+import se.arshjul.commission.EffectRemark;
+import se.arshjul.commission.EffectSums;
 
 class SampleDataTest {
 
@@ -22,16 +25,13 @@ class SampleDataTest {
     }
 
     @Test @Tag("intake-1")
-    void mellerud_comes_in_without_a_fault_but_for_the_files_that_come_later() {
-        var folder = Bring.sample("mellerud-2019");
-        var inspection = Bring.received(folder).inspected();
+    void mellerud_comes_in_without_a_fault() {
+        var inspection = Bring.inspected(ImportSource.folder(Bring.sample("mellerud-2019")));
         assertThat(inspection.faults()).isEmpty();
         assertThat(added(inspection)).containsEntry("organisation", 38).containsEntry("texter", 39)
                 .containsEntry("mal_galler", 28).containsEntry("nyckeltal_varden", 6).containsEntry("ekonomi", 45)
-                .containsEntry("mal_kommentarer", 3)
+                .containsEntry("mal_kommentarer", 3).containsEntry("namnduppdrag", 15).containsEntry("namnduppdrag_galler", 40)
                 .containsEntry("tryckta_summor", 55).containsEntry("enhetsavvikelser", 9);
-        assertThat(Bring.inspected(ImportSource.folder(folder)).faults())
-                .allMatch(fault -> fault.key().equals("intake.fault.comesLater"));
     }
 
     @Test @Tag("intake-4")
@@ -41,6 +41,18 @@ class SampleDataTest {
         var again = Inspection.of(source, Limits.NORMAL, brought -> stock);
         assertThat(again.faults()).isEmpty();
         assertThat(again.plan().changesSomething()).isFalse();
+    }
+
+    @Test @Tag("commission-5")
+    void the_measures_of_2020_add_up_and_two_of_them_are_remarked_on() {
+        var lines = Bring.inspected(ImportSource.folder(Bring.sample("mellerud-2019"))).plan().steps().stream()
+                .filter(step -> step.file() == CommissionFiles.COMMISSIONS).flatMap(step -> step.added().stream())
+                .filter(entry -> entry.text("period").equals("2020"))
+                .map(entry -> new EffectLine(entry.text("kod"), entry.text("text"), null, entry.kronor("besparing_kr"), null)).toList();
+        var sums = new EffectSums(lines);
+        assertThat(sums.plannedKr()).isEqualTo(7_527_000L);
+        assertThat(sums.plannedWithoutGrantsKr()).isEqualTo(6_177_000L);
+        assertThat(sums.remarks()).extracting(EffectRemark::code).containsExactly("NU-2020-3", "NU-2020-4");
     }
 
     private static Map<String, Integer> added(Inspection inspection) {

@@ -36,12 +36,12 @@ class ServerConfigurationIT {
     }
 
     @Test
-    void the_one_data_source_reads_what_is_committed_and_checks_its_connections() {
+    void the_data_source_reads_what_is_committed_and_checks_its_connections() {
         var sources = elements("datasource").toList();
-        assertThat(sources).hasSize(1);
-        assertThat(sources.get(0).getAttribute("jndi-name")).isEqualTo("java:jboss/datasources/arshjul");
+        assertThat(sources).extracting(source -> source.getAttribute("jndi-name"))
+            .containsExactly("java:jboss/datasources/arshjul", "java:jboss/datasources/arshjul-owner");
         assertThat(text("transaction-isolation")).containsExactly("TRANSACTION_READ_COMMITTED");
-        assertThat(text("validate-on-match")).containsExactly("true");
+        assertThat(text("validate-on-match")).containsExactly("true", "true");
         assertThat(elements("connection-property").map(property -> property.getAttribute("name") + "="
             + property.getTextContent().strip())).contains("connectTimeout=5", "socketTimeout=60", "tcpKeepAlive=true",
                 "reWriteBatchedInserts=true");

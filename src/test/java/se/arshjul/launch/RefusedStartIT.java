@@ -31,21 +31,21 @@ class RefusedStartIT {
     @Test
     void a_wrong_password_is_told_without_the_password(Portal running) {
         var wrong = new DatabaseAccess(running.database().url(), running.database().user(), "sommar2026");
-        refused(PortalOptions.onFreePort(folder).on(wrong), "Databasen släpper inte in arshjul");
-        assertThatThrownBy(wrong::check).hasMessageNotContaining("sommar2026");
+        refused(PortalOptions.onFreePort(folder).on(DatabaseRoles.one(wrong)), "Databasen släpper inte in arshjul");
+        assertThatThrownBy(DatabaseRoles.one(wrong)::check).hasMessageNotContaining("sommar2026");
     }
 
     @Test
     void a_database_that_is_not_there_is_told(Portal running) {
         var known = running.database();
         var absent = new DatabaseAccess(known.url() + "saknas", known.user(), known.password());
-        refused(PortalOptions.onFreePort(folder).on(absent), "finns inte");
+        refused(PortalOptions.onFreePort(folder).on(DatabaseRoles.one(absent)), "finns inte");
     }
 
     @Test
     void a_database_that_does_not_answer_is_told() {
         var silent = new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + Ports.free() + "/arshjul", "arshjul", "x");
-        refused(PortalOptions.onFreePort(folder).on(silent), "Databasen svarar inte");
+        refused(PortalOptions.onFreePort(folder).on(DatabaseRoles.one(silent)), "Databasen svarar inte");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TwoNodesIT {
     void start_both() throws Exception {
         makeKey();
         first = Portal.start(node("first", PortalOptions.onFreePort(folder.resolve("first"))));
-        second = Portal.start(node("second", PortalOptions.onFreePort(folder.resolve("second")).on(first.database())));
+        second = Portal.start(node("second", PortalOptions.onFreePort(folder.resolve("second")).on(first.roles())));
     }
 
     @AfterEach

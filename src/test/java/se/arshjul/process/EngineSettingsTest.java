@@ -33,14 +33,13 @@ class EngineSettingsTest {
     }
 
     @Test @Tag("process-6")
-    void there_is_no_language_of_decision_tables() {
+    void decision_tables_have_no_language_of_their_own() {
         assertThatThrownBy(() -> settings.getDmnEngineConfiguration().getFeelEngine().evaluateSimpleExpression("1 + 1", null))
                 .isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("1 + 1");
     }
 
     @Test
     void what_is_not_used_is_off() {
-        assertThat(settings.isDmnEnabled()).isFalse();
         assertThat(settings.isCmmnEnabled()).isFalse();
         assertThat(settings.isMetricsEnabled()).isFalse();
         assertThat(settings.isTaskMetricsEnabled()).isFalse();

@@ -57,7 +57,8 @@ class ModelTest {
     void every_file_is_deployed_and_every_deployed_model_has_its_file() throws IOException {
         try (var files = Files.list(FOLDER)) {
             assertThat(files.map(file -> "bpmn/" + file.getFileName()))
-                    .containsExactlyInAnyOrderElementsOf(Models.ALL.stream().map(Models::file).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Models.ALL.stream().map(Models::file),
+                            Models.DECISIONS.stream().map(Models::decisionFile)).toList());
         }
     }
 

@@ -27,6 +27,7 @@ final class Processes implements WorklistWriter {
     private Processes() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:processes");
+        configuration.setDatabaseSchemaUpdate("true");
         engine = EngineSettings.apply(configuration, this, beans).buildProcessEngine();
         EngineIndexes.create(configuration.getDataSource());
         Models.deploy(engine.getRepositoryService());

@@ -17,6 +17,8 @@ import se.arshjul.plan.Completeness.IncompleteException;
 import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.DivisionPart;
+import se.arshjul.plan.EarlierText;
+import se.arshjul.plan.EarlierTexts;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 
@@ -27,6 +29,7 @@ public class ApproveBean implements Serializable {
 
     @Inject ApprovalReader reader;
     @Inject ApprovalService approvals;
+    @Inject EarlierTexts earlierTexts;
     @Inject CurrentActor current;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
@@ -35,7 +38,7 @@ public class ApproveBean implements Serializable {
     private long id;
     private ContributionView whole;
     private ContributionForm form;
-    private Map<String, String> lastYear = Map.of();
+    private Map<String, List<EarlierText>> earlier = Map.of();
     private boolean stopped;
     private List<DivisionPart> divisions;
     private final Map<Long, Boolean> chosen = new HashMap<>();
@@ -46,7 +49,7 @@ public class ApproveBean implements Serializable {
         form = new ContributionForm(whole);
         divisions = reader.divisions(whole.head().id());
         if (whole.writable()) {
-            lastYear = reader.lastYear(whole.head());
+            earlier = earlierTexts.of(whole.head());
             materials.load(whole, current.actor());
         }
     }
@@ -89,9 +92,8 @@ public class ApproveBean implements Serializable {
         return form;
     }
 
-    /** What the year before said; the director's own texts are new each year. */
-    public Map<String, String> getLastYear() {
-        return lastYear;
+    public Map<String, List<EarlierText>> getEarlier() {
+        return earlier;
     }
 
     /** True where what stopped the approval may be passed over with a written reason, or already is. */

@@ -12,6 +12,8 @@ import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionService;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.DraftService;
+import se.arshjul.plan.EarlierText;
+import se.arshjul.plan.EarlierTexts;
 import se.arshjul.plan.PlanReader;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
@@ -20,6 +22,7 @@ import se.arshjul.web.Notices;
 abstract class WritingBean implements Serializable {
 
     @Inject PlanReader reader;
+    @Inject EarlierTexts earlierTexts;
     @Inject DraftService drafts;
     @Inject ContributionService contributions;
     @Inject CurrentActor current;
@@ -29,7 +32,7 @@ abstract class WritingBean implements Serializable {
     private long id;
     private ContributionView view;
     private ContributionForm form;
-    private Map<String, String> lastYear = Map.of();
+    private Map<String, List<EarlierText>> earlier = Map.of();
     private List<String> roles = List.of();
     private boolean stopped;
     private final String key = UUID.randomUUID().toString();
@@ -42,7 +45,7 @@ abstract class WritingBean implements Serializable {
         }
         form = new ContributionForm(view);
         if (view.writable()) {
-            lastYear = reader.lastYear(view.head());
+            earlier = earlierTexts.of(view.head());
             roles = reader.ownerRoles(view.head().roundId());
             materials.load(view, current.actor());
         }
@@ -107,8 +110,8 @@ abstract class WritingBean implements Serializable {
         return stopped || view.head().overrideReason() != null;
     }
 
-    public Map<String, String> getLastYear() {
-        return lastYear;
+    public Map<String, List<EarlierText>> getEarlier() {
+        return earlier;
     }
 
     public List<String> getRoles() {

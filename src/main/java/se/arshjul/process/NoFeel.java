@@ -4,11 +4,14 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
-/** Stands where the engine wants a language for decision tables, so that the WAR need not carry one (process-6). */
-final class NoDecisionTables implements FeelEngine {
+/**
+ * Stands where the engine wants the language FEEL for decision tables: ours are written in the expression language of the
+ * processes, so that the WAR carries no other (process-6).
+ */
+final class NoFeel implements FeelEngine {
 
     static DefaultDmnEngineConfiguration configuration() {
-        return new DefaultDmnEngineConfiguration().feelEngineFactory(NoDecisionTables::new);
+        return new DefaultDmnEngineConfiguration().feelEngineFactory(NoFeel::new);
     }
 
     @Override
@@ -22,6 +25,6 @@ final class NoDecisionTables implements FeelEngine {
     }
 
     private static UnsupportedOperationException refused(String expression) {
-        return new UnsupportedOperationException("The models have no decision tables; asked for: " + expression);
+        return new UnsupportedOperationException("The decision models are written in JUEL; asked for FEEL: " + expression);
     }
 }

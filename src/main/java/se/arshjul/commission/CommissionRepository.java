@@ -1,0 +1,109 @@
+package se.arshjul.commission;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Period;
+import se.arshjul.organisation.Node;
+
+/** Finds commissions, their answers and measures; a place also has those that it had under an earlier name. */
+@ApplicationScoped
+public class CommissionRepository {
+
+    @PersistenceContext EntityManager em;
+
+    public Commission read(String code) {
+        return em.createQuery("SELECT c FROM Commission c JOIN FETCH c.body WHERE c.code = :code", Commission.class)
+                .setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFoundException("commission", code));
+    }
+
+    /** The commissions of some years that apply to each of the places, in their order; one statement. */
+    public Map<Long, List<CommissionView>> applying(Collection<Long> nodeIds, Collection<Integer> years) {
+        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
+                        SELECT DISTINCT n.id, c, b FROM Node n LEFT JOIN n.replaces r, CommissionApplies a JOIN a.commission c
+                        JOIN c.body b WHERE n.id IN :nodes AND (a.node.id = n.id OR a.node.id = r.id) AND c.year IN :years
+                        ORDER BY c.year, c.ordinal, c.code""", Object[].class)
+                .setParameter("nodes", nodeIds).setParameter("years", years).getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> CommissionView.of((Commission) row[1]), toList())));
+    }
+
+    /** True when the commission applies to the place, under its name now or an earlier one. */
+    public boolean applies(Commission commission, Node node) {
+        return em.createQuery("""
+                        SELECT COUNT(a) FROM CommissionApplies a WHERE a.commission = :commission
+                        AND (a.node.id = :node OR a.node.id IN (SELECT r.id FROM Node n JOIN n.replaces r WHERE n.id = :node))""",
+                        Long.class)
+                .setParameter("commission", commission).setParameter("node", node.id()).getSingleResult() > 0;
+    }
+
+    /** Every answer of each of the places, its earlier name's before its own; one statement. */
+    public Map<Long, List<AnswerView>> answers(Collection<Long> nodeIds) {
+        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
+                        SELECT n.id, a, c, p FROM Node n LEFT JOIN n.replaces r, CommissionAnswer a JOIN a.commission c
+                        JOIN a.node p WHERE n.id IN :nodes AND (p.id = n.id OR p.id = r.id) ORDER BY a.id""", Object[].class)
+                .setParameter("nodes", nodeIds).getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> AnswerView.of((CommissionAnswer) row[1]), toList())));
+    }
+
+    public Optional<CommissionAnswer> findAnswer(Commission commission, Node node, Period period) {
+        return em.createQuery("""
+                        SELECT a FROM CommissionAnswer a WHERE a.commission = :commission AND a.node = :node
+                        AND a.period = :period""", CommissionAnswer.class)
+                .setParameter("commission", commission).setParameter("node", node).setParameter("period", period)
+                .getResultStream().findFirst();
+    }
+
+    /** The measures plans of a round's places; one statement. */
+    public Map<Long, List<MeasureView>> measures(long roundId, Collection<Long> nodeIds) {
+        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
+                        SELECT m.node.id, m FROM Measure m LEFT JOIN FETCH m.commission
+                        WHERE m.round.id = :round AND m.node.id IN :nodes ORDER BY m.ordinal, m.id""", Object[].class)
+                .setParameter("round", roundId).setParameter("nodes", nodeIds).getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], LinkedHashMap::new,
+                        mapping(row -> MeasureView.of((Measure) row[1]), toList())));
+    }
+
+    public List<Measure> measuresToChange(long roundId, long nodeId) {
+        return em.createQuery("""
+                        SELECT m FROM Measure m LEFT JOIN FETCH m.commission WHERE m.round.id = :round AND m.node.id = :node
+                        ORDER BY m.ordinal, m.id""", Measure.class)
+                .setParameter("round", roundId).setParameter("node", nodeId).getResultList();
+    }
+
+    /** Those of the round before in which the place, under its name now or an earlier one, had a plan. */
+    public List<Measure> earlierMeasures(long roundId, Period before, long nodeId) {
+        var earlier = em.createQuery("""
+                        SELECT m FROM Measure m JOIN FETCH m.round LEFT JOIN FETCH m.commission WHERE m.round.id <> :round
+                        AND (m.node.id = :node OR m.node.id IN (SELECT r.id FROM Node n JOIN n.replaces r WHERE n.id = :node))
+                        ORDER BY m.ordinal, m.id""", Measure.class)
+                .setParameter("round", roundId).setParameter("node", nodeId).getResultList();
+        var last = earlier.stream().map(Measure::round).filter(round -> round.period().to().isBefore(before.to()))
+                .max(java.util.Comparator.comparing(round -> round.period().to()));
+        return last.map(round -> earlier.stream().filter(measure -> measure.round().equals(round)).toList()).orElse(List.of());
+    }
+
+    public <T> T add(T entity) {
+        em.persist(entity);
+        return entity;
+    }
+
+    public void remove(Measure measure) {
+        em.remove(measure);
+    }
+
+    /** Writes what has been changed now, so that new ids and versions are known. */
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,128 @@
+package se.arshjul.commission;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import se.arshjul.cycle.Round;
+import se.arshjul.kernel.ConflictException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Node;
+
+/** One thing in a place's measures plan of a round: what it does to get back to balance (commission-8). */
+@Entity
+public class Measure {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "measure_id")
+    @SequenceGenerator(name = "measure_id", sequenceName = "measure_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "round_id") private Round round;
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "node_id") private Node node;
+    private int ordinal;
+    private String what = "";
+    @Column(name = "owner_role") private String ownerRole = "";
+    @Column(name = "due_on") private LocalDate dueOn;
+    @Enumerated(STRING) private Effect effect;
+    @Column(name = "planned_kr") private Long plannedKr;
+    @Column(name = "achieved_kr") private Long achievedKr;
+    @ManyToOne(fetch = LAZY) @JoinColumn(name = "commission_id") private Commission commission;
+    @Column(name = "saved_at") private Instant savedAt;
+    @Column(name = "saved_by") private String savedBy;
+    @Version private int version;
+
+    protected Measure() {}
+
+    public Measure(Round round, Node node, int ordinal) {
+        this.round = round;
+        this.node = node;
+        this.ordinal = ordinal;
+    }
+
+    /** Writes what the form holds over the version that the writer saw (commission-4). */
+    public void write(MeasureDraft draft, Commission answered, int seenVersion, Saved saved) {
+        if (draft.equals(draft())) {
+            return;
+        }
+        if (seenVersion != version) {
+            throw conflict(what);
+        }
+        if (draft.effect() == Effect.INGEN && draft.plannedKr() != null && draft.plannedKr() != 0) {
+            throw new RuleBrokenException("commission.noEffectWithAmount", draft.what());
+        }
+        fill(draft, answered);
+        savedBy = saved.by();
+        savedAt = saved.at();
+    }
+
+    /** Refuses one field where somebody else has written since, and tells what stands in it (commission-4). */
+    public void requireSeen(MeasureDraft.Field field, String value, int seenVersion) {
+        if (!draft().with(field, value).equals(draft()) && seenVersion != version) {
+            throw conflict(draft().value(field));
+        }
+    }
+
+    /** Goes on from the measure as it stood in an earlier round; its writer tells what it has given since. */
+    public void goOnFrom(Measure earlier, Saved saved) {
+        write(earlier.draft(), earlier.commission, version, saved);
+    }
+
+    private ConflictException conflict(String standing) {
+        return new ConflictException(new ConflictException.Standing(version, standing, savedBy, savedAt));
+    }
+
+    private void fill(MeasureDraft draft, Commission answered) {
+        what = draft.what();
+        ownerRole = draft.ownerRole();
+        dueOn = draft.dueOn();
+        effect = draft.effect();
+        plannedKr = draft.plannedKr();
+        achievedKr = draft.achievedKr();
+        commission = answered;
+    }
+
+    public MeasureDraft draft() {
+        return new MeasureDraft(what, ownerRole, dueOn, effect, plannedKr, achievedKr, commission == null ? null : commission.code());
+    }
+
+    /** What is done, or the measure's number while that has not been written. */
+    public String name() {
+        return what.isBlank() ? String.valueOf(ordinal) : what;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,16 @@
+package se.arshjul.commission;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A measure of a place's plan as it is shown, with the version that its writer saves over. */
+public record MeasureView(long id, int ordinal, MeasureDraft draft, int version, Instant savedAt) implements Serializable {
+
+    static MeasureView of(Measure measure) {
+        return new MeasureView(measure.id(), measure.ordinal(), measure.draft(), measure.version(), measure.savedAt());
+    }
+
+    public EffectLine effectLine() {
+        return new EffectLine(draft.commissionCode(), draft.what(), draft.effect(), draft.plannedKr(), draft.achievedKr());
+    }
+}

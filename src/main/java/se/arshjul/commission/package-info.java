@@ -1,0 +1,16 @@
+/**
+ * What a political body has asked for (nämnduppdrag) and what a place does to get back to balance (åtgärder).
+ * <ul>
+ * <li>commission-1: a commission is known by its code everywhere; the order in which a place prints it is no name.
+ * <li>commission-2: a commission applies to chosen places, and each of them answers once a period.
+ * <li>commission-3: what cannot be carried out is answered with a reason.
+ * <li>commission-4: a later writer never overwrites an earlier one unseen.
+ * <li>commission-5: what has no effect in kronor, and what is a grant, is no saving: the sums say so and it is remarked on.
+ * <li>commission-6: what a place has counted is not counted again below it.
+ * <li>commission-7: a missing amount is never 0, and is told beside the sum.
+ * <li>commission-8: a measure says what is done, by which role, when it takes effect, what it gives and of what kind that is.
+ * </ul>
+ * Not here: when a measures plan is demanded ({@code followup} asks, a decision model answers), the sections that show
+ * the answers ({@code followup}), the decision that gave the commission ({@code committee}).
+ */
+package se.arshjul.commission;
