@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import se.arshjul.indicator.IndicatorValue.Kind;
+import se.arshjul.indicator.IndicatorValue.Sex;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
@@ -55,6 +59,15 @@ public class IndicatorViews {
                 .forEach(below -> hang(below, all, ordered));
     }
 
+    /** The places that the actor may read and that have indicators, in the order of the line, with those. */
+    public Map<IndicatorPlace, List<IndicatorAtPlace>> everything(Period period, Actor actor) {
+        var places = places(period, actor);
+        var read = reader.at(places.stream().map(IndicatorPlace::id).toList(), period);
+        var all = new LinkedHashMap<IndicatorPlace, List<IndicatorAtPlace>>();
+        places.stream().filter(place -> read.containsKey(place.id())).forEach(place -> all.put(place, read.get(place.id())));
+        return all;
+    }
+
     /** The indicators of a place. */
     public List<IndicatorAtPlace> at(String placeCode, Period period, Actor actor) {
         var place = place(placeCode);
@@ -68,11 +81,19 @@ public class IndicatorViews {
 
     /** One indicator at every place that has it and that the actor may read. */
     public List<IndicatorAtPlace> everywhere(String code, Period period, Actor actor) {
-        repository.readIndicator(code);
-        var places = places(period, actor);
-        var read = reader.at(places.stream().map(IndicatorPlace::id).toList(), period);
-        return places.stream().flatMap(place -> read.getOrDefault(place.id(), List.of()).stream())
+        return everything(period, actor).values().stream().flatMap(List::stream)
                 .filter(indicator -> indicator.facts().code().equals(code)).toList();
+    }
+
+    /** A value to be written by hand, as it stands; refuses whoever may not write it. */
+    public WritableValue writable(String code, String placeCode, Period period, Kind kind, Sex sex, Actor actor) {
+        var place = place(placeCode);
+        access.require(actor, kind == Kind.UTFALL ? Action.WRITE_INDICATOR : Action.SET_TARGET, place.place());
+        var indicator = repository.readIndicator(code);
+        var saved = organisation.findNode(placeCode).flatMap(node -> repository.find(indicator, node, period, kind, sex));
+        return new WritableValue(IndicatorFacts.of(indicator), place.name(), saved.map(SavedValue::of).map(SavedValue::typed).orElse(""),
+                saved.map(IndicatorValue::note).orElse(null), saved.map(IndicatorValue::version).orElse(0),
+                saved.map(IndicatorValue::writtenBy).orElse(null), access.permits(actor, Action.SET_TARGET, place.place()));
     }
 
     /** The periods that can be asked for: those with an outcome and this year, newest first. */
