@@ -72,7 +72,7 @@ public class IndicatorsResource {
 
     @PUT
     @Path("{code}/values/{place}/{period}")
-    public SavedValue write(@PathParam("code") String code, @PathParam("place") String place,
+    public SavedValue save(@PathParam("code") String code, @PathParam("place") String place,
             @PathParam("period") String period, NewValue value) {
         var given = Bodies.required(value);
         return service.write(new ValueDraft(code, place, period(period), given.kind(), given.sex(), given.value(), given.note(),
@@ -84,7 +84,7 @@ public class IndicatorsResource {
 
     @PUT
     @Path("{code}/values/{place}/{period}/fields/{field}")
-    public Kept writeField(@PathParam("code") String code, @PathParam("place") String place,
+    public Kept saveField(@PathParam("code") String code, @PathParam("place") String place,
             @PathParam("period") String period, @PathParam("field") Field field, Typed typed) {
         var given = Bodies.required(typed);
         var saved = field == Field.VALUE ? service.writeValue(code, place, period(period), given.value(), given.seenVersion(), actor)
