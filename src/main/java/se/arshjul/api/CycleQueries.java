@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.arshjul.api.CycleViews.CycleView;
@@ -23,21 +24,22 @@ import se.arshjul.organisation.Place;
 import se.arshjul.plan.Contribution;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
-import se.arshjul.steering.SteeringModel;
 
 /** Reads years, rounds and how far each place has come. */
 @ApplicationScoped
 @Transactional
 public class CycleQueries {
 
+    private static final Comparator<Round> IN_TIME =
+            Comparator.comparing((Round round) -> round.dates().opensOn()).thenComparing(Round::id);
+
     @PersistenceContext EntityManager em;
     @Inject CycleRepository cycles;
-    @Inject SteeringModel steering;
     @Inject Access access;
     @Inject BusinessTime time;
 
     List<CycleView> cycles() {
-        var rounds = rounds().stream().collect(groupingBy(RoundView::cycleId));
+        var rounds = cycles.rounds().stream().sorted(IN_TIME).map(CycleQueries::view).collect(groupingBy(RoundView::cycleId));
         return cycles.cycles().stream().map(cycle -> new CycleView(cycle.id(), cycle.year(), cycle.state().name(),
                 cycle.department().id(), cycle.department().name(), rounds.getOrDefault(cycle.id(), List.of()))).toList();
     }
@@ -57,12 +59,12 @@ public class CycleQueries {
 
     private static RoundView view(Round round) {
         return new RoundView(round.id(), round.cycle().id(), round.cycle().year(), round.kindCode(), round.name(),
-                round.period().code(), round.state().name(), round.dates());
+                round.period().code(), round.state().name(), round.dates(), round.goals(), round.money(), round.forecast(),
+                round.toCommittee(), round.money() && round.isFollowUp() && !round.awaitsFigures(), round.cancelReason());
     }
 
     RoundDates planDates(long cycleId) {
-        String plan = steering.planRound().code();
-        return cycles.rounds(cycleId).stream().filter(round -> round.kindCode().equals(plan)).findFirst()
+        return cycles.rounds(cycleId).stream().filter(round -> !round.isFollowUp()).findFirst()
                 .map(Round::dates).orElseThrow(() -> new NotFoundException("cycle", cycleId));
     }
 

@@ -12,7 +12,8 @@ final class CycleViews {
     record CycleView(long id, int year, String state, long departmentId, String department, List<RoundView> rounds) {}
 
     record RoundView(long id, long cycleId, int year, String kind, String name, String period, String state,
-            RoundDates dates) {}
+            RoundDates dates, boolean goals, boolean money, boolean forecast, boolean toCommittee, boolean figuresReviewed,
+            String cancelReason) {}
 
     /** A place's standing in a round. */
     record PlaceView(long contributionId, Long parentId, String kind, long placeId, String placeCode, String placeName,

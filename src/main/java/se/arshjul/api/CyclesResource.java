@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,6 +21,7 @@ import se.arshjul.api.CycleViews.CycleView;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.cycle.CycleService;
 import se.arshjul.cycle.RoundDates;
+import se.arshjul.cycle.RoundService;
 import se.arshjul.organisation.Actor;
 
 /** The departments' years: opened, their premises confirmed, ended, closed. */
@@ -31,6 +33,7 @@ public class CyclesResource {
 
     @Inject CycleQueries queries;
     @Inject CycleService cycles;
+    @Inject RoundService rounds;
     @Inject Actor actor;
 
     @GET
@@ -55,20 +58,21 @@ public class CyclesResource {
         return Response.created(URI.create("cycles/" + id)).entity(queries.cycle(id)).build();
     }
 
-    /** The plan round's dates; left out, those that stand are confirmed. */
-    public record Premises(RoundDates dates) {}
+    /** The plan round's dates and the follow-ups' by their ids; left out, those that stand are confirmed. */
+    public record Premises(RoundDates dates, Map<Long, RoundDates> followUps) {}
 
     @POST
     @Path("{id}/confirm")
     public void confirm(@PathParam("id") long id, Premises premises, @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        boolean asTheyStand = premises == null || premises.dates() == null;
-        cycles.confirmPremises(id, asTheyStand ? queries.planDates(id) : premises.dates(), key, actor);
+        var given = premises == null ? new Premises(null, null) : premises;
+        cycles.confirmPremises(id, given.dates() == null ? queries.planDates(id) : given.dates(),
+                given.followUps() == null ? Map.of() : given.followUps(), key, actor);
     }
 
     @POST
     @Path("{id}/open-round")
     public void openRound(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        cycles.openRoundByHand(id, key, actor);
+        rounds.openPlanByHand(id, key, actor);
     }
 
     @POST

@@ -14,7 +14,7 @@ import java.util.List;
 import se.arshjul.api.CycleViews.PlaceView;
 import se.arshjul.api.CycleViews.RoundView;
 import se.arshjul.audit.CommandKey;
-import se.arshjul.cycle.CycleService;
+import se.arshjul.cycle.RoundService;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.organisation.Actor;
 
@@ -26,7 +26,7 @@ import se.arshjul.organisation.Actor;
 public class RoundsResource {
 
     @Inject CycleQueries queries;
-    @Inject CycleService cycles;
+    @Inject RoundService rounds;
     @Inject Actor actor;
 
     @GET
@@ -50,6 +50,21 @@ public class RoundsResource {
     @POST
     @Path("{id}/dates")
     public void moveDates(@PathParam("id") long id, RoundDates dates, @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        cycles.moveDates(id, Bodies.required(dates), key, actor);
+        rounds.moveDates(id, Bodies.required(dates), key, actor);
+    }
+
+    @POST
+    @Path("{id}/open")
+    public void open(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        rounds.openByHand(id, key, actor);
+    }
+
+    /** Why a follow-up is not to be held. */
+    public record Cancelling(String reason) {}
+
+    @POST
+    @Path("{id}/cancel")
+    public void cancel(@PathParam("id") long id, Cancelling cancelling, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        rounds.cancel(id, Bodies.required(cancelling).reason(), key, actor);
     }
 }

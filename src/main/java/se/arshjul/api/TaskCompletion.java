@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import java.util.Map;
 import se.arshjul.api.TaskForms.ApproveWhole;
 import se.arshjul.api.TaskForms.CloseYear;
 import se.arshjul.api.TaskForms.ConfirmPremises;
 import se.arshjul.api.TaskForms.RecordDecision;
 import se.arshjul.api.TaskForms.RegisterMatter;
 import se.arshjul.api.TaskForms.ReviewContribution;
+import se.arshjul.api.TaskForms.ReviewFigures;
 import se.arshjul.api.TaskForms.ScheduleMatter;
 import se.arshjul.api.TaskForms.WriteContribution;
 import se.arshjul.api.TaskForms.WriteDivision;
@@ -18,6 +20,7 @@ import se.arshjul.audit.CommandKey;
 import se.arshjul.committee.DecisionDraft;
 import se.arshjul.committee.MatterService;
 import se.arshjul.cycle.CycleService;
+import se.arshjul.followup.FiguresService;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ApprovalService;
@@ -30,6 +33,7 @@ public class TaskCompletion {
 
     @Inject ContributionService contributions;
     @Inject ApprovalService approvals;
+    @Inject FiguresService figures;
     @Inject CycleService cycles;
     @Inject CycleQueries years;
     @Inject MatterService matters;
@@ -41,6 +45,10 @@ public class TaskCompletion {
                 contributions.submit(id, read(form, WriteContribution.class).draft(), key, actor);
             case "userTask_reviewContribution" -> review(id, read(form, ReviewContribution.class), key, actor);
             case "userTask_writeDivision" -> write(id, read(form, WriteDivision.class), key, actor);
+            case "userTask_reviewFigures" -> {
+                read(form, ReviewFigures.class);
+                figures.reviewed(id, key, actor);
+            }
             case "userTask_approveWhole" -> approve(id, read(form, ApproveWhole.class), key, actor);
             case "userTask_confirmPremises" -> confirm(id, read(form, ConfirmPremises.class), key, actor);
             case "userTask_closeYear" -> {
@@ -89,7 +97,8 @@ public class TaskCompletion {
     }
 
     private void confirm(long cycleId, ConfirmPremises form, CommandKey key, Actor actor) {
-        cycles.confirmPremises(cycleId, form.dates() == null ? years.planDates(cycleId) : form.dates(), key, actor);
+        cycles.confirmPremises(cycleId, form.dates() == null ? years.planDates(cycleId) : form.dates(),
+                form.followUps() == null ? Map.of() : form.followUps(), key, actor);
     }
 
     static DecisionDraft draft(RecordDecision form) {

@@ -49,7 +49,9 @@ final class TaskForms {
         }
     }
 
-    record ConfirmPremises(RoundDates dates) {}
+    record ConfirmPremises(RoundDates dates, Map<Long, RoundDates> followUps) {}
+
+    record ReviewFigures() {}
 
     record RegisterMatter(String diaryNumber, String title, String rapporteur) {}
 

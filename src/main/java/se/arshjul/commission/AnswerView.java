@@ -15,7 +15,7 @@ public record AnswerView(String code, Place place, String placeName, Period peri
     }
 
     /** True when this answer is of a later period than the other, or of the same and written later. */
-    boolean isLaterThan(AnswerView other) {
+    public boolean isLaterThan(AnswerView other) {
         int by = period.to().compareTo(other.period.to());
         return by > 0 || by == 0 && savedAt != null && (other.savedAt == null || savedAt.isAfter(other.savedAt));
     }

@@ -64,6 +64,16 @@ public class CommissionRepository {
                 .getResultStream().findFirst();
     }
 
+    /** What the places below have answered for a period, in the order of the line. */
+    public List<AnswerView> answersBelow(Node place, Period period) {
+        return em.createQuery("""
+                        SELECT a FROM CommissionAnswer a JOIN FETCH a.commission JOIN FETCH a.node
+                        WHERE a.period = :period AND a.node.path LIKE :below AND a.node.id <> :node ORDER BY a.node.path""",
+                        CommissionAnswer.class)
+                .setParameter("period", period).setParameter("below", place.path() + "%").setParameter("node", place.id())
+                .getResultStream().map(AnswerView::of).toList();
+    }
+
     /** The measures plans of a round's places; one statement. */
     public Map<Long, List<MeasureView>> measures(long roundId, Collection<Long> nodeIds) {
         return nodeIds.isEmpty() ? Map.of() : em.createQuery("""

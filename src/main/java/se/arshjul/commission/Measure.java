@@ -97,11 +97,6 @@ public class Measure {
         return new MeasureDraft(what, ownerRole, dueOn, effect, plannedKr, achievedKr, commission == null ? null : commission.code());
     }
 
-    /** What is done, or the measure's number while that has not been written. */
-    public String name() {
-        return what.isBlank() ? String.valueOf(ordinal) : what;
-    }
-
     public Long id() {
         return id;
     }

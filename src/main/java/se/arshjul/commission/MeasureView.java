@@ -10,6 +10,11 @@ public record MeasureView(long id, int ordinal, MeasureDraft draft, int version,
         return new MeasureView(measure.id(), measure.ordinal(), measure.draft(), measure.version(), measure.savedAt());
     }
 
+    /** What is done, or the measure's number while that has not been written. */
+    public String name() {
+        return draft.what().isBlank() ? String.valueOf(ordinal) : draft.what();
+    }
+
     public EffectLine effectLine() {
         return new EffectLine(draft.commissionCode(), draft.what(), draft.effect(), draft.plannedKr(), draft.achievedKr());
     }

@@ -21,13 +21,16 @@ public class BackwardPlan implements YearPlan {
 
     private static final String ROUNDS = """
             SELECT r.id, r.name, r.opens_on, r.units_due, r.divisions_due, r.director_due, d.id, d.path, d.body_id,
-                   coalesce(mm.papers_due, mm.held_on, m.papers_due, m.held_on), coalesce(mm.held_on, m.held_on)
+                   coalesce(mm.papers_due, mm.held_on, m.papers_due, m.held_on), coalesce(mm.held_on, m.held_on),
+                   CASE WHEN r.kind <> 'PLAN' AND r.money THEN least(r.opens_on + 5, r.units_due) END,
+                   r.kind = 'PLAN' OR EXISTS (SELECT 1 FROM section_template s WHERE s.document = r.kind_code AND s.level = 'UNIT')
             FROM round r JOIN annual_cycle c ON c.id = r.cycle_id JOIN node d ON d.id = c.department_id
             LEFT JOIN LATERAL (SELECT meeting_id FROM matter WHERE round_id = r.id AND meeting_id IS NOT NULL
                                ORDER BY id DESC LIMIT 1) t ON true
             LEFT JOIN meeting mm ON mm.id = t.meeting_id
             LEFT JOIN LATERAL (SELECT papers_due, held_on FROM meeting WHERE body_id = d.body_id
-                               AND coalesce(papers_due, held_on) >= r.director_due ORDER BY held_on LIMIT 1) m ON true
+                               AND coalesce(papers_due, held_on) >= r.director_due
+                               AND (r.to_committee OR r.kind = 'PLAN') ORDER BY held_on LIMIT 1) m ON true
             WHERE r.state IN ('PLANNED', 'OPEN', 'WITH_COMMITTEE') AND c.state <> 'CLOSED'
             ORDER BY r.director_due, r.id""";
 
@@ -50,7 +53,8 @@ public class BackwardPlan implements YearPlan {
     private static YearRound round(Actor actor, Object[] row) {
         var marks = new ArrayList<YearRound.Mark>();
         add(marks, "opens", row[2], false);
-        add(marks, "units", row[3], actor.holds(Role.UNIT_MANAGER));
+        add(marks, "figures", row[11], actor.holds(Role.CONTROLLER));
+        add(marks, "units", (Boolean) row[12] ? row[3] : null, actor.holds(Role.UNIT_MANAGER));
         add(marks, "divisions", row[4], actor.holds(Role.DIVISION_MANAGER));
         add(marks, "director", row[5], actor.holds(Role.DEPARTMENT_DIRECTOR));
         add(marks, "papers", row[9], actor.holds(Role.COMMITTEE_SECRETARY));

@@ -21,7 +21,7 @@ import se.arshjul.plan.Contribution;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
-/** Reads the secretary's board: every plan with where it is stuck, the meetings ahead, the decisions made; five statements. */
+/** Reads the secretary's board: every plan, and every report under way, with where it is stuck, the meetings ahead, the decisions made; five statements. */
 @ApplicationScoped
 @Transactional
 public class BoardReader {
@@ -30,8 +30,10 @@ public class BoardReader {
     private static final int DECISIONS_SHOWN = 40;
     private static final String ROUNDS = """
             SELECT r.id, r.name, d.name, r.state, r.opensOn, r.unitsDue, r.divisionsDue, r.directorDue, b.id
-            FROM Round r JOIN r.cycle c JOIN c.department d LEFT JOIN d.body b, RoundKind k
-            WHERE k.code = r.kindCode AND k.kind = se.arshjul.steering.RoundKind.Kind.PLAN ORDER BY r.period DESC, d.name""";
+            FROM Round r JOIN r.cycle c JOIN c.department d LEFT JOIN d.body b
+            WHERE r.kind = se.arshjul.steering.RoundKind.Kind.PLAN OR r.toCommittee = true
+                AND r.state NOT IN (se.arshjul.cycle.Round.State.PLANNED, se.arshjul.cycle.Round.State.CANCELLED)
+            ORDER BY c.year DESC, r.opensOn DESC, d.name""";
     private static final String MATTERS = """
             SELECT m.round.id, m.id, m.state, m.diaryNumber, g.heldOn, d.outcome, d.paragraph
             FROM Matter m LEFT JOIN m.meeting g

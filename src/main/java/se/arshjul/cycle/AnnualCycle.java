@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Node;
 
@@ -47,12 +48,19 @@ public class AnnualCycle {
         state = State.CONFIRMED;
     }
 
-    public void close(boolean planEnded) {
+    /** Closes the year; a round that is still to come or under way stops it (cycle-5). */
+    public void close(List<Round> ahead) {
         requireState(State.CONFIRMED, "cycle.notOpen");
-        if (!planEnded) {
-            throw new RuleBrokenException("cycle.planStillGoing", year);
-        }
+        requireEnded(ahead);
         state = State.CLOSED;
+    }
+
+    /** Refuses while rounds are neither published, rejected nor cancelled (cycle-5). */
+    public void requireEnded(List<Round> ahead) {
+        if (!ahead.isEmpty()) {
+            throw new RuleBrokenException("cycle.roundsStillGoing", year,
+                    String.join(", ", ahead.stream().map(Round::name).toList()));
+        }
     }
 
     private void requireState(State required, String otherwise) {

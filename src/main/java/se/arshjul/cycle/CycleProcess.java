@@ -9,7 +9,13 @@ public interface CycleProcess {
     void premisesConfirmed(long cycleId);
 
     /** A planner opens the plan round before its day. */
-    void roundOpenedByHand(long cycleId);
+    void planRoundOpenedByHand(long cycleId);
+
+    /** A planner opens that very follow-up round before its day. */
+    void followUpOpenedByHand(long roundId);
+
+    /** The follow-up round is not to be held. */
+    void followUpCancelled(long roundId);
 
     /** A planner ends the year before its day, so that it can be closed. */
     void yearEndedByHand(long cycleId);
@@ -17,7 +23,7 @@ public interface CycleProcess {
     /** The task of closing the year is done. */
     void yearClosed(long cycleId);
 
-    /** The day of the plan round's opening is set anew from {@link CycleSteps}. */
+    /** The days on which the year's rounds open are set anew from {@link CycleSteps}. */
     void roundOpeningMoved(long cycleId);
 
     /** The day of the year's end is set anew from {@link CycleSteps}. */

@@ -1,11 +1,11 @@
 package se.arshjul.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
@@ -22,7 +22,7 @@ import se.arshjul.security.Action;
 import se.arshjul.steering.SteeringModel;
 import se.arshjul.worklist.Worklist;
 
-/** The planner's year: opened, its premises confirmed, its dates moved, its rounds opened by hand, closed. */
+/** The planner's year: opened, its premises confirmed, ended, closed. */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -36,14 +36,14 @@ public class CycleService {
     @Inject OrganisationRepository organisation;
     @Inject SteeringModel steering;
     @Inject YearRounds rounds;
+    @Inject FollowUpRounds followUps;
     @Inject CycleProcess process;
     @Inject Worklist worklist;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
-    @Inject Event<RoundDatesMoved> moved;
 
-    /** Opens a department's year with its plan round and answers the year's id (cycle-1). */
+    /** Opens a department's year with its plan round and its follow-ups and answers the year's id (cycle-1, cycle-8). */
     public long openYear(long departmentId, int year, RoundDates dates, CommandKey key, Actor actor) {
         return Long.parseLong(receipts.once(key, actor, "cycle.openYear", () -> {
             var department = organisation.readNode(departmentId);
@@ -53,6 +53,7 @@ public class CycleService {
             cycles.add(cycle);
             var kind = steering.planRound();
             cycles.add(new Round(cycle, kind, kind.name() + " " + year, Period.ofYear(year), dates));
+            followUps.makeAll(cycle);
             em.flush();
             process.cycleOpened(cycle.id());
             tell(actor, on, "cycle.opened", cycle, String.valueOf(year));
@@ -72,12 +73,18 @@ public class CycleService {
         }
     }
 
-    /** Confirms goals, places and dates: from now on the plan round may open (cycle-3). */
+    /** Confirms goals, places and the dates as they stand for the follow-ups. */
     public void confirmPremises(long cycleId, RoundDates dates, CommandKey key, Actor actor) {
+        confirmPremises(cycleId, dates, Map.of(), key, actor);
+    }
+
+    /** Confirms goals, places and every round's dates, the follow-ups' by their ids: from now on rounds may open (cycle-3). */
+    public void confirmPremises(long cycleId, RoundDates dates, Map<Long, RoundDates> followUpDates, CommandKey key, Actor actor) {
         receipts.once(key, actor, "cycle.confirmPremises", () -> {
             var cycle = cycles.readCycle(cycleId);
             Standing on = access.granting(actor, Action.CONFIRM_PREMISES, Place.of(cycle.department()));
             rounds.planOf(cycleId).schedule(dates);
+            followUpDates.forEach((roundId, its) -> followUps.read(cycleId, roundId).schedule(its));
             cycle.confirmPremises();
             em.flush();
             worklist.doneBy(actor, cycle.processKey(), CONFIRM);
@@ -86,44 +93,12 @@ public class CycleService {
         });
     }
 
-    /** Opens the plan round before its day (cycle-3). */
-    public void openRoundByHand(long cycleId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "cycle.openRound", () -> {
-            var cycle = cycles.readCycle(cycleId);
-            Standing on = access.granting(actor, Action.OPEN_ROUND, Place.of(cycle.department()));
-            if (cycle.state() != AnnualCycle.State.CONFIRMED || rounds.planOf(cycleId).state() != Round.State.PLANNED) {
-                throw new RuleBrokenException("cycle.cannotOpenRound", cycle.year());
-            }
-            process.roundOpenedByHand(cycleId);
-            tell(actor, on, "cycle.roundOpenedByHand", cycle, null);
-        });
-    }
-
-    /** Moves a round's dates, and with them what is due and every reminder (cycle-4). */
-    public void moveDates(long roundId, RoundDates dates, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "cycle.moveDates", () -> {
-            var round = cycles.lockRound(roundId);
-            var cycle = round.cycle();
-            Standing on = access.granting(actor, Action.MOVE_DATES, Place.of(cycle.department()));
-            boolean openingMoves = !round.dates().opensOn().equals(dates.opensOn());
-            round.schedule(dates);
-            em.flush();
-            if (openingMoves && cycle.state() == AnnualCycle.State.CONFIRMED) {
-                process.roundOpeningMoved(cycle.id());
-            }
-            moved.fire(new RoundDatesMoved(roundId, dates));
-            tell(actor, on, "cycle.datesMoved", cycle, dates.toString());
-        });
-    }
-
     /** Ends the year before its day, so that it can be closed. */
     public void endYear(long cycleId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "cycle.endYear", () -> {
             var cycle = cycles.readCycle(cycleId);
             Standing on = access.granting(actor, Action.CLOSE_YEAR, Place.of(cycle.department()));
-            if (!planHasEnded(cycleId)) {
-                throw new RuleBrokenException("cycle.planStillGoing", cycle.year());
-            }
+            cycle.requireEnded(rounds.ahead(cycleId));
             process.yearEndedByHand(cycleId);
             tell(actor, on, "cycle.yearEnded", cycle, null);
         });
@@ -134,17 +109,12 @@ public class CycleService {
         receipts.once(key, actor, "cycle.closeYear", () -> {
             var cycle = cycles.readCycle(cycleId);
             Standing on = access.granting(actor, Action.CLOSE_YEAR, Place.of(cycle.department()));
-            cycle.close(planHasEnded(cycleId));
+            cycle.close(rounds.ahead(cycleId));
             em.flush();
             worklist.doneBy(actor, cycle.processKey(), CLOSE);
             process.yearClosed(cycleId);
             tell(actor, on, "cycle.closed", cycle, null);
         });
-    }
-
-    private boolean planHasEnded(long cycleId) {
-        var state = rounds.planOf(cycleId).state();
-        return state == Round.State.PUBLISHED || state == Round.State.REJECTED;
     }
 
     private void tell(Actor actor, Standing on, String action, AnnualCycle cycle, String detail) {

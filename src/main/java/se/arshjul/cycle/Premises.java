@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the planner goes through before the plan round may open: the dates, the meetings, the places and their goals. */
+/** What the planner goes through before the plan round may open: the rounds' dates, the meetings, the places and their goals. */
 public record Premises(long cycleId, int year, String department, AnnualCycle.State state, RoundDates dates,
-        List<MeetingDay> meetings, List<PartakingPlace> places) implements Serializable {
+        List<RoundLine> followUps, List<MeetingDay> meetings, List<PartakingPlace> places) implements Serializable {
 
     public Premises {
+        followUps = List.copyOf(followUps);
         meetings = List.copyOf(meetings);
         places = List.copyOf(places);
     }

@@ -3,6 +3,8 @@ package se.arshjul.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
@@ -27,8 +29,17 @@ public class PremisesReader {
         var department = cycle.department();
         access.require(actor, Action.CONFIRM_PREMISES, Place.of(department));
         var dates = rounds.planOf(cycleId).dates();
-        return new Premises(cycleId, cycle.year(), department.name(), cycle.state(), dates,
-                meetings.from(department.id(), dates.opensOn()).stream().limit(MEETINGS_SHOWN).toList(),
+        var days = meetings.from(department.id(), earlier(dates.opensOn(), LocalDate.of(cycle.year(), 1, 1)));
+        return new Premises(cycleId, cycle.year(), department.name(), cycle.state(), dates, followUps(cycleId, days),
+                days.stream().filter(day -> !day.heldOn().isBefore(dates.opensOn())).limit(MEETINGS_SHOWN).toList(),
                 places.of(department.id(), Period.ofYear(cycle.year())));
+    }
+
+    private List<RoundLine> followUps(long cycleId, List<MeetingDay> days) {
+        return cycles.rounds(cycleId).stream().filter(Round::isFollowUp).map(round -> RoundLine.of(round, days)).toList();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

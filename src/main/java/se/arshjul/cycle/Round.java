@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -25,6 +26,8 @@ import se.arshjul.steering.RoundKind;
 /** One round of a year, such as the operational plan: when it opens, what is due when, and how far it has come. */
 @Entity
 public class Round {
+
+    private static final int FIGURES_TAKE = 5;
 
     /** How far a round has come; {@link #next()} says what may follow. */
     public enum State {
@@ -67,6 +70,8 @@ public class Round {
     @Column(name = "units_due") private LocalDate unitsDue;
     @Column(name = "divisions_due") private LocalDate divisionsDue;
     @Column(name = "director_due") private LocalDate directorDue;
+    @Column(name = "cancel_reason") private String cancelReason;
+    @Column(name = "figures_reviewed_at") private Instant figuresReviewedAt;
     @Version private int version;
 
     protected Round() {}
@@ -113,6 +118,40 @@ public class Round {
         state = to;
     }
 
+    /** The follow-up is not held; the reason stays with it (cycle-6). */
+    public void cancel(String reason) {
+        if (!isFollowUp()) {
+            throw new RuleBrokenException("cycle.planIsHeld", name);
+        }
+        if (state != State.PLANNED) {
+            throw new RuleBrokenException("cycle.cannotCancel", name);
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new RuleBrokenException("cycle.cancelReasonMissing", name);
+        }
+        cancelReason = reason.strip();
+        moveTo(State.CANCELLED);
+    }
+
+    /** The controller has looked the figures through: the places may hand over (cycle-7). */
+    public void reviewFigures(Instant at) {
+        if (state != State.OPEN || !awaitsFigures()) {
+            throw new RuleBrokenException("cycle.noFiguresToReview", name);
+        }
+        figuresReviewedAt = at;
+    }
+
+    /** True until the controller has looked the figures of a round with money through. */
+    public boolean awaitsFigures() {
+        return isFollowUp() && money && figuresReviewedAt == null;
+    }
+
+    /** The figures are looked through within a few days, before the units are to hand over. */
+    public LocalDate figuresDue() {
+        var due = opensOn.plusDays(FIGURES_TAKE);
+        return due.isAfter(unitsDue) ? unitsDue : due;
+    }
+
     public RoundDates dates() {
         return new RoundDates(opensOn, unitsDue, divisionsDue, directorDue);
     }
@@ -157,8 +196,14 @@ public class Round {
         return forecast;
     }
 
+    /** A plan always goes to the committee (kommunallagen 6 kap. 38 §), a report where the model says so. */
     public boolean toCommittee() {
-        return toCommittee;
+        return toCommittee || !isFollowUp();
+    }
+
+    /** Why the round is not held; null where it is. */
+    public String cancelReason() {
+        return cancelReason;
     }
 
     public String name() {

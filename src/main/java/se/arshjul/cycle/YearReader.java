@@ -1,5 +1,8 @@
 package se.arshjul.cycle;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
@@ -22,12 +26,8 @@ import se.arshjul.security.Action;
 @Transactional
 public class YearReader {
 
-    private static final String YEARS = """
-            SELECT c.id, c.year, d.name, c.state, r.id, r.name, r.state, r.opensOn, r.unitsDue, r.divisionsDue, r.directorDue,
-                d.id, d.path
-            FROM Round r JOIN r.cycle c JOIN c.department d, RoundKind k
-            WHERE k.code = r.kindCode AND k.kind = se.arshjul.steering.RoundKind.Kind.PLAN
-            ORDER BY c.year DESC, d.name""";
+    private static final String ROUNDS = """
+            SELECT r FROM Round r JOIN FETCH r.cycle c JOIN FETCH c.department d ORDER BY c.year DESC, d.name, r.opensOn, r.id""";
 
     @PersistenceContext EntityManager em;
     @Inject OrganisationRepository organisation;
@@ -35,22 +35,28 @@ public class YearReader {
     @Inject Access access;
     @Inject BusinessTime time;
 
-    /** The years of every department whose planner the actor is. */
+    /** The years of every department whose planner the actor is; one statement. */
     public List<YearView> years(Actor actor) {
-        return em.createQuery(YEARS, Object[].class).getResultList().stream()
-                .filter(row -> access.permits(actor, Action.MOVE_DATES, Place.node((Long) row[11], (String) row[12])))
-                .map(YearReader::view).toList();
+        return byYear(actor).values().stream().map(rounds -> view(rounds, List.of())).toList();
     }
 
+    /** One year with what the law says of its rounds; two statements. */
     public YearView year(long cycleId, Actor actor) {
-        return years(actor).stream().filter(year -> year.cycleId() == cycleId).findFirst()
-                .orElseThrow(() -> new NotFoundException("year", cycleId));
+        var rounds = Optional.ofNullable(byYear(actor).get(cycleId)).orElseThrow(() -> new NotFoundException("year", cycleId));
+        var cycle = rounds.get(0).cycle();
+        return view(rounds, meetings.from(cycle.department().id(), LocalDate.of(cycle.year(), 1, 1)));
     }
 
-    private static YearView view(Object[] row) {
-        return new YearView((Long) row[0], (Integer) row[1], (String) row[2], (AnnualCycle.State) row[3], (Long) row[4],
-                (String) row[5], (Round.State) row[6], new RoundDates((LocalDate) row[7], (LocalDate) row[8],
-                        (LocalDate) row[9], (LocalDate) row[10]));
+    private Map<Long, List<Round>> byYear(Actor actor) {
+        return em.createQuery(ROUNDS, Round.class).getResultList().stream()
+                .filter(round -> access.permits(actor, Action.MOVE_DATES, Place.of(round.cycle().department())))
+                .collect(groupingBy(round -> round.cycle().id(), LinkedHashMap::new, toList()));
+    }
+
+    static YearView view(List<Round> rounds, List<MeetingDay> meetings) {
+        var cycle = rounds.get(0).cycle();
+        return new YearView(cycle.id(), cycle.year(), cycle.department().id(), cycle.department().name(), cycle.state(),
+                rounds.stream().map(round -> RoundLine.of(round, meetings)).toList());
     }
 
     /** The departments that the actor may open a year for, by name. */

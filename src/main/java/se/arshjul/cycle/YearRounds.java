@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
-import se.arshjul.steering.SteeringModel;
 
 /** What the year's process asks for: who plans it, when its events fall, and what its automatic steps change. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ import se.arshjul.steering.SteeringModel;
 public class YearRounds implements CycleSteps {
 
     @Inject CycleRepository cycles;
-    @Inject SteeringModel steering;
+    @Inject FollowUpRounds followUps;
     @Inject BusinessTime time;
     @Inject AuditTrail audit;
 
@@ -27,9 +27,19 @@ public class YearRounds implements CycleSteps {
     }
 
     Round planOf(long cycleId) {
-        String kind = steering.planRound().code();
-        return cycles.rounds(cycleId).stream().filter(round -> round.kindCode().equals(kind)).findFirst()
+        return cycles.rounds(cycleId).stream().filter(round -> !round.isFollowUp()).findFirst()
                 .orElseThrow(() -> new NotFoundException("plan round of cycle", cycleId));
+    }
+
+    @Override
+    public List<Long> prepareFollowUps(long cycleId) {
+        followUps.makeMissing(cycles.readCycle(cycleId));
+        return ahead(cycleId).stream().filter(Round::isFollowUp).map(Round::id).toList();
+    }
+
+    /** The rounds that are still to come or under way. */
+    List<Round> ahead(long cycleId) {
+        return cycles.rounds(cycleId).stream().filter(round -> !round.state().isEnd()).toList();
     }
 
     @Override
@@ -46,6 +56,11 @@ public class YearRounds implements CycleSteps {
     @Override
     public Instant planRoundOpensAt(long cycleId) {
         return time.realInstant(planOf(cycleId).dates().opensOn());
+    }
+
+    @Override
+    public Instant followUpOpensAt(long roundId) {
+        return time.realInstant(cycles.readRound(roundId).dates().opensOn());
     }
 
     @Override

@@ -1,29 +1,40 @@
 package se.arshjul.cycle;
 
 import java.io.Serializable;
+import java.util.List;
 
-/** One department's year as the planner's list shows it, with its plan round. */
-public record YearView(long cycleId, int year, String department, AnnualCycle.State state, long roundId, String roundName,
-        Round.State roundState, RoundDates dates) implements Serializable {
+/** One department's year as the planner's pages show it, with all its rounds. */
+public record YearView(long cycleId, int year, long departmentId, String department, AnnualCycle.State state,
+        List<RoundLine> rounds) implements Serializable {
+
+    public YearView {
+        rounds = List.copyOf(rounds);
+    }
+
+    public RoundLine plan() {
+        return rounds.stream().filter(round -> !round.followUp()).findFirst().orElseThrow();
+    }
+
+    public List<RoundLine> followUps() {
+        return rounds.stream().filter(RoundLine::followUp).toList();
+    }
 
     public boolean isPrepared() {
         return state == AnnualCycle.State.PREPARED;
     }
 
-    /** True while a planner may open the plan round by hand. */
-    public boolean mayOpenRound() {
-        return state == AnnualCycle.State.CONFIRMED && roundState == Round.State.PLANNED;
+    /** The rounds that are still to come or under way (cycle-5). */
+    public List<RoundLine> ahead() {
+        return rounds.stream().filter(RoundLine::mayMove).toList();
     }
 
-    public boolean mayMoveDates() {
-        return !hasEnded();
+    /** The round that the year waits for now: the first under way, else the next to open, else the plan. */
+    public RoundLine current() {
+        return ahead().stream().filter(round -> !round.isPlanned()).findFirst()
+                .or(() -> ahead().stream().findFirst()).orElse(plan());
     }
 
     public boolean mayEnd() {
-        return state == AnnualCycle.State.CONFIRMED && hasEnded();
-    }
-
-    private boolean hasEnded() {
-        return roundState == Round.State.PUBLISHED || roundState == Round.State.REJECTED;
+        return state == AnnualCycle.State.CONFIRMED && ahead().isEmpty();
     }
 }

@@ -17,11 +17,13 @@ public class DemoStory {
     private static final List<String> DEPARTMENTS = List.of("SOC", "ALD", "ARB");
 
     @Inject DemoYear year;
+    @Inject DemoFollowUps followUps;
     @Inject DemoHistory history;
 
     void tell(DemoFiles files, LocalDate today) {
         var drafts = DraftRow.of(files.read("utkast.csv"));
         lastYear(drafts.stream().map(DraftRow::aYearEarlier).toList(), files.plannedYear() - 1, today.minusYears(1));
+        followUp(files.plannedYear() - 1, today);
         var dates = new RoundDates(today.minusDays(30), today.plusDays(6), today.plusDays(16), today.plusDays(24));
         drafting(drafts, start("SOC", files.plannedYear(), dates));
         var earlier = new RoundDates(today.minusDays(60), today.minusDays(25), today.minusDays(12), today.plusDays(3));
@@ -48,6 +50,17 @@ public class DemoStory {
             year.adopt(round, committee(department) + " " + (planned - 1) + "/" + number++, then.plusDays(20));
         }
         history.dateBack(345);
+    }
+
+    /** This year's reports: one department follows tertial 2 up; the others begin with the year-end report. */
+    private void followUp(int thisYear, LocalDate today) {
+        for (String department : DEPARTMENTS) {
+            followUps.cancel(department, thisYear, "T1", "Tertial 1 följdes upp innan vi började med portalen.");
+        }
+        followUps.cancel("ALD", thisYear, "T2", "Äldreförvaltningen lämnade delårsrapporten i det gamla systemet.");
+        followUps.cancel("ARB", thisYear, "T2", "Arbetsmarknadsförvaltningen lämnade delårsrapporten i det gamla systemet.");
+        followUps.open("SOC", thisYear, "T2", new RoundDates(today.minusDays(6), today.plusDays(8), today.plusDays(15),
+                today.plusDays(22)));
     }
 
     private static String committee(String department) {

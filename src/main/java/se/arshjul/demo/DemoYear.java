@@ -18,6 +18,7 @@ import se.arshjul.committee.Outcome;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.CycleService;
 import se.arshjul.cycle.RoundDates;
+import se.arshjul.cycle.RoundService;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
@@ -37,6 +38,7 @@ import se.arshjul.steering.SectionKind;
 public class DemoYear {
 
     @Inject CycleService years;
+    @Inject RoundService roundsOfYears;
     @Inject CycleRepository cycles;
     @Inject OrganisationRepository organisation;
     @Inject PlanRepository plans;
@@ -58,8 +60,8 @@ public class DemoYear {
     /** Confirms the premises and opens the round; answers the round's id. */
     long start(long department, long cycle, RoundDates dates) {
         years.confirmPremises(cycle, dates, key(), planner(department));
-        years.openRoundByHand(cycle, key(), planner(department));
-        return cycles.rounds(cycle).get(0).id();
+        roundsOfYears.openPlanByHand(cycle, key(), planner(department));
+        return cycles.rounds(cycle).stream().filter(round -> !round.isFollowUp()).findFirst().orElseThrow().id();
     }
 
     void end(long department, long cycle) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.Json;
 import se.arshjul.document.VersionStore;
@@ -35,6 +36,11 @@ public class ApprovalReader {
         var whole = plans.contribution(wholeId(roundId), actor);
         access.require(actor, Action.APPROVE_WHOLE, whole.head().place());
         return whole;
+    }
+
+    /** True when the whole goes on to the committee; otherwise the approval publishes it. */
+    public boolean goesToCommittee(long roundId) {
+        return em.find(Round.class, roundId).toCommittee();
     }
 
     private long wholeId(long roundId) {

@@ -35,7 +35,7 @@ public class ApprovalService {
     @Inject Access access;
     @Inject CommandReceipts receipts;
 
-    /** Approves the whole: every division is accepted, the version frozen and the matter prepared for the committee. */
+    /** Approves the whole: every division is accepted, the version frozen; it goes to the committee or is published at once. */
     public void approve(long roundId, CommandKey key, Actor actor) {
         approve(roundId, ContributionDraft.NONE, key, actor);
     }
@@ -50,10 +50,12 @@ public class ApprovalService {
             whole.submit(materials.lacks(whole));
             plans.partsOf(whole.id()).stream().filter(part -> part.state() == Contribution.State.SUBMITTED)
                     .forEach(Contribution::accept);
-            round.moveTo(Round.State.WITH_COMMITTEE);
+            if (round.toCommittee()) {
+                round.moveTo(Round.State.WITH_COMMITTEE);
+            }
             handOver.of(whole, FrozenVersion.Occasion.APPROVED, whole.overrideReason(), actor, on);
             handOver.doneBy(actor, round.processKey(), APPROVE);
-            process.wholeApproved(roundId);
+            process.wholeApproved(roundId, round.toCommittee());
         });
     }
 

@@ -117,6 +117,9 @@ public class Contribution {
         if (!isBeingWritten()) {
             throw new RuleBrokenException("plan.cannotMove." + state, placeName);
         }
+        if (round.awaitsFigures()) {
+            throw new RuleBrokenException("plan.figuresNotReviewed", round.name());
+        }
         new Completeness(this, ofMaterial).require();
         moveTo(State.SUBMITTED);
         returnReason = null;

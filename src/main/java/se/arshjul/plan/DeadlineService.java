@@ -50,6 +50,15 @@ public class DeadlineService {
     void roundMoved(@Observes RoundDatesMoved moved) {
         for (var contribution : plans.ofRound(moved.roundId())) {
             move(contribution, due(contribution.kind(), moved.dates()));
+            showDueOfWhole(contribution);
+        }
+    }
+
+    /** The task about the round itself is the controller's until the figures are looked through, then the director's. */
+    private void showDueOfWhole(Contribution contribution) {
+        if (contribution.kind() == Contribution.Kind.DEPARTMENT) {
+            var round = contribution.round();
+            worklist.moveDue(round.processKey(), round.awaitsFigures() ? round.figuresDue() : contribution.dueOn());
         }
     }
 
@@ -67,7 +76,7 @@ public class DeadlineService {
         }
         contribution.moveDue(dueOn);
         if (contribution.kind() == Contribution.Kind.DEPARTMENT) {
-            worklist.moveDue(contribution.round().processKey(), dueOn);
+            showDueOfWhole(contribution);
         } else {
             worklist.moveDue(contribution.processKey(), dueOn);
             process.deadlineMoved(contribution.id());

@@ -15,7 +15,11 @@ public interface PlanProcess {
     /** The division asks units to do accepted contributions again; {@link PlanSteps#openUnits} says which. */
     void unitsReopened(long divisionContributionId);
 
-    void wholeApproved(long roundId);
+    /** The controller lets the round's figures go. */
+    void figuresReviewed(long roundId);
+
+    /** The whole goes on to the committee, or is published at once. */
+    void wholeApproved(long roundId, boolean toCommittee);
 
     /** The director returns divisions; {@link PlanSteps#returnedDivisions} says which. */
     void divisionsReturned(long roundId);

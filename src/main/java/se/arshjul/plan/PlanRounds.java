@@ -35,7 +35,21 @@ public class PlanRounds implements PlanSteps {
     @Inject BusinessTime time;
 
     @Override
+    public boolean openFollowUp(long roundId) {
+        return opened(roundId).awaitsFigures();
+    }
+
+    @Override
     public List<Long> openRound(long roundId) {
+        opened(roundId);
+        var divisions = ids(plans.ofRound(roundId), contribution -> contribution.kind() == Contribution.Kind.DIVISION);
+        if (divisions.isEmpty()) {
+            plans.whole(roundId).partsAreIn();
+        }
+        return divisions;
+    }
+
+    private Round opened(long roundId) {
         var round = cycles.lockRound(roundId);
         if (round.state() == Round.State.PLANNED) {
             round.moveTo(Round.State.OPEN);
@@ -43,7 +57,7 @@ public class PlanRounds implements PlanSteps {
             plans.flush();
             audit.tell(Actor.SYSTEM, null, "plan.roundOpened", round.processKey(), round.cycle().department().name(), null);
         }
-        return ids(plans.ofRound(roundId), contribution -> contribution.kind() == Contribution.Kind.DIVISION);
+        return round;
     }
 
     @Override
@@ -70,15 +84,15 @@ public class PlanRounds implements PlanSteps {
 
     @Override
     public void publish(long roundId) {
-        end(roundId, Round.State.PUBLISHED, FrozenVersion.Occasion.DECIDED, "plan.published");
+        end(roundId, Round.State.PUBLISHED, FrozenVersion.Occasion.DECIDED, "plan.published", "plan.reportPublished");
     }
 
     @Override
     public void closeRejected(long roundId) {
-        end(roundId, Round.State.REJECTED, FrozenVersion.Occasion.REJECTED, "plan.rejected");
+        end(roundId, Round.State.REJECTED, FrozenVersion.Occasion.REJECTED, "plan.rejected", "plan.reportRejected");
     }
 
-    private void end(long roundId, Round.State state, FrozenVersion.Occasion occasion, String event) {
+    private void end(long roundId, Round.State state, FrozenVersion.Occasion occasion, String event, String eventOfReport) {
         var round = cycles.lockRound(roundId);
         if (round.state() == state) {
             return;
@@ -89,7 +103,7 @@ public class PlanRounds implements PlanSteps {
             whole.accept();
         }
         versions.freeze(whole.id(), occasion, Json.write(contents.read(whole.id())), Actor.SYSTEM.name(), null);
-        audit.tell(Actor.SYSTEM, null, event, round.processKey(), whole.placeName(), null);
+        audit.tell(Actor.SYSTEM, null, round.isFollowUp() ? eventOfReport : event, round.processKey(), whole.placeName(), null);
     }
 
     @Override
@@ -123,6 +137,11 @@ public class PlanRounds implements PlanSteps {
     @Override
     public String directorAudience(long roundId) {
         return "manager:" + cycles.readRound(roundId).cycle().department().id();
+    }
+
+    @Override
+    public String controllerAudience(long roundId) {
+        return "controller:" + cycles.readRound(roundId).cycle().department().id();
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface PlanSteps {
     /** Opens the round for its divisions and returns the divisions' contributions, all of them. */
     List<Long> openRound(long roundId);
 
+    /** Opens a follow-up round, and tells whether it carries figures that a controller looks through first. */
+    boolean openFollowUp(long roundId);
+
     /** The divisions' contributions that are to be done again: returned by the director or by the committee. */
     List<Long> returnedDivisions(long roundId);
 
@@ -34,6 +37,9 @@ public interface PlanSteps {
 
     /** Who approves the whole: the department's director. */
     String directorAudience(long roundId);
+
+    /** Who looks through the figures: the department's controller. */
+    String controllerAudience(long roundId);
 
     /** When the writer is reminded; never null, a moment passed means at once. */
     Instant reminderAt(long contributionId);

@@ -19,6 +19,7 @@ public class RoundSubjects implements SubjectSource {
     @Override
     public Subject subject(long id, String taskKey) {
         var whole = plans.whole(id);
-        return new Subject(whole.round().name(), whole.placeName(), id, whole.dueOn());
+        var due = whole.round().awaitsFigures() ? whole.round().figuresDue() : whole.dueOn();
+        return new Subject(whole.round().name(), whole.placeName(), id, due);
     }
 }

@@ -46,8 +46,8 @@ public class SituationReader {
         var names = new LinkedHashMap<Long, String>();
         em.createQuery("""
                         SELECT r.id, r.name, d.name, d.id, d.path FROM Round r JOIN r.cycle c JOIN c.department d
-                        WHERE r.state <> :planned ORDER BY r.period DESC, d.name""", Object[].class)
-                .setParameter("planned", Round.State.PLANNED).getResultList().stream()
+                        WHERE r.state NOT IN :notOpened ORDER BY r.period DESC, d.name""", Object[].class)
+                .setParameter("notOpened", List.of(Round.State.PLANNED, Round.State.CANCELLED)).getResultList().stream()
                 .filter(row -> seesSomethingOf(Place.node((Long) row[3], (String) row[4]), actor))
                 .forEach(row -> names.put((Long) row[0], row[1] + ", " + row[2]));
         return names;

@@ -6,14 +6,25 @@ final class AnnualCycleModel {
     static final String CONFIRM_PREMISES = "userTask_confirmPremises";
     static final String PLAN_ROUND_OPENS = "event_planRoundOpens";
     static final String PREPARE_PLAN_ROUND = "serviceTask_preparePlanRound";
+    static final String PLAN_ROUND_OPENING = "gateway_planRoundOpening";
     static final String PLAN_ROUND = "callActivity_planRound";
+    static final String PREPARE_FOLLOW_UPS = "serviceTask_prepareFollowUps";
+    static final String FOLLOW_UPS_AT_WORK = "subProcess_followUps";
+    static final String FOLLOW_UP_OPENS = "event_followUpOpens";
+    static final String FOLLOW_UP_ROUND = "callActivity_followUpRound";
+    static final String ROUNDS_ENDED = "gateway_roundsEnded";
+    static final String YEAR_END = "gateway_yearEnd";
     static final String YEAR_ENDS = "event_yearEnds";
     static final String CLOSE_YEAR = "userTask_closeYear";
     static final String ARCHIVE_YEAR = "serviceTask_archiveYear";
     static final String OPEN_ROUND_MESSAGE = "openRound";
+    static final String OPEN_FOLLOW_UP_MESSAGE = "openRound-";
+    static final String CANCEL_FOLLOW_UP_MESSAGE = "cancelRound-";
     static final String CLOSE_YEAR_MESSAGE = "closeYear";
     static final String CYCLE_ID = "cycleId";
     static final String ROUND_ID = "roundId";
+    static final String FOLLOW_UPS = "followUps";
+    static final String FOLLOW_UP_ID = "followUpId";
 
     private AnnualCycleModel() {}
 }

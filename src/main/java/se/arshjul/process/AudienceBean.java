@@ -28,6 +28,10 @@ public class AudienceBean {
         return plan.directorAudience(Ids.read(execution, PlanRoundModel.ROUND_ID));
     }
 
+    public String controller(DelegateExecution execution) {
+        return plan.controllerAudience(Ids.read(execution, FollowUpRoundModel.ROUND_ID));
+    }
+
     public String planner(DelegateExecution execution) {
         return cycle.plannerAudience(Ids.read(execution, AnnualCycleModel.CYCLE_ID));
     }

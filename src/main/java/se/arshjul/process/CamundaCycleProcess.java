@@ -1,9 +1,12 @@
 package se.arshjul.process;
 
+import static se.arshjul.process.AnnualCycleModel.CANCEL_FOLLOW_UP_MESSAGE;
 import static se.arshjul.process.AnnualCycleModel.CLOSE_YEAR;
 import static se.arshjul.process.AnnualCycleModel.CLOSE_YEAR_MESSAGE;
 import static se.arshjul.process.AnnualCycleModel.CONFIRM_PREMISES;
 import static se.arshjul.process.AnnualCycleModel.CYCLE_ID;
+import static se.arshjul.process.AnnualCycleModel.FOLLOW_UP_OPENS;
+import static se.arshjul.process.AnnualCycleModel.OPEN_FOLLOW_UP_MESSAGE;
 import static se.arshjul.process.AnnualCycleModel.OPEN_ROUND_MESSAGE;
 import static se.arshjul.process.AnnualCycleModel.PLAN_ROUND_OPENS;
 import static se.arshjul.process.AnnualCycleModel.PROCESS;
@@ -11,8 +14,11 @@ import static se.arshjul.process.AnnualCycleModel.YEAR_ENDS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import se.arshjul.cycle.CycleProcess;
 
 /** The year's steps, told to the engine. */
@@ -33,8 +39,18 @@ public class CamundaCycleProcess implements CycleProcess {
     }
 
     @Override
-    public void roundOpenedByHand(long cycleId) {
+    public void planRoundOpenedByHand(long cycleId) {
         tell(OPEN_ROUND_MESSAGE, cycleId);
+    }
+
+    @Override
+    public void followUpOpenedByHand(long roundId) {
+        correlate(runtime.createMessageCorrelation(OPEN_FOLLOW_UP_MESSAGE + roundId));
+    }
+
+    @Override
+    public void followUpCancelled(long roundId) {
+        correlate(runtime.createMessageCorrelation(CANCEL_FOLLOW_UP_MESSAGE + roundId));
     }
 
     @Override
@@ -50,6 +66,7 @@ public class CamundaCycleProcess implements CycleProcess {
     @Override
     public void roundOpeningMoved(long cycleId) {
         timers.reset(Ids.cycle(cycleId), PLAN_ROUND_OPENS);
+        timers.reset(Ids.cycle(cycleId), FOLLOW_UP_OPENS);
     }
 
     @Override
@@ -58,6 +75,14 @@ public class CamundaCycleProcess implements CycleProcess {
     }
 
     private void tell(String message, long cycleId) {
-        runtime.createMessageCorrelation(message).processInstanceBusinessKey(Ids.cycle(cycleId)).correlate();
+        correlate(runtime.createMessageCorrelation(message).processInstanceBusinessKey(Ids.cycle(cycleId)));
+    }
+
+    private static void correlate(MessageCorrelationBuilder message) {
+        try {
+            message.correlate();
+        } catch (OptimisticLockingException collision) {
+            throw new OptimisticLockException(collision);
+        }
     }
 }

@@ -2,6 +2,8 @@ package se.arshjul.process;
 
 import static se.arshjul.process.DivisionContributionModel.REOPEN_UNITS;
 import static se.arshjul.process.DivisionContributionModel.WRITE_DIVISION;
+import static se.arshjul.process.FollowUpRoundModel.REVIEW_FIGURES;
+import static se.arshjul.process.FollowUpRoundModel.TO_COMMITTEE;
 import static se.arshjul.process.PlanRoundModel.APPROVED;
 import static se.arshjul.process.PlanRoundModel.APPROVE_WHOLE;
 import static se.arshjul.process.UnitContributionModel.ACCEPTED;
@@ -47,8 +49,13 @@ public class CamundaPlanProcess implements PlanProcess {
     }
 
     @Override
-    public void wholeApproved(long roundId) {
-        tasks.complete(Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, true));
+    public void figuresReviewed(long roundId) {
+        tasks.complete(Ids.round(roundId), REVIEW_FIGURES);
+    }
+
+    @Override
+    public void wholeApproved(long roundId, boolean toCommittee) {
+        tasks.complete(Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, true, TO_COMMITTEE, toCommittee));
     }
 
     @Override

@@ -27,6 +27,10 @@ public class DeadlinesBean {
         return Date.from(cycle.planRoundOpensAt(Ids.read(execution, AnnualCycleModel.CYCLE_ID)));
     }
 
+    public Date followUpOpens(DelegateExecution execution) {
+        return Date.from(cycle.followUpOpensAt(Ids.read(execution, AnnualCycleModel.FOLLOW_UP_ID)));
+    }
+
     public Date yearEnds(DelegateExecution execution) {
         return Date.from(cycle.yearEndsAt(Ids.read(execution, AnnualCycleModel.CYCLE_ID)));
     }

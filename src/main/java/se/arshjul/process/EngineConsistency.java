@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import se.arshjul.worklist.ConsistencyCheck;
 
-/** Compares the states of contributions, matters and years with the engine's tasks and the worklist's rows, in one statement. */
+/** Compares the states of contributions, rounds, matters and years with the engine's tasks and the worklist's rows, in one statement. */
 @ApplicationScoped
 @Transactional
 public class EngineConsistency implements ConsistencyCheck {
@@ -20,11 +20,14 @@ public class EngineConsistency implements ConsistencyCheck {
                     WHEN c.state = 'SUBMITTED' THEN 'userTask_reviewContribution'
                     ELSE 'userTask_writeContribution' END
                 FROM contribution c JOIN round r ON r.id = c.round_id
-                WHERE r.state = 'OPEN' AND (c.kind = 'UNIT' AND c.state IN ('DRAFT', 'RETURNED', 'SUBMITTED')
+                WHERE r.state = 'OPEN' AND NOT (r.kind <> 'PLAN' AND r.money AND r.figures_reviewed_at IS NULL) AND (c.kind = 'UNIT' AND c.state IN ('DRAFT', 'RETURNED', 'SUBMITTED')
                     OR c.kind = 'DIVISION' AND c.state IN ('DRAFT', 'RETURNED'))
                 UNION ALL
                 SELECT 'round-' || r.id, 'userTask_approveWhole' FROM contribution c JOIN round r ON r.id = c.round_id
                 WHERE r.state = 'OPEN' AND c.kind = 'DEPARTMENT' AND c.state IN ('DRAFT', 'RETURNED')
+                UNION ALL
+                SELECT 'round-' || r.id, 'userTask_reviewFigures' FROM round r
+                WHERE r.state = 'OPEN' AND r.kind <> 'PLAN' AND r.money AND r.figures_reviewed_at IS NULL
                 UNION ALL
                 SELECT 'matter-' || m.id, CASE m.state WHEN 'PREPARED' THEN 'userTask_registerMatter'
                     WHEN 'REGISTERED' THEN 'userTask_scheduleMatter' ELSE 'userTask_recordDecision' END
@@ -40,7 +43,10 @@ public class EngineConsistency implements ConsistencyCheck {
                 FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_),
             year_process AS (
                 SELECT e.business_key_ AS about FROM act_ru_execution e JOIN act_re_procdef d ON d.id_ = e.proc_def_id_
-                WHERE e.parent_id_ IS NULL AND d.key_ = 'annualCycle')
+                WHERE e.parent_id_ IS NULL AND d.key_ = 'annualCycle'),
+            round_process AS (
+                SELECT e.business_key_ AS about FROM act_ru_execution e JOIN act_re_procdef d ON d.id_ = e.proc_def_id_
+                WHERE e.parent_id_ IS NULL AND d.key_ IN ('planRound', 'followUpRound'))
             SELECT 'TASK_MISSING', x.about, x.step FROM expected x
             WHERE NOT EXISTS (SELECT 1 FROM task t WHERE t.about = x.about AND t.step = x.step)
             UNION ALL
@@ -61,6 +67,10 @@ public class EngineConsistency implements ConsistencyCheck {
             UNION ALL
             SELECT 'PROCESS_ASTRAY', p.about, 'annualCycle' FROM year_process p
             WHERE NOT EXISTS (SELECT 1 FROM annual_cycle y WHERE p.about = 'cycle-' || y.id)
+            UNION ALL
+            SELECT 'PROCESS_ASTRAY', 'round-' || r.id, CASE r.kind WHEN 'PLAN' THEN 'planRound' ELSE 'followUpRound' END
+            FROM round r WHERE (r.state IN ('OPEN', 'WITH_COMMITTEE'))
+                <> (1 = (SELECT count(*) FROM round_process p WHERE p.about = 'round-' || r.id))
             ORDER BY 1, 2, 3
             """;
 

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import se.arshjul.cycle.CycleSteps;
 import se.arshjul.kernel.Readiness;
 import se.arshjul.worklist.WorklistWriter;
 
@@ -40,6 +41,7 @@ public class EngineStart {
     @Resource ManagedThreadFactory threads;
     @Inject BeanManager beans;
     @Inject WorklistWriter worklist;
+    @Inject CycleSteps cycle;
     @Inject Instance<RequestContextController> requests;
     @Inject Readiness readiness;
     private ProcessEngine engine;
@@ -49,6 +51,7 @@ public class EngineStart {
         engine = configuration().buildProcessEngine();
         Models.deploy(engine.getRepositoryService());
         new Migrations(engine).run();
+        inRequestContext(new FollowUpBranch(engine.getRuntimeService(), cycle)::addWhereItLacks).run();
         readiness.reached(PART);
     }
 

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.RepositoryService;
 /** The models that come with the portal; no other is ever deployed. */
 final class Models {
     static final List<String> ALL = List.of(AnnualCycleModel.PROCESS, PlanRoundModel.PROCESS,
-            DivisionContributionModel.PROCESS, UnitContributionModel.PROCESS, CommitteeDecisionModel.PROCESS);
+            FollowUpRoundModel.PROCESS, DivisionContributionModel.PROCESS, UnitContributionModel.PROCESS, CommitteeDecisionModel.PROCESS);
 
     /** The decisions, each a table in a file of its own. */
     static final List<String> DECISIONS = List.of(MeasuresPlanDecision.DECISION);

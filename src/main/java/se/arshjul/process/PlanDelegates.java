@@ -1,5 +1,6 @@
 package se.arshjul.process;
 
+import static se.arshjul.process.FollowUpRoundModel.CARRIES_MONEY;
 import static se.arshjul.process.PlanRoundModel.DIVISIONS;
 import static se.arshjul.process.PlanRoundModel.ROUND_ID;
 import static se.arshjul.process.UnitContributionModel.CONTRIBUTION_ID;
@@ -21,6 +22,12 @@ public class PlanDelegates {
     JavaDelegate openRound() {
         return execution -> execution.setVariable(DIVISIONS,
                 Variables.untypedValue(plan.openRound(Ids.read(execution, ROUND_ID)), true));
+    }
+
+    @Produces @Named("openFollowUp")
+    JavaDelegate openFollowUp() {
+        return execution -> execution.setVariable(CARRIES_MONEY,
+                Variables.untypedValue(plan.openFollowUp(Ids.read(execution, ROUND_ID)), true));
     }
 
     @Produces @Named("selectReturnedDivisions")

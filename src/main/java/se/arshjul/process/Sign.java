@@ -4,8 +4,11 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /** The small signs inside what is drawn: a clock, a letter, a choice, a wait, several at once. */
@@ -15,6 +18,7 @@ final class Sign {
     private static final String CHOICE = "<path d=\"M-8 -8L8 8M-8 8L8 -8\"/>";
     private static final String WAIT = "<circle r=\"13\"/><path d=\"M0 -8L8 -2L5 7H-5L-8 -2Z\"/>";
 
+    private static final String ALL = "<path d=\"M-10 0H10M0 -10V10\"/>";
     private static final String SEVERAL = "<path d=\"M-5 0V-12M0 0V-12M5 0V-12\"/>";
 
     private Sign() {}
@@ -26,12 +30,11 @@ final class Sign {
         return has(event, MessageEventDefinition.class) ? centred(LETTER, at) : "";
     }
 
-    static String choice(Rectangle2D at) {
-        return centred(CHOICE, at);
-    }
-
-    static String waiting(Rectangle2D at) {
-        return centred(WAIT, at);
+    static String of(Gateway gateway, Rectangle2D at) {
+        if (gateway instanceof EventBasedGateway) {
+            return centred(WAIT, at);
+        }
+        return centred(gateway instanceof ParallelGateway ? ALL : CHOICE, at);
     }
 
     static String several(Rectangle2D at) {

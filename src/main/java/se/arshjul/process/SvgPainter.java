@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -100,7 +99,7 @@ final class SvgPainter {
         add("<g class=\"gateway%s\"><path d=\"M%s %sL%s %sL%s %sL%s %sZ\"/>", now(shape),
                 n(at.getCenterX()), n(at.getMinY()), n(at.getMaxX()), n(at.getCenterY()), n(at.getCenterX()), n(at.getMaxY()),
                 n(at.getMinX()), n(at.getCenterY()));
-        add(shape.element() instanceof EventBasedGateway ? Sign.waiting(at) : Sign.choice(at));
+        add(Sign.of((Gateway) shape.element(), at));
         text(shape.element().getName(), shape.label());
         add("</g>");
     }

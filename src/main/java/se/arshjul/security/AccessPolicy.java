@@ -11,6 +11,7 @@ import static se.arshjul.organisation.Role.PLANNER;
 import static se.arshjul.organisation.Role.UNIT_MANAGER;
 import static se.arshjul.security.Action.ADMINISTER_ACCOUNTS;
 import static se.arshjul.security.Action.APPROVE_WHOLE;
+import static se.arshjul.security.Action.CANCEL_ROUND;
 import static se.arshjul.security.Action.CLOSE_YEAR;
 import static se.arshjul.security.Action.CONFIRM_PREMISES;
 import static se.arshjul.security.Action.FETCH_KOLADA;
@@ -28,6 +29,7 @@ import static se.arshjul.security.Action.READ_SITUATION;
 import static se.arshjul.security.Action.RECORD_DECISION;
 import static se.arshjul.security.Action.REGISTER_MATTER;
 import static se.arshjul.security.Action.REVIEW_CONTRIBUTION;
+import static se.arshjul.security.Action.REVIEW_FIGURES;
 import static se.arshjul.security.Action.RUN_CHECK;
 import static se.arshjul.security.Action.SCHEDULE_MATTER;
 import static se.arshjul.security.Action.SET_TARGET;
@@ -74,10 +76,12 @@ public final class AccessPolicy {
             new Grant(REVIEW_CONTRIBUTION, MANAGER, AT),
             new Grant(WRITE_DIVISION, MANAGER, AT),
             new Grant(APPROVE_WHOLE, EnumSet.of(DEPARTMENT_DIRECTOR), AT),
+            new Grant(REVIEW_FIGURES, EnumSet.of(CONTROLLER), AT),
 
             new Grant(OPEN_YEAR, EnumSet.of(PLANNER), AT),
             new Grant(CONFIRM_PREMISES, EnumSet.of(PLANNER), AT),
             new Grant(OPEN_ROUND, EnumSet.of(PLANNER), AT),
+            new Grant(CANCEL_ROUND, EnumSet.of(PLANNER), AT),
             new Grant(MOVE_DATES, EnumSet.of(PLANNER), AT),
             new Grant(CLOSE_YEAR, EnumSet.of(PLANNER), AT),
 

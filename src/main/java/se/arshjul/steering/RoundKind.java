@@ -16,6 +16,9 @@ public class RoundKind {
     /** What a round is for. */
     public enum Kind { PLAN, UPPFOLJNING, BOKSLUT }
 
+    /** How often a kind of round comes in a year: one whose code is MANAD or KVARTAL comes each month or quarter. */
+    public enum Rhythm { ONCE, MONTHLY, QUARTERLY }
+
     @Id private String code;
     private String name;
     @Enumerated(STRING) private Kind kind;
@@ -57,6 +60,14 @@ public class RoundKind {
 
     public Kind kind() {
         return kind;
+    }
+
+    public Rhythm rhythm() {
+        return switch (code) {
+            case "MANAD" -> Rhythm.MONTHLY;
+            case "KVARTAL" -> Rhythm.QUARTERLY;
+            default -> Rhythm.ONCE;
+        };
     }
 
     public int monthFrom() {

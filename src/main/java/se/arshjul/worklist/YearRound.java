@@ -10,6 +10,8 @@ public record YearRound(long id, String name, List<Mark> marks) {
     /** One day of the round; the step names its text, as {@code units}, and mine is a day of the reader's own. */
     public record Mark(String step, LocalDate day, boolean mine) {}
 
+    private static final int NEAR = 90;
+
     public YearRound {
         marks = List.copyOf(marks);
     }
@@ -19,8 +21,14 @@ public record YearRound(long id, String name, List<Mark> marks) {
         return marks.stream().filter(mark -> mark.mine() && !mark.day().isBefore(today)).findFirst().orElse(null);
     }
 
-    /** How many days there are from one's own day to the day the papers leave for the committee. */
-    public long slack(Mark mark) {
-        return ChronoUnit.DAYS.between(mark.day(), marks.get(marks.size() - 1).day());
+    /** How many days there are from one's own day to the day the papers leave for the committee; null where none do. */
+    public Long slack(Mark mark) {
+        return marks.stream().filter(one -> one.step().equals("papers")).findFirst()
+                .map(papers -> ChronoUnit.DAYS.between(mark.day(), papers.day())).orElse(null);
+    }
+
+    /** True for a round under way or soon to open; the others are told in a line. */
+    public boolean isNear(LocalDate today) {
+        return marks.get(0).day().isBefore(today.plusDays(NEAR));
     }
 }

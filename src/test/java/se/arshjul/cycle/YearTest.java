@@ -3,7 +3,9 @@ package se.arshjul.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.kernel.Period;
@@ -20,6 +22,7 @@ class YearTest {
 
     final AnnualCycle cycle = new AnnualCycle(Line.node("SOC", Level.DEPARTMENT, null), 2027);
     final Round round = new Round(cycle, RoundKinds.PLAN, "Verksamhetsplan 2027", Period.ofYear(2027), DATES);
+    final Round t1 = new Round(cycle, RoundKinds.T1, "Tertialrapport 1 2027", new Period("2027-T1"), DATES);
 
     @Test
     @Tag("cycle-2")
@@ -51,10 +54,11 @@ class YearTest {
 
     @Test
     @Tag("cycle-5")
-    void closes_only_when_its_plan_has_ended() {
+    void closes_only_when_no_round_is_ahead_and_names_those_that_are() {
         cycle.confirmPremises();
-        assertThatThrownBy(() -> cycle.close(false)).hasMessageContaining("cycle.planStillGoing");
-        cycle.close(true);
+        assertThatThrownBy(() -> cycle.close(List.of(round))).hasMessageContaining("cycle.roundsStillGoing")
+                .hasMessageContaining("Verksamhetsplan 2027");
+        cycle.close(List.of());
         assertThat(cycle.state()).isEqualTo(AnnualCycle.State.CLOSED);
     }
 
@@ -66,6 +70,44 @@ class YearTest {
         round.moveTo(Round.State.WITH_COMMITTEE);
         round.moveTo(Round.State.PUBLISHED);
         assertThatThrownBy(() -> round.moveTo(Round.State.OPEN)).hasMessageContaining("cycle.roundCannotMove");
+    }
+
+    @Test
+    @Tag("cycle-6")
+    void a_follow_up_is_cancelled_with_a_reason_before_it_begins() {
+        assertThatThrownBy(() -> t1.cancel(" ")).hasMessageContaining("cycle.cancelReasonMissing");
+        t1.cancel("Nämnden har bytt modell");
+        assertThat(t1.state()).isEqualTo(Round.State.CANCELLED);
+        assertThat(t1.cancelReason()).isEqualTo("Nämnden har bytt modell");
+        assertThatThrownBy(() -> t1.moveTo(Round.State.OPEN)).hasMessageContaining("cycle.roundCannotMove");
+    }
+
+    @Test
+    @Tag("cycle-6")
+    void a_round_that_has_begun_and_a_plan_are_not_cancelled() {
+        t1.moveTo(Round.State.OPEN);
+        assertThatThrownBy(() -> t1.cancel("För sent")).hasMessageContaining("cycle.cannotCancel");
+        assertThatThrownBy(() -> round.cancel("Vi hinner inte")).hasMessageContaining("cycle.planIsHeld");
+    }
+
+    @Test
+    @Tag("cycle-7")
+    void figures_are_looked_through_once_while_the_round_is_open() {
+        assertThatThrownBy(() -> t1.reviewFigures(Instant.EPOCH)).hasMessageContaining("cycle.noFiguresToReview");
+        t1.moveTo(Round.State.OPEN);
+        assertThat(t1.awaitsFigures()).isTrue();
+        t1.reviewFigures(Instant.EPOCH);
+        assertThat(t1.awaitsFigures()).isFalse();
+        assertThatThrownBy(() -> t1.reviewFigures(Instant.EPOCH)).hasMessageContaining("cycle.noFiguresToReview");
+        assertThat(round.awaitsFigures()).as("a plan carries none").isFalse();
+    }
+
+    @Test
+    @Tag("cycle-7")
+    void the_figures_are_due_some_days_after_the_opening_and_before_the_units() {
+        assertThat(t1.figuresDue()).isEqualTo(OPENS.plusDays(5));
+        t1.schedule(new RoundDates(OPENS, OPENS.plusDays(2), OPENS.plusDays(3), OPENS.plusDays(4)));
+        assertThat(t1.figuresDue()).isEqualTo(OPENS.plusDays(2));
     }
 
     @Test

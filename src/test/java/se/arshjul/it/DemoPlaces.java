@@ -8,11 +8,12 @@ import se.arshjul.launch.Portal;
 final class DemoPlaces {
     private static final String UNIT = """
         (SELECT c.id FROM contribution c JOIN assignment a ON a.node_id = c.node_id JOIN person p ON p.id = a.person_id
-         JOIN round r ON r.id = c.round_id WHERE p.username = 'enhetschef' AND r.state = 'OPEN')""";
+         JOIN round r ON r.id = c.round_id WHERE p.username = 'enhetschef' AND r.state = 'OPEN' AND r.kind = 'PLAN')""";
     private static final String ELSEWHERE = """
         (SELECT min(c.id) FROM contribution c JOIN round r ON r.id = c.round_id JOIN node n ON n.id = c.node_id,
          assignment a JOIN person p ON p.id = a.person_id
-         WHERE p.username = 'forvaltningschef' AND n.path LIKE '/' || a.node_id || '/%' AND c.kind = 'UNIT' AND r.state <> 'PUBLISHED')""";
+         WHERE p.username = 'forvaltningschef' AND n.path LIKE '/' || a.node_id || '/%' AND c.kind = 'UNIT' AND r.kind = 'PLAN'
+         AND r.state <> 'PUBLISHED')""";
 
     private DemoPlaces() {
     }

@@ -71,7 +71,8 @@ class JourneyIT {
         var year = planner.post("cycles",
             Map.of("departmentId", journey.nodeId("SOC"), "year", 2020, "dates", DATES)).good();
         cycle = year.path("id").asLong();
-        round = year.path("rounds").get(0).path("id").asLong();
+        round = roundId(year, "VERKSAMHETSPLAN");
+        assertThat(year.path("rounds")).hasSize(4);
         hand.confirmPremises(journey.turn("confirmPremises"));
         planner.post("cycles/" + cycle + "/open-round", null).good();
         assertThat(state()).isEqualTo("OPEN");
@@ -181,12 +182,24 @@ class JourneyIT {
     @Test @Order(8)
     void the_year_is_ended_and_closed() {
         var planner = journey.holding("PLANNER").get(0);
+        assertThat(planner.post("cycles/" + cycle + "/end", null).status()).as("rounds are ahead").isEqualTo(422);
+        for (var kind : List.of("T1", "T2", "BOKSLUT")) {
+            long followUp = roundId(planner.get("cycles/" + cycle).good(), kind);
+            assertThat(planner.post("rounds/" + followUp + "/cancel", Map.of("reason", "")).status()).as("no reason").isEqualTo(422);
+            planner.post("rounds/" + followUp + "/cancel", Map.of("reason", "Följs upp i det gamla systemet")).good();
+        }
+        assertClean();
         planner.post("cycles/" + cycle + "/end", null).good();
         journey.complete(journey.turn("closeYear"), null).good();
         assertThat(planner.get("cycles/" + cycle).good().path("state").asText()).isEqualTo("CLOSED");
         assertClean();
         journey.people().forEach(person ->
             assertThat(journey.as(person).get("tasks").good().path("total").asInt()).isZero());
+    }
+
+    private static long roundId(JsonNode year, String kind) {
+        return Journey.stream(year.path("rounds")).filter(one -> one.path("kind").asText().equals(kind)).findFirst()
+            .orElseThrow().path("id").asLong();
     }
 
     private static void approve(String words) {

@@ -31,10 +31,10 @@ class PremisesIT {
     }
 
     private static void dates(Page page, String opens, String units, String divisions, String director) {
-        page.getByLabel("Omgången öppnar").fill(opens);
-        page.getByLabel("Enheterna klara").fill(units);
-        page.getByLabel("Verksamheterna klara").fill(divisions);
-        page.getByLabel("Förvaltningschefen klar").fill(director);
+        page.getByLabel("Omgången öppnar").first().fill(opens);
+        page.getByLabel("Enheterna klara").first().fill(units);
+        page.getByLabel("Verksamheterna klara").first().fill(divisions);
+        page.getByLabel("Förvaltningschefen klar").first().fill(director);
     }
 
     private static void press(Page page, String name) {

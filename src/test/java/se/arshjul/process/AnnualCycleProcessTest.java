@@ -44,15 +44,15 @@ class AnnualCycleProcessTest {
     @Test
     void a_planner_opens_the_plan_round_before_its_day() {
         confirmed();
-        processes.cycle.roundOpenedByHand(2);
+        processes.cycle.planRoundOpenedByHand(2);
         assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
     }
 
     @Test @Tag("process-3")
     void a_round_is_opened_once() {
         confirmed();
-        processes.cycle.roundOpenedByHand(2);
-        assertThatThrownBy(() -> processes.cycle.roundOpenedByHand(2))
+        processes.cycle.planRoundOpenedByHand(2);
+        assertThatThrownBy(() -> processes.cycle.planRoundOpenedByHand(2))
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
@@ -91,6 +91,87 @@ class AnnualCycleProcessTest {
         assertThat(processes.open()).isEmpty();
     }
 
+    @Test
+    void each_follow_up_opens_on_its_own_day_beside_the_plan() {
+        processes.steps.followUps = List.of(7L, 8L);
+        processes.steps.followUpOpensAt.put(7L, SPRING);
+        processes.steps.followUpOpensAt.put(8L, SPRING.plusSeconds(864_000));
+        confirmed();
+        processes.cycle.planRoundOpenedByHand(2);
+        processes.wait(SPRING.plusSeconds(1));
+        assertThat(processes.isRunning("round-3")).isTrue();
+        assertThat(processes.isRunning("round-7")).isTrue();
+        assertThat(processes.isRunning("round-8")).isFalse();
+    }
+
+    @Test
+    void a_planner_opens_that_very_follow_up_before_its_day() {
+        followUpsPlanned();
+        processes.cycle.followUpOpenedByHand(8);
+        assertThat(processes.isRunning("round-8")).isTrue();
+        assertThat(processes.isRunning("round-7")).isFalse();
+    }
+
+    @Test @Tag("process-3")
+    void a_follow_up_is_opened_once_and_not_cancelled_afterwards() {
+        followUpsPlanned();
+        processes.cycle.followUpOpenedByHand(8);
+        assertThatThrownBy(() -> processes.cycle.followUpOpenedByHand(8))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        assertThatThrownBy(() -> processes.cycle.followUpCancelled(8))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
+    @Test @Tag("process-5")
+    void a_follow_ups_day_follows_the_wheel_when_it_is_moved() {
+        processes.steps.followUpOpensAt.put(7L, SPRING);
+        followUpsPlanned();
+        processes.steps.followUpOpensAt.put(7L, SPRING.plusSeconds(864_000));
+        processes.cycle.roundOpeningMoved(2);
+        processes.wait(SPRING.plusSeconds(1));
+        assertThat(processes.isRunning("round-7")).isFalse();
+        processes.wait(SPRING.plusSeconds(864_001));
+        assertThat(processes.isRunning("round-7")).isTrue();
+    }
+
+    @Test @Tag("cycle-5")
+    void the_year_ends_when_every_round_is_published_or_cancelled_and_not_before() {
+        processes.steps.followUps = List.of(7L, 8L);
+        published();
+        processes.cycle.followUpCancelled(7);
+        assertThatThrownBy(() -> processes.cycle.yearEndedByHand(2))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        processes.cycle.followUpOpenedByHand(8);
+        processes.plan.divisionHandedOver(1);
+        processes.plan.wholeApproved(8, false);
+        processes.cycle.yearEndedByHand(2);
+        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+    }
+
+    @Test
+    void follow_ups_may_end_before_the_plan_does() {
+        followUpsPlanned();
+        processes.cycle.followUpCancelled(7);
+        processes.cycle.followUpCancelled(8);
+        plan();
+        processes.cycle.yearEndedByHand(2);
+        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+    }
+
+    @Test
+    void two_years_run_beside_each_other() {
+        followUpsPlanned();
+        processes.cycle.cycleOpened(5);
+        assertThat(processes.open()).containsExactly("cycle-5 userTask_confirmPremises");
+        processes.cycle.followUpOpenedByHand(7);
+        assertThat(processes.open()).contains("contribution-1 userTask_writeDivision", "cycle-5 userTask_confirmPremises");
+    }
+
+    private void followUpsPlanned() {
+        processes.steps.followUps = List.of(7L, 8L);
+        confirmed();
+    }
+
     private void confirmed() {
         processes.cycle.cycleOpened(2);
         processes.cycle.premisesConfirmed(2);
@@ -98,9 +179,13 @@ class AnnualCycleProcessTest {
 
     private void published() {
         confirmed();
-        processes.cycle.roundOpenedByHand(2);
+        plan();
+    }
+
+    private void plan() {
+        processes.cycle.planRoundOpenedByHand(2);
         processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3, true);
         processes.committee.matterRegistered(10);
         processes.committee.matterScheduled(10);
         processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);

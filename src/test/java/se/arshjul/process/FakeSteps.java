@@ -17,6 +17,9 @@ final class FakeSteps implements PlanSteps, CycleSteps, CommitteeSteps {
     final Map<Long, List<Long>> unitsOf = new HashMap<>();
     List<Long> divisions = List.of();
     List<Long> returned = List.of();
+    List<Long> followUps = List.of();
+    boolean carriesMoney;
+    final Map<Long, Instant> followUpOpensAt = new HashMap<>();
     Instant reminderAt = NEVER;
     Instant escalationAt = NEVER;
     Instant planRoundOpensAt = NEVER;
@@ -27,6 +30,9 @@ final class FakeSteps implements PlanSteps, CycleSteps, CommitteeSteps {
         unitsOf.clear();
         divisions = List.of();
         returned = List.of();
+        followUps = List.of();
+        carriesMoney = false;
+        followUpOpensAt.clear();
         reminderAt = NEVER;
         escalationAt = NEVER;
         planRoundOpensAt = NEVER;
@@ -37,6 +43,12 @@ final class FakeSteps implements PlanSteps, CycleSteps, CommitteeSteps {
     public List<Long> openRound(long roundId) {
         calls.add("openRound " + roundId);
         return divisions;
+    }
+
+    @Override
+    public boolean openFollowUp(long roundId) {
+        calls.add("openFollowUp " + roundId);
+        return carriesMoney;
     }
 
     @Override
@@ -78,6 +90,12 @@ final class FakeSteps implements PlanSteps, CycleSteps, CommitteeSteps {
     }
 
     @Override
+    public List<Long> prepareFollowUps(long cycleId) {
+        calls.add("prepareFollowUps " + cycleId);
+        return followUps;
+    }
+
+    @Override
     public void archiveYear(long cycleId) {
         calls.add("archiveYear " + cycleId);
     }
@@ -104,6 +122,11 @@ final class FakeSteps implements PlanSteps, CycleSteps, CommitteeSteps {
     }
 
     @Override
+    public String controllerAudience(long roundId) {
+        return "controller:top";
+    }
+
+    @Override
     public String plannerAudience(long cycleId) {
         return "planner:top";
     }
@@ -126,6 +149,11 @@ final class FakeSteps implements PlanSteps, CycleSteps, CommitteeSteps {
     @Override
     public Instant planRoundOpensAt(long cycleId) {
         return planRoundOpensAt;
+    }
+
+    @Override
+    public Instant followUpOpensAt(long roundId) {
+        return followUpOpensAt.getOrDefault(roundId, NEVER);
     }
 
     @Override

@@ -80,7 +80,7 @@ class MigrationsTest {
         processes.steps.unitsOf.put(1L, List.of(11L, 12L));
         processes.cycle.cycleOpened(2);
         processes.cycle.premisesConfirmed(2);
-        processes.cycle.roundOpenedByHand(2);
+        processes.cycle.planRoundOpenedByHand(2);
     }
 
     private void finishYear() {
@@ -89,7 +89,7 @@ class MigrationsTest {
             processes.plan.contributionAccepted(unit);
         }
         processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3, true);
         processes.committee.matterRegistered(10);
         processes.committee.matterScheduled(10);
         processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);

@@ -68,7 +68,7 @@ class PlanRoundProcessTest {
         approved();
         referBack(ReturnStep.DIRECTOR);
         assertThat(processes.open()).containsExactly(APPROVE);
-        processes.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3, true);
         assertThat(processes.open()).containsExactly(REGISTER);
     }
 
@@ -79,7 +79,7 @@ class PlanRoundProcessTest {
         referBack(ReturnStep.DIVISIONS);
         assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
         handOver(1);
-        processes.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3, true);
         decide(Outcome.ADOPTED);
         assertThat(processes.steps.calls).contains("publish 3");
     }
@@ -105,7 +105,7 @@ class PlanRoundProcessTest {
     private void approved() {
         start(List.of(1L));
         handOver(1);
-        processes.plan.wholeApproved(3);
+        processes.plan.wholeApproved(3, true);
     }
 
     private void decide(Outcome outcome) {

@@ -67,7 +67,8 @@ class ProcessDrawingTest {
         processes.cycle.cycleOpened(2);
         processes.cycle.premisesConfirmed(2);
         assertThat(drawing.now("cycle-2").orElseThrow().steps()).extracting(ProcessStep::name, ProcessStep::when).containsExactly(
-                tuple("Fastställ förutsättningarna", DONE), tuple("Verksamhetsplanen", LATER), tuple("Stäng året", LATER));
+                tuple("Fastställ förutsättningarna", DONE), tuple("Verksamhetsplanen", LATER),
+                tuple("Uppföljningen", LATER), tuple("Stäng året", LATER));
         assertThat(drawing.now("cycle-2").orElseThrow().svg()).contains("Du är här: Vad öppnar planomgången?");
     }
 

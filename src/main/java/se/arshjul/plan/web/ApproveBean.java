@@ -39,6 +39,7 @@ public class ApproveBean implements Serializable {
     private ContributionView whole;
     private ContributionForm form;
     private Map<String, List<EarlierText>> earlier = Map.of();
+    private boolean toCommittee;
     private boolean stopped;
     private List<DivisionPart> divisions;
     private final Map<Long, Boolean> chosen = new HashMap<>();
@@ -46,6 +47,7 @@ public class ApproveBean implements Serializable {
 
     public void load() {
         whole = reader.whole(id, current.actor());
+        toCommittee = reader.goesToCommittee(id);
         form = new ContributionForm(whole);
         divisions = reader.divisions(whole.head().id());
         if (whole.writable()) {
@@ -63,7 +65,7 @@ public class ApproveBean implements Serializable {
             stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
             return null;
         }
-        notices.add("plan.approve.approved", whole.head().roundName());
+        notices.add(toCommittee ? "plan.approve.approved" : "plan.approve.published", whole.head().roundName());
         return "/worklist/tasks?faces-redirect=true";
     }
 
@@ -81,6 +83,10 @@ public class ApproveBean implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public boolean isToCommittee() {
+        return toCommittee;
     }
 
     public ContributionView getWhole() {

@@ -18,16 +18,18 @@ import se.arshjul.web.MatrixCell;
 import se.arshjul.web.Texts;
 import se.arshjul.worklist.WorkItem;
 
-/** Holds what the page {@code plan/situation.xhtml} shows: places by steps, what is late, what nobody answers for. */
+/** Holds what the page {@code plan/situation.xhtml} shows: places by rounds or by the steps of one, what is late, what nobody answers for. */
 @Named
 @RequestScoped
 public class SituationBean {
 
     @Inject SituationReader reader;
+    @Inject YearSituationBean wholeYear;
     @Inject PlanWords words;
     @Inject Texts texts;
     @Inject Access access;
     @Inject Actor actor;
+    private Long year;
     private Long round;
     private String show;
     private Map<Long, String> rounds;
@@ -39,8 +41,9 @@ public class SituationBean {
             throw new AccessDeniedException(Action.READ_SITUATION);
         }
         rounds = reader.rounds(actor);
-        round = round == null && !rounds.isEmpty() ? rounds.keySet().iterator().next() : round;
-        if (round != null) {
+        if (round == null) {
+            wholeYear.load(year);
+        } else {
             places = reader.places(round, actor);
         }
         if (access.permits(actor, Action.READ_ADMINISTRATION, null)) {
@@ -81,7 +84,20 @@ public class SituationBean {
     }
 
     public long getLate() {
-        return places.stream().filter(PlaceStanding::late).count();
+        return round == null ? wholeYear.getLate() : places.stream().filter(PlaceStanding::late).count();
+    }
+
+    /** The rows of the year's matrix that the filter lets through. */
+    public List<YearSituationBean.Row> getYearRows() {
+        return wholeYear.rows(show);
+    }
+
+    public Long getYear() {
+        return year;
+    }
+
+    public void setYear(Long year) {
+        this.year = year == null || year == 0 ? null : year;
     }
 
     public List<WorkItem> getOwnerless() {
@@ -97,7 +113,7 @@ public class SituationBean {
     }
 
     public void setRound(Long round) {
-        this.round = round;
+        this.round = round == null || round == 0 ? null : round;
     }
 
     public String getShow() {

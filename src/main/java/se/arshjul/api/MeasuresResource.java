@@ -1,0 +1,79 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.api.CommissionViews.MeasureBody;
+import se.arshjul.api.ContributionsResource.Made;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.commission.MeasureDraft;
+import se.arshjul.followup.CommissionSheets;
+import se.arshjul.followup.MeasureService;
+import se.arshjul.organisation.Actor;
+
+/** A place's measures plan in a report: what it does to get back to balance. */
+@Path("contributions/{id}/measures")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MeasuresResource {
+
+    @Inject CommissionSheets sheets;
+    @Inject MeasureService measures;
+    @Inject KeptAnswer kept;
+    @Inject Actor actor;
+    @PathParam("id") long id;
+
+    /** The measures, and why a plan is demanded: by what outcome and forecast are worse than the budget, null where not. */
+    public record Plan(boolean demanded, String outcome, String forecast, List<MeasureBody> measures) {}
+
+    @GET
+    public Plan plan() {
+        var sheet = sheets.sheet(id, actor);
+        return new Plan(sheet.demand().isDemanded(), sheet.demand().outcome(), sheet.demand().forecast(),
+                sheet.measures().stream().map(MeasureBody::of).toList());
+    }
+
+    @POST
+    public Made add(@HeaderParam(CommandHeader.NAME) CommandKey key) {
+        return new Made(measures.add(id, key, actor));
+    }
+
+    @PUT
+    @Path("{measure}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response save(@PathParam("measure") long measure, MeasureBody body) {
+        return kept.of(measures.save(id, measure, Bodies.required(body).draft(), body.version(), actor));
+    }
+
+    /** One field of a measure, saved as it is typed. */
+    @PUT
+    @Path("{measure}/fields/{field}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response saveField(@PathParam("measure") long measure, @PathParam("field") MeasureDraft.Field field, Typed typed) {
+        var given = Bodies.required(typed);
+        return kept.of(measures.saveField(id, measure, field, given.value(), given.seenVersion(), actor));
+    }
+
+    @DELETE
+    @Path("{measure}")
+    public void remove(@PathParam("measure") long measure, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        measures.remove(id, measure, key, actor);
+    }
+}

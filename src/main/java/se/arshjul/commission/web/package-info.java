@@ -1,0 +1,2 @@
+/** The pages of commissions. */
+package se.arshjul.commission.web;

@@ -1,0 +1,38 @@
+package se.arshjul.cycle;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import se.arshjul.kernel.Period;
+import se.arshjul.steering.RoundKind;
+
+/**
+ * A delår must reach the council and the auditors within two months of its period's end (LKBR 13 kap.): the body's last
+ * meeting that can take it follows; null where no meeting can.
+ */
+public record InterimDeadline(LocalDate reachesCouncilBy, MeetingDay lastMeeting) implements Serializable {
+
+    static boolean isFor(RoundKind.Kind kind, Period period) {
+        return kind == RoundKind.Kind.UPPFOLJNING && period.to().getMonth() == Month.AUGUST
+                && period.from().getMonth() == Month.JANUARY;
+    }
+
+    static Optional<InterimDeadline> of(RoundKind.Kind kind, Period period, List<MeetingDay> meetings) {
+        return isFor(kind, period) ? Optional.of(of(period, meetings)) : Optional.empty();
+    }
+
+    private static InterimDeadline of(Period period, List<MeetingDay> meetings) {
+        var by = YearMonth.from(period.to()).plusMonths(2).atEndOfMonth();
+        return new InterimDeadline(by, meetings.stream()
+                .filter(meeting -> meeting.heldOn().isAfter(period.to()) && !meeting.heldOn().isAfter(by))
+                .reduce((first, later) -> later).orElse(null));
+    }
+
+    /** True when the whole is in too late for the last meeting. */
+    public boolean isMissedBy(LocalDate directorDue) {
+        return lastMeeting == null || directorDue.isAfter(lastMeeting.lastDay());
+    }
+}

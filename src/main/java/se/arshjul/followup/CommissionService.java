@@ -1,0 +1,97 @@
+package se.arshjul.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Retried;
+import se.arshjul.commission.AnswerDraft;
+import se.arshjul.commission.Commission;
+import se.arshjul.commission.CommissionAnswer;
+import se.arshjul.commission.CommissionRepository;
+import se.arshjul.commission.Saved;
+import se.arshjul.document.HtmlCleaner;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.PlanRepository;
+import se.arshjul.plan.SavedText;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Keeps what a place answers to its commissions while its report is written; hands nothing over (commission-4). */
+@ApplicationScoped
+@Retried
+@Transactional
+public class CommissionService {
+
+    @Inject PlanRepository plans;
+    @Inject CommissionRepository commissions;
+    @Inject Access access;
+    @Inject AuditTrail audit;
+    @Inject BusinessTime time;
+
+    /** What changes in one answer; the version is the one that the writer saw. */
+    private interface Change {
+        void make(CommissionAnswer answer, Saved saved);
+    }
+
+    /** Saves the whole answer; the text is cleaned here. */
+    public SavedText save(long contributionId, String code, AnswerDraft draft, int seenVersion, Actor actor) {
+        var cleaned = new AnswerDraft(HtmlCleaner.clean(draft.body()), draft.state(), draft.achievedKr());
+        return saved(change(contributionId, code, actor, (answer, by) -> answer.write(cleaned, seenVersion, by)),
+                AnswerDraft.Field.TEXT);
+    }
+
+    /** Saves one field as it is typed. */
+    public SavedText saveField(long contributionId, String code, AnswerDraft.Field field, String value, int seenVersion, Actor actor) {
+        String kept = field == AnswerDraft.Field.TEXT ? HtmlCleaner.clean(value) : value;
+        return saved(change(contributionId, code, actor, (answer, by) -> answer.write(field, kept, seenVersion, by)), field);
+    }
+
+    /** Saves all answers that a form holds, or none. */
+    public void saveAll(long contributionId, Map<String, AnswerDraft> drafts, Map<String, Integer> seenVersions, Actor actor) {
+        drafts.forEach((code, draft) -> save(contributionId, code, draft, seenVersions.get(code), actor));
+    }
+
+    private CommissionAnswer change(long contributionId, String code, Actor actor, Change change) {
+        var contribution = plans.lock(contributionId);
+        Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+        CommissionSection.requireWritable(contribution);
+        var answer = answer(contribution, code);
+        var before = answer.draft();
+        change.make(answer, new Saved(actor.signature(on), on.role().name(), time.now()));
+        if (answer.id() == null && !answer.draft().equals(before)) {
+            commissions.add(answer);
+        }
+        if (answer.draft().state() != before.state()) {
+            tell(answer, contribution, actor, on);
+        }
+        commissions.flush();
+        return answer;
+    }
+
+    private CommissionAnswer answer(Contribution contribution, String code) {
+        Commission commission = commissions.read(code);
+        if (!commissions.applies(commission, contribution.node())) {
+            throw new NotFoundException("commission at " + contribution.placeName(), code);
+        }
+        var period = contribution.round().period();
+        return commissions.findAnswer(commission, contribution.node(), period)
+                .orElseGet(() -> new CommissionAnswer(commission, contribution.node(), period));
+    }
+
+    private void tell(CommissionAnswer answer, Contribution contribution, Actor actor, Standing on) {
+        var state = answer.draft().state();
+        audit.tell(actor, on.actingFor(), "commission.answered", answer.commission().subject(), contribution.placeName(),
+                contribution.round().name() + (state == null ? "" : ": " + SwedishWords.of("commission.state." + state)));
+    }
+
+
+    private static SavedText saved(CommissionAnswer answer, AnswerDraft.Field field) {
+        return new SavedText(answer.version(), answer.draft().value(field), answer.savedAt());
+    }
+}

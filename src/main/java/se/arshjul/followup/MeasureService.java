@@ -1,0 +1,127 @@
+package se.arshjul.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
+import se.arshjul.commission.Commission;
+import se.arshjul.commission.CommissionRepository;
+import se.arshjul.commission.Measure;
+import se.arshjul.commission.MeasureDraft;
+import se.arshjul.commission.Saved;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.PlanRepository;
+import se.arshjul.plan.SavedText;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Keeps a place's measures plan while its report is written (commission-8). */
+@ApplicationScoped
+@Retried
+@Transactional
+public class MeasureService {
+
+    @Inject PlanRepository plans;
+    @Inject CommissionRepository commissions;
+    @Inject Access access;
+    @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
+
+    /** A measure of the form: its id, what it holds and the version that the writer saw. */
+    public record Row(long id, MeasureDraft draft, int seenVersion) {}
+
+    /** Adds an empty measure and answers its id. */
+    public long add(long contributionId, CommandKey key, Actor actor) {
+        return Long.parseLong(receipts.once(key, actor, "followup.addMeasure", () -> {
+            var contribution = plans.lock(contributionId);
+            signed(contribution, actor);
+            var measure = commissions.add(next(contribution, measures(contribution)));
+            commissions.flush();
+            return String.valueOf(measure.id());
+        }));
+    }
+
+    /** Goes on from the measures of the round before, where the place has none yet in this one. */
+    public void goOn(long contributionId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "followup.goOnMeasures", () -> {
+            var contribution = plans.lock(contributionId);
+            var saved = signed(contribution, actor);
+            if (!measures(contribution).isEmpty()) {
+                throw new RuleBrokenException("followup.measures.alreadyThere", contribution.placeName());
+            }
+            var round = contribution.round();
+            for (var earlier : commissions.earlierMeasures(round.id(), round.period(), contribution.node().id())) {
+                commissions.add(new Measure(round, contribution.node(), earlier.ordinal())).goOnFrom(earlier, saved);
+            }
+        });
+    }
+
+    public SavedText save(long contributionId, long measureId, MeasureDraft draft, int seenVersion, Actor actor) {
+        var contribution = plans.lock(contributionId);
+        var saved = signed(contribution, actor);
+        var measure = measure(contribution, measureId);
+        measure.write(draft, answered(draft, contribution), seenVersion, saved);
+        commissions.flush();
+        return new SavedText(measure.version(), measure.draft().what(), measure.savedAt());
+    }
+
+    /** Saves one field as it is typed. */
+    public SavedText saveField(long contributionId, long measureId, MeasureDraft.Field field, String value, int seenVersion, Actor actor) {
+        var measure = measure(plans.lock(contributionId), measureId);
+        measure.requireSeen(field, value, seenVersion);
+        var saved = save(contributionId, measureId, measure.draft().with(field, value), seenVersion, actor);
+        return new SavedText(saved.version(), measure.draft().value(field), saved.savedAt());
+    }
+
+    /** Saves all measures that a form holds, or none. */
+    public void saveAll(long contributionId, List<Row> rows, Actor actor) {
+        rows.forEach(row -> save(contributionId, row.id(), row.draft(), row.seenVersion(), actor));
+    }
+
+    public void remove(long contributionId, long measureId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "followup.removeMeasure", () -> {
+            var contribution = plans.lock(contributionId);
+            signed(contribution, actor);
+            commissions.remove(measure(contribution, measureId));
+        });
+    }
+
+    private Saved signed(Contribution contribution, Actor actor) {
+        Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+        CommissionSection.requireWritable(contribution);
+        return new Saved(actor.signature(on), on.role().name(), time.now());
+    }
+
+    private List<Measure> measures(Contribution contribution) {
+        return commissions.measuresToChange(contribution.round().id(), contribution.node().id());
+    }
+
+    private static Measure next(Contribution contribution, List<Measure> there) {
+        return new Measure(contribution.round(), contribution.node(), there.stream().mapToInt(Measure::ordinal).max().orElse(0) + 1);
+    }
+
+    private Measure measure(Contribution contribution, long measureId) {
+        return measures(contribution).stream().filter(measure -> measure.id() == measureId).findFirst()
+                .orElseThrow(() -> new NotFoundException("measure", measureId));
+    }
+
+    /** The commission that the measure answers; it applies at the place. */
+    private Commission answered(MeasureDraft draft, Contribution contribution) {
+        if (draft.commissionCode() == null) {
+            return null;
+        }
+        var commission = commissions.read(draft.commissionCode());
+        if (!commissions.applies(commission, contribution.node())) {
+            throw new NotFoundException("commission at " + contribution.placeName(), draft.commissionCode());
+        }
+        return commission;
+    }
+}

@@ -1,0 +1,102 @@
+package se.arshjul.followup.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.followup.CommissionService;
+import se.arshjul.followup.CommissionSheet;
+import se.arshjul.followup.CommissionSheets;
+import se.arshjul.followup.MeasureService;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.ContributionView;
+import se.arshjul.plan.web.MaterialForm;
+import se.arshjul.security.CurrentActor;
+import se.arshjul.steering.SectionKind;
+
+/** What a place answers to its commissions, and its measures plan, while its report is written. */
+@Named
+@ViewScoped
+public class CommissionsForm implements MaterialForm, Serializable {
+
+    @Inject CommissionSheets sheets;
+    @Inject CommissionService commissions;
+    @Inject MeasureService plan;
+    @Inject CurrentActor current;
+    private final String key = UUID.randomUUID().toString();
+    private long id;
+    private int changes;
+    private CommissionSheet sheet;
+    private List<AnswerForm> answers = List.of();
+    private List<MeasureForm> measures = List.of();
+
+    @Override
+    public SectionKind kind() {
+        return SectionKind.UPPDRAG;
+    }
+
+    @Override
+    public void load(ContributionView view, Actor actor) {
+        id = view.head().id();
+        show(actor);
+        answers = sheet.asked().stream().map(AnswerForm::new).toList();
+    }
+
+    private void show(Actor actor) {
+        sheet = sheets.sheet(id, actor);
+        measures = new ArrayList<>(sheet.measures().stream().map(MeasureForm::new).toList());
+    }
+
+    @Override
+    public void save(Actor actor) {
+        commissions.saveAll(id, answers.stream().collect(toMap(form -> form.getAsked().commission().code(), AnswerForm::toDraft)),
+                answers.stream().collect(toMap(form -> form.getAsked().commission().code(), AnswerForm::getSeenVersion)), actor);
+        saveMeasures(actor);
+    }
+
+    private void saveMeasures(Actor actor) {
+        plan.saveAll(id, measures.stream().map(MeasureForm::toRow).toList(), actor);
+    }
+
+    public void addMeasure() {
+        saveMeasures(current.actor());
+        plan.add(id, nextKey(), current.actor());
+        show(current.actor());
+    }
+
+    public void removeMeasure(long measureId) {
+        measures.removeIf(measure -> measure.getId() == measureId);
+        saveMeasures(current.actor());
+        plan.remove(id, measureId, nextKey(), current.actor());
+        show(current.actor());
+    }
+
+    /** Takes over the measures of the round before. */
+    public void goOn() {
+        plan.goOn(id, nextKey(), current.actor());
+        show(current.actor());
+    }
+
+    /** The same press of a button always sends the same key; the next press another. */
+    private CommandKey nextKey() {
+        return new CommandKey(key + ":" + changes++);
+    }
+
+    public CommissionSheet getSheet() {
+        return sheet;
+    }
+
+    public List<AnswerForm> getAnswers() {
+        return answers;
+    }
+
+    public List<MeasureForm> getMeasures() {
+        return measures;
+    }
+}

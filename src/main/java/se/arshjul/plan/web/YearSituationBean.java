@@ -1,0 +1,103 @@
+package se.arshjul.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.PlaceStanding;
+import se.arshjul.plan.SituationColumns;
+import se.arshjul.plan.YearSituation;
+import se.arshjul.plan.YearSituation.PlaceOfYear;
+import se.arshjul.plan.YearSituation.RoundHead;
+import se.arshjul.plan.YearSituationReader;
+import se.arshjul.web.MatrixCell;
+import se.arshjul.web.Texts;
+
+/** Holds the matrix of a year on the page {@code plan/situation.xhtml}: places by rounds, and what other rooms add. */
+@Named
+@RequestScoped
+public class YearSituationBean {
+
+    /** One place of the matrix: its name and a cell for each round and each added column. */
+    public record Row(PlaceOfYear place, List<MatrixCell> cells) {}
+
+    @Inject YearSituationReader reader;
+    @Inject SituationColumns columns;
+    @Inject PlanWords words;
+    @Inject Texts texts;
+    @Inject Actor actor;
+    private Map<Long, String> years = Map.of();
+    private Long year;
+    private YearSituation situation = new YearSituation(List.of(), List.of());
+    private List<SituationColumns.Filled> added = List.of();
+
+    /** Reads the year asked for, else the newest. */
+    void load(Long asked) {
+        years = reader.years(actor);
+        year = years.containsKey(asked) ? asked : years.keySet().stream().findFirst().orElse(null);
+        if (year != null) {
+            situation = reader.year(year, actor);
+        }
+        if (situation.current() != null) {
+            added = columns.of(situation.current(), situation.places().stream().map(PlaceOfYear::nodeId).toList());
+        }
+    }
+
+    List<Row> rows(String show) {
+        return situation.places().stream().filter(place -> switch (Objects.toString(show, "")) {
+            case "late" -> place.isLate();
+            case "outstanding" -> place.isOutstanding();
+            default -> true;
+        }).map(this::row).toList();
+    }
+
+    private Row row(PlaceOfYear place) {
+        var cells = new ArrayList<MatrixCell>();
+        situation.rounds().forEach(round -> cells.add(cell(round, place.parts().get(round.id()))));
+        added.forEach(column -> {
+            var cell = column.cells().get(place.nodeId());
+            cells.add(cell == null ? none() : new MatrixCell(cell.tone(), cell.word(), null, cell.href()));
+        });
+        return new Row(place, cells);
+    }
+
+    private MatrixCell cell(RoundHead round, PlaceStanding part) {
+        if (part == null) {
+            return round.isOpened() ? none()
+                    : new MatrixCell("idle", texts.of("cycle.roundState." + round.state()), null, null);
+        }
+        String state = texts.of("plan.state." + part.state());
+        return new MatrixCell(part.late() ? "late" : words.tone(part.state()),
+                part.late() ? texts.of("plan.situation.lateIn", state) : state,
+                part.isOutstanding() ? part.dueOn() : null, part.openPath());
+    }
+
+    private MatrixCell none() {
+        return new MatrixCell("idle", texts.of("plan.situation.noPart"), null, null);
+    }
+
+    /** Parts that are late, in whatever round. */
+    public long getLate() {
+        return situation.places().stream().flatMap(place -> place.parts().values().stream()).filter(PlaceStanding::late).count();
+    }
+
+    public YearSituation getSituation() {
+        return situation;
+    }
+
+    public List<SituationColumns.Filled> getAdded() {
+        return added;
+    }
+
+    public Map<Long, String> getYears() {
+        return years;
+    }
+
+    public Long getYear() {
+        return year;
+    }
+}
