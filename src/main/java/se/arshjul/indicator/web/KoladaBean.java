@@ -1,9 +1,12 @@
 package se.arshjul.indicator.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.indicator.FetchResult;
 import se.arshjul.indicator.IndicatorPlace;
@@ -22,16 +25,19 @@ public class KoladaBean {
     @Inject Notices notices;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Actor actor;
-    private List<IndicatorPlace> departments;
+    private String department;
+    private Map<String, String> departments;
 
-    public List<IndicatorPlace> getDepartments() {
+    /** The codes of the departments by their names: those that the reader may fetch for. */
+    public Map<String, String> getDepartments() {
         if (departments == null) {
-            departments = views.fetchable(actor);
+            departments = views.fetchable(actor).stream()
+                    .collect(toMap(IndicatorPlace::name, IndicatorPlace::code, (one, same) -> one, LinkedHashMap::new));
         }
         return departments;
     }
 
-    public String fetch(String department) {
+    public String fetch() {
         tell(kolada.fetch(department, new CommandKey(commandKey.getValue()), actor));
         return "/indicator/indicators?faces-redirect=true&place=" + department;
     }
@@ -44,5 +50,13 @@ public class KoladaBean {
         if (!result.unknown().isEmpty()) {
             notices.add("indicator.kolada.unknown", result.unknown());
         }
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
     }
 }
