@@ -2,7 +2,6 @@ package se.arshjul.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.KeptField;
 import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.api.AutosaveBodies.TypedField;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
@@ -35,6 +36,7 @@ import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionDraft.SectionDraft;
 import se.arshjul.plan.DeadlineService;
 import se.arshjul.plan.DraftService;
+import se.arshjul.plan.FieldDraft;
 import se.arshjul.plan.PlanReader;
 import se.arshjul.plan.SavedText;
 import se.arshjul.web.Formats;
@@ -51,6 +53,7 @@ public class ContributionsResource {
     @Inject DraftService drafts;
     @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
+    @Inject KeptAnswer kept;
     @Inject Language language;
     @Inject BusinessTime time;
     @Inject Actor actor;
@@ -88,8 +91,8 @@ public class ContributionsResource {
     @Path("sections/{code}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response saveSection(@PathParam("code") String code, Typed typed, @HeaderParam("If-Match") String match) {
-        int seen = match == null ? Bodies.required(typed).seenVersion() : version(match);
-        return kept(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
+        int seen = match == null ? Bodies.required(typed).seenVersion() : Bodies.version(match);
+        return kept.of(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
     }
 
     /** The part below and its section that a text is taken up from. */
@@ -101,18 +104,8 @@ public class ContributionsResource {
         adoptions.adopt(id, code, Bodies.required(from).contribution(), from.section(), key, actor);
     }
 
-    private static int version(String match) {
-        String digits = match.replace("W/", "").replace("\"", "").strip();
-        if (!digits.matches("\\d{1,9}")) {
-            throw new BadRequestException();
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private Response kept(SavedText saved) {
-        String words = saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
-        return Response.ok(new Kept(saved.version(), saved.value(), saved.savedAt(), words))
-                .tag(String.valueOf(saved.version())).build();
+    private String words(SavedText saved) {
+        return saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
     }
 
     /** The id of what was made. */
@@ -129,17 +122,19 @@ public class ContributionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response saveActivity(@PathParam("activity") long activity, ActivityBody body,
             @HeaderParam("If-Match") String match) {
-        int seen = match == null ? Bodies.required(body).seenVersion() : version(match);
-        return kept(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
+        int seen = match == null ? Bodies.required(body).seenVersion() : Bodies.version(match);
+        return kept.of(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
     }
 
     /** One field of an activity, saved as it is typed. */
     @PUT
     @Path("activities/{activity}/fields/{field}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
-    public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, Typed typed) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeptField.class)))
+    public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, TypedField typed) {
         var given = Bodies.required(typed);
-        return kept(drafts.saveField(id, activity, field, given.value(), given.seenVersion(), actor));
+        var saved = drafts.saveField(id, activity, field, new FieldDraft(given.value(), given.seen(), given.seenVersion()), actor);
+        return Response.ok(new KeptField(saved.version(), saved.value(), saved.savedAt(), words(saved), saved.fields()))
+                .tag(String.valueOf(saved.version())).build();
     }
 
     @DELETE
@@ -157,7 +152,7 @@ public class ContributionsResource {
     public Response abstain(@PathParam("goal") long goal, Abstention abstention) {
         String why = Bodies.required(abstention).reason() == null ? abstention.value() : abstention.reason();
         drafts.abstain(id, goal, why, actor);
-        return kept(new SavedText(0, why, time.now()));
+        return kept.of(new SavedText(0, why, time.now()));
     }
 
     /** The day by which the contribution is due. */

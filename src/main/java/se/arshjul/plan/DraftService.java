@@ -3,6 +3,7 @@ package se.arshjul.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
@@ -20,6 +21,7 @@ import se.arshjul.security.Action;
 public class DraftService {
 
     @Inject PlanRepository plans;
+    @Inject CarryOver carryOver;
     @Inject Access access;
     @Inject LiveFigures figures;
     @Inject CommandReceipts receipts;
@@ -78,6 +80,19 @@ public class DraftService {
         return addActivity(contributionId, key, actor);
     }
 
+    /** Takes one thing over that the place did not finish the year before (plan-14), and saves what else the form holds, or neither. */
+    public long takeOver(long contributionId, String origin, ContributionDraft draft, CommandKey key, Actor actor) {
+        save(contributionId, draft, actor);
+        return Long.parseLong(receipts.once(key, actor, "plan.takeOver", () -> {
+            var contribution = plans.lock(contributionId);
+            var unfinished = carryOver.read(contribution, origin);
+            var activity = contribution.add(new Activity(contribution));
+            activity.continueFrom(origin, unfinished.toDraft(contribution));
+            plans.flush();
+            return String.valueOf(activity.id());
+        }));
+    }
+
     public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
         Standing on = mayWrite(plans.lock(contributionId), actor);
         var activity = plans.readActivity(contributionId, activityId);
@@ -86,14 +101,15 @@ public class DraftService {
         return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
     }
 
-    /** Saves one field of an activity as it is typed. */
-    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, String value,
-            int seenVersion, Actor actor) {
+    /** Saves one field of an activity as it is typed over what the writer saw in it. */
+    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
         Standing on = mayWrite(plans.lock(contributionId), actor);
         var activity = plans.readActivity(contributionId, activityId);
-        activity.write(field, value, seenVersion, actor.signature(on), time.now());
+        boolean othersWere = activity.version() != typed.seenVersion();
+        activity.write(field, typed.value(), typed.seen(), typed.seenVersion(), actor.signature(on), time.now());
         plans.flush();
-        return new SavedText(activity.version(), activity.draft().value(field), activity.savedAt());
+        var now = activity.draft();
+        return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
 
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
