@@ -17,7 +17,7 @@ public final class IndicatorChart {
 
     private IndicatorChart() {}
 
-    /** A line for all together, and one each for women and men where those are told. */
+    /** A line for all together, and one each for women, men and the nation where those are told. */
     public static Optional<Block> of(IndicatorAtPlace indicator) {
         long values = indicator.history().stream().filter(row -> row.all().isThere() || row.hasSexes()).count();
         if (values < FEWEST) {
@@ -35,7 +35,14 @@ public final class IndicatorChart {
             series.add(series("indicator.sex.K", rows, HistoryRow::women));
             series.add(series("indicator.sex.M", rows, HistoryRow::men));
         }
+        if (rows.stream().anyMatch(row -> row.average() != null)) {
+            series.add(nation(rows));
+        }
         return series;
+    }
+
+    private static Series nation(List<HistoryRow> rows) {
+        return new Series(DocumentWords.of("indicator.nation"), rows.stream().map(HistoryRow::average).toList());
     }
 
     private static Series series(String name, List<HistoryRow> rows, Function<HistoryRow, Reading> which) {

@@ -30,6 +30,14 @@ class IndicatorChartTest {
     }
 
     @Test
+    void stands_beside_the_nation_where_its_average_is_told() {
+        var chart = IndicatorChart.of(new AtPlace("N-1", "Kostnad", "kr", Direction.LAGRE).outcome("2018", "8").outcome("2019", "7")
+                .value(Kind.RIKSSNITT, "2018", Sex.T, "6").read("2019")).orElseThrow();
+        assertThat(chart.chart().series()).extracting(Series::name).containsExactly("Alla", "Riket");
+        assertThat(chart.chart().series().get(1).values()).containsExactly(Values.number("6"), null);
+    }
+
+    @Test
     void one_value_is_no_chart() {
         assertThat(IndicatorChart.of(new AtPlace("N-1", "Tillbud", "antal", Direction.HOGRE).outcome("2019", "49").read("2019"))).isEmpty();
     }

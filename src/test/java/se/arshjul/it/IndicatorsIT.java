@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpClient;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +84,16 @@ class IndicatorsIT {
         var answer = controller.post("indicators/kolada", Map.of("department", "SOC"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().path("detail").asText()).contains("ARSHJUL_KOLADA_MUNICIPALITY");
+    }
+
+    @Test
+    @Tag("kolada-5")
+    void the_button_says_it_too_and_the_indicators_stay_on_the_page(Page page) {
+        SignedIn.as(page, "ekonom");
+        page.navigate("/indicator/indicators");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hämta från Kolada")).click();
+        assertThat(page.locator(".messages").innerText()).contains("ARSHJUL_KOLADA_MUNICIPALITY");
+        assertThat(page.locator("main table").first().innerText()).contains("Bedömning");
     }
 
     @ParameterizedTest

@@ -24,8 +24,8 @@ public class IndicatorsBean {
     private String place;
     private String period;
     private String goal;
-    private List<Period> periods;
-    private Map<IndicatorPlace, List<IndicatorAtPlace>> read;
+    private List<Period> periods = List.of();
+    private Map<IndicatorPlace, List<IndicatorAtPlace>> read = Map.of();
 
     /** Unless a place is asked for, the one that the reader manages, else the first that has any indicators. */
     public void load() {
