@@ -38,8 +38,18 @@ public class StatementReader {
 
     /** The statements of every place, of the operations or of the investments; the latter are empty where it has none. */
     public Statements statements(Period period, boolean forecast, StatementRow.Layout which) {
-        var layout = StatementLayout.of(steering.statementRows(), which);
-        return new Statements(book(period), layout, MoneyStyle.of(steering.moneyRules()), period, forecast);
+        return which == StatementRow.Layout.DRIFT ? both(period, forecast).operations() : both(period, forecast).investments();
+    }
+
+    /** Operations and investments, read together. */
+    public record Both(Statements operations, Statements investments) {}
+
+    public Both both(Period period, boolean forecast) {
+        var rows = steering.statementRows();
+        var style = MoneyStyle.of(steering.moneyRules());
+        var book = book(period);
+        return new Both(new Statements(book, StatementLayout.of(rows, StatementRow.Layout.DRIFT), style, period, forecast),
+                new Statements(book, StatementLayout.of(rows, StatementRow.Layout.INVESTERING), style, period, forecast));
     }
 
     public MoneyStyle style() {
