@@ -27,6 +27,7 @@ public class NavBean {
             new Way("plan", "/plan/plans", Action.READ_PUBLISHED),
             new Way("goal", "/goal/thread", Action.READ_PUBLISHED),
             new Way("followup", "/plan/situation", Action.READ_SITUATION),
+            new Way("money", "/money/overview", Action.READ_FIGURES),
             new Way("committee", "/committee/overview", Action.READ_COMMITTEE),
             new Way("commission", "/commission/commissions", Action.READ_SITUATION),
             new Way("organisation", "/organisation/administration", Action.READ_ADMINISTRATION));
