@@ -81,11 +81,12 @@ public class StatementReader {
         return MoneyStyle.of(steering.moneyRules());
     }
 
-    /** Everything that the statements of some periods of one year are made of; the last of the periods ends last. */
+    /** Everything that the statements of some periods of one year are made of; places that open later in it may have a budget. */
     private FigureBook book(List<Period> of) {
         var last = of.get(of.size() - 1);
         var book = new FigureBook(em.createQuery(PLACES, BookPlace.class)
-                .setParameter("from", StatementColumn.yearBefore(last).from()).setParameter("to", last.to()).getResultList());
+                .setParameter("from", StatementColumn.yearBefore(last).from())
+                .setParameter("to", Period.ofYear(last.year()).to()).getResultList());
         var periods = of.stream().flatMap(period -> Stream.of(StatementColumn.yearBefore(period), period,
                 Period.ofYear(period.year()))).map(Period::code).distinct().toList();
         em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList()
