@@ -26,7 +26,10 @@ final class Importer {
         return Inspection.of(source, Limits.NORMAL, desk::stock);
     }
 
-    /** Writes the plan of a sound inspection file by file: some point at rows of earlier ones by their code alone. */
+    /**
+     * Writes the plan of a sound inspection, each file before those that point at it by its codes: of a code alone the
+     * mapping does not know that the row behind it must be there first.
+     */
     void carryOut(ImportPlan plan) {
         var shelves = Shelf.all().stream().collect(Collectors.toMap(Shelf::file, Function.identity()));
         for (ImportPlan.Step step : plan.steps()) {
