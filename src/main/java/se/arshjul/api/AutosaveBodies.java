@@ -1,6 +1,8 @@
 package se.arshjul.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Map;
 
 /** What a browser or program sends and hears when it saves as somebody types. */
 final class AutosaveBodies {
@@ -12,4 +14,11 @@ final class AutosaveBodies {
 
     /** That it is kept, and how that is said. */
     record Kept(int version, String value, Instant savedAt, String savedText) {}
+
+    /** One field of several: its text, what stood in it when the writer began, and the version of the whole that the writer saw. */
+    record TypedField(String value, String seen, int seenVersion) {}
+
+    /** That it is kept; where others had changed other fields meanwhile, what stands in each by its name. */
+    record KeptField(int version, String value, Instant savedAt, String savedText,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> fields) {}
 }

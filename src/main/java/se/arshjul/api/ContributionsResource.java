@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.KeptField;
 import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.api.AutosaveBodies.TypedField;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
@@ -35,6 +37,7 @@ import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionDraft.SectionDraft;
 import se.arshjul.plan.DeadlineService;
 import se.arshjul.plan.DraftService;
+import se.arshjul.plan.FieldDraft;
 import se.arshjul.plan.PlanReader;
 import se.arshjul.plan.SavedText;
 import se.arshjul.web.Formats;
@@ -110,9 +113,12 @@ public class ContributionsResource {
     }
 
     private Response kept(SavedText saved) {
-        String words = saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
-        return Response.ok(new Kept(saved.version(), saved.value(), saved.savedAt(), words))
+        return Response.ok(new Kept(saved.version(), saved.value(), saved.savedAt(), words(saved)))
                 .tag(String.valueOf(saved.version())).build();
+    }
+
+    private String words(SavedText saved) {
+        return saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
     }
 
     /** The id of what was made. */
@@ -136,10 +142,12 @@ public class ContributionsResource {
     /** One field of an activity, saved as it is typed. */
     @PUT
     @Path("activities/{activity}/fields/{field}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
-    public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, Typed typed) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeptField.class)))
+    public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, TypedField typed) {
         var given = Bodies.required(typed);
-        return kept(drafts.saveField(id, activity, field, given.value(), given.seenVersion(), actor));
+        var saved = drafts.saveField(id, activity, field, new FieldDraft(given.value(), given.seen(), given.seenVersion()), actor);
+        return Response.ok(new KeptField(saved.version(), saved.value(), saved.savedAt(), words(saved), saved.fields()))
+                .tag(String.valueOf(saved.version())).build();
     }
 
     @DELETE

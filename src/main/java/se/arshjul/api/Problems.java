@@ -61,10 +61,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Problem conflict(ConflictException conflict) {
-        var stands = conflict.standing();
         String detail = language.text(conflict.key(), conflict.arguments().toArray());
         return Problem.of(409, conflict.key(), language.text("api.conflict"), detail)
-                .standing(stands.version(), stands.value(), stands.by(), stands.savedAt());
+                .standing(conflict.standing());
     }
 
     private Problem rule(RuleBrokenException rule) {

@@ -7,6 +7,8 @@
  * <li>followup-2: a commission that applies to a place is answered in each report, and with a reason where it cannot be done.
  * <li>followup-9: the figures of a report are let go by the department's controller, and only when every error of the number
  *     review is mended or explained.
+ * <li>followup-20: a report's statements are printed as the steering model says, with their residuals; an error of the number
+ *     review that is neither mended nor explained, and a residual without its comment, stop the hand-over.
  * </ul>
  * Not here: figures and their review ({@code money}), assessments ({@code goal}), values ({@code indicator}), the
  * committee's commissions ({@code commission}).

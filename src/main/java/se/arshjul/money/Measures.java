@@ -8,14 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Measures for a balanced budget as the number review sees them: amounts, told by the room that keeps them. */
-public record Measures(List<Measure> measures) {
+/** Measures for a balanced budget of one year as the number review sees them: amounts, told by the room that keeps them. */
+public record Measures(int year, List<Measure> measures) {
 
     /** What a measure gives. */
     public enum Effect { SAVING, INCOME, GRANT, NONE }
 
     /** One measure; amount and effect are null where they are not known. */
-    public record Measure(int number, String text, BigDecimal amountKr, Effect effect) {}
+    public record Measure(int number, String text, BigDecimal amountKr, Effect effect) {
+
+        private String numbered() {
+            return String.valueOf(number);
+        }
+    }
 
     private static final Pattern OTHERS_PAY = Pattern.compile("finansier|bidrag|tillväxtverket|extern");
 
@@ -28,19 +33,23 @@ public record Measures(List<Measure> measures) {
     List<Finding> findings(BookPlace place, MoneyStyle style) {
         var findings = new ArrayList<Finding>();
         sumKr().ifPresent(sum -> findings.add(finding(Finding.Severity.INFORMATION, place, style, "SUM", "",
-                MoneyStyle.written(sum))));
-        for (Measure measure : measures) {
-            String number = String.valueOf(measure.number());
-            if (measure.amountKr() == null) {
-                findings.add(finding(Finding.Severity.INFORMATION, place, style, "UNKNOWN", number, number, measure.text()));
-            } else if (measure.amountKr().signum() == 0 || measure.effect() == Effect.NONE) {
-                findings.add(finding(Finding.Severity.REMARK, place, style, "NO_EFFECT", number, number, measure.text()));
-            } else if (isPaidByOthers(measure)) {
-                findings.add(finding(Finding.Severity.REMARK, place, style, "GRANT", number, number, measure.text(),
-                        MoneyStyle.written(measure.amountKr())));
-            }
+                String.valueOf(year), MoneyStyle.written(sum))));
+        var unknown = measures.stream().filter(measure -> measure.amountKr() == null).map(Measure::numbered).toList();
+        if (!unknown.isEmpty()) {
+            findings.add(finding(Finding.Severity.INFORMATION, place, style, "UNKNOWN", "", String.valueOf(year),
+                    String.valueOf(unknown.size()), String.valueOf(measures.size())));
         }
+        measures.stream().filter(measure -> measure.amountKr() != null).forEach(measure -> look(measure, place, style, findings));
         return findings;
+    }
+
+    private void look(Measure measure, BookPlace place, MoneyStyle style, List<Finding> findings) {
+        if (measure.amountKr().signum() == 0 || measure.effect() == Effect.NONE) {
+            findings.add(finding(Finding.Severity.REMARK, place, style, "NO_EFFECT", measure.numbered(), measure.numbered(), measure.text()));
+        } else if (isPaidByOthers(measure)) {
+            findings.add(finding(Finding.Severity.REMARK, place, style, "GRANT", measure.numbered(), measure.numbered(), measure.text(),
+                    MoneyStyle.written(measure.amountKr())));
+        }
     }
 
     private static boolean isPaidByOthers(Measure measure) {
@@ -48,9 +57,9 @@ public record Measures(List<Measure> measures) {
                 && OTHERS_PAY.matcher(measure.text().toLowerCase(Locale.ROOT)).find();
     }
 
-    private static Finding finding(Finding.Severity severity, BookPlace place, MoneyStyle style, String what, String number,
+    private Finding finding(Finding.Severity severity, BookPlace place, MoneyStyle style, String what, String number,
             String... arguments) {
-        return new Finding(severity, "MEASURE:" + what + ":" + number, place.id(), place.name(), Finding.Table.MEASURES, number,
+        return new Finding(severity, "MEASURE:" + year + ":" + what + ":" + number, place.id(), place.name(), Finding.Table.MEASURES, number,
                 "", "money.finding.MEASURE." + what, List.of(arguments), Optional.empty(), style, Optional.empty());
     }
 }

@@ -68,7 +68,7 @@ public record MoneyStyle(Sign sign, Deviation deviation, MoneyUnit unit, int dec
     }
 
     /** The number with all its digits as Swedes write it. */
-    static String written(BigDecimal number) {
+    public static String written(BigDecimal number) {
         String[] parts = number.abs().toPlainString().split("\\.");
         var grouped = new StringBuilder(parts[0]);
         for (int at = grouped.length() - 3; at > 0; at -= 3) {

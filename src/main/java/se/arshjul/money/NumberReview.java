@@ -16,11 +16,11 @@ public final class NumberReview {
 
     private final Statements statements;
     private final UnitVariances variances;
-    private final Map<Long, Measures> measures;
+    private final Map<Long, List<Measures>> measures;
     private final Map<Long, List<Prose>> texts;
     private final PlaceNames names;
 
-    public NumberReview(Statements statements, UnitVariances variances, Map<Long, Measures> measures,
+    public NumberReview(Statements statements, UnitVariances variances, Map<Long, List<Measures>> measures,
             Map<Long, List<Prose>> texts) {
         this.statements = statements;
         this.variances = variances;
@@ -54,9 +54,8 @@ public final class NumberReview {
         residual(relations).ifPresent(findings::add);
         statements.of(place).ifPresent(statement -> {
             findings.addAll(new FigureFindings(statement).findings());
-            if (measures.containsKey(place)) {
-                findings.addAll(measures.get(place).findings(statement.place(), statements.style()));
-            }
+            measures.getOrDefault(place, List.of())
+                    .forEach(year -> findings.addAll(year.findings(statement.place(), statements.style())));
             findings.addAll(new ProseReview(statements, variances, names, statement.place()).findings(texts.getOrDefault(place, List.of())));
         });
         findings.sort(Comparator.comparing(Finding::severity));

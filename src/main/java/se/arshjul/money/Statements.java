@@ -50,7 +50,7 @@ public final class Statements {
     }
 
     /** Those right below a place, figures or not; a closed one whose heir carries on is not among them. */
-    List<BookPlace> placesBelow(long place) {
+    public List<BookPlace> placesBelow(long place) {
         return book.below(place).stream().filter(part -> book.heirOf(part).isEmpty()).toList();
     }
 
@@ -63,7 +63,7 @@ public final class Statements {
     }
 
     /** The place itself and every place under it, from the top down. */
-    List<BookPlace> withAllBelow(long place) {
+    public List<BookPlace> withAllBelow(long place) {
         return Stream.concat(book.place(place).stream(), placesBelow(place).stream()
                 .flatMap(part -> withAllBelow(part.id()).stream())).toList();
     }

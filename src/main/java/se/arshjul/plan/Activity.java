@@ -77,13 +77,18 @@ public class Activity {
         savedAt = at;
     }
 
-    /** Writes one field over the version that the writer saw; who comes later sees what stands in that field (plan-6). */
-    public void write(ActivityDraft.Field field, String value, int seenVersion, String by, Instant at) {
+    /**
+     * Writes one field over what the writer saw in it; what others have changed beside it is theirs and stays. Who comes later
+     * to the same field sees what stands there (plan-6). Where {@code seen} is null the version alone says what was seen.
+     */
+    public void write(ActivityDraft.Field field, String value, String seen, int seenVersion, String by, Instant at) {
+        boolean untouched = seen == null ? seenVersion == version : draft().with(field, seen).equals(draft());
         var draft = draft().with(field, value);
-        if (!draft.equals(draft()) && seenVersion != version) {
-            throw new ConflictException(new ConflictException.Standing(version, draft().value(field), savedBy, savedAt));
+        if (!untouched && !draft.equals(draft())) {
+            throw new ConflictException(
+                    new ConflictException.Standing(version, draft().value(field), savedBy, savedAt, draft().values()));
         }
-        write(draft, seenVersion, by, at);
+        write(draft, version, by, at);
     }
 
     /** Fills the activity from what the municipality brought with it, remembering its code. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +27,12 @@ public record ActivityDraft(String title, String description, String ownerRole, 
     }
 
     private static String text(String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value.strip().replace("\r\n", "\n");
+    }
+
+    /** Every field as text, by its name. */
+    Map<String, String> values() {
+        return Arrays.stream(Field.values()).collect(Collectors.toMap(Field::name, this::value));
     }
 
     /** The same with one field written anew: texts as they are, dates as 2027-01-31, goals as their ids with commas. */

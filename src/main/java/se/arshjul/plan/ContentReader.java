@@ -31,34 +31,32 @@ public class ContentReader {
 
     /** The contribution with every part below it. */
     public ContributionContent read(long contributionId) {
-        List<Long> ids = em.createQuery("""
-                        SELECT c.id FROM Contribution c LEFT JOIN c.parent p LEFT JOIN p.parent pp
-                        WHERE c.id = :id OR p.id = :id OR pp.id = :id""", Long.class)
+        List<Object[]> places = em.createQuery("""
+                        SELECT c.id, p.id, n.code, c.placeName, c.placeLevel, c.kind
+                        FROM Contribution c JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.parent pp
+                        WHERE c.id = :id OR p.id = :id OR pp.id = :id ORDER BY c.ordinal, c.placeName""", Object[].class)
                 .setParameter("id", contributionId).getResultList();
-        return compose(ids).stream().filter(top -> top.id() == contributionId).findFirst()
-                .orElseThrow(() -> new NotFoundException("contribution", contributionId));
+        if (places.isEmpty()) {
+            throw new NotFoundException("contribution", contributionId);
+        }
+        return compose(contributionId, places);
     }
 
-    private List<ContributionContent> compose(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    private ContributionContent compose(long top, List<Object[]> places) {
+        var ids = places.stream().map(row -> (Long) row[0]).toList();
         var sections = sections(ids);
         var goals = goals(ids);
         var activities = activities(ids);
         var parents = new LinkedHashMap<Long, Long>();
         var parts = new LinkedHashMap<Long, ContributionContent>();
-        for (Object[] row : rows("""
-                SELECT c.id, p.id, n.code, c.placeName, c.placeLevel, c.kind
-                FROM Contribution c JOIN c.node n LEFT JOIN c.parent p WHERE c.id IN :ids ORDER BY c.ordinal, c.placeName""",
-                ids)) {
+        for (Object[] row : places) {
             long id = (Long) row[0];
             parents.put(id, (Long) row[1]);
             parts.put(id, new ContributionContent(id, (String) row[2], (String) row[3], (String) row[4],
                     row[5].toString(), sections.getOrDefault(id, List.of()), goals.getOrDefault(id, List.of()),
                     activities.getOrDefault(id, List.of()), List.of()));
         }
-        return parts.keySet().stream().map(id -> withParts(id, parts, parents)).toList();
+        return withParts(top, parts, parents);
     }
 
     private static ContributionContent withParts(long id, Map<Long, ContributionContent> all, Map<Long, Long> parents) {

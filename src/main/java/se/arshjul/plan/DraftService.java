@@ -3,6 +3,7 @@ package se.arshjul.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
@@ -86,14 +87,15 @@ public class DraftService {
         return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
     }
 
-    /** Saves one field of an activity as it is typed. */
-    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, String value,
-            int seenVersion, Actor actor) {
+    /** Saves one field of an activity as it is typed over what the writer saw in it. */
+    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
         Standing on = mayWrite(plans.lock(contributionId), actor);
         var activity = plans.readActivity(contributionId, activityId);
-        activity.write(field, value, seenVersion, actor.signature(on), time.now());
+        boolean othersWere = activity.version() != typed.seenVersion();
+        activity.write(field, typed.value(), typed.seen(), typed.seenVersion(), actor.signature(on), time.now());
         plans.flush();
-        return new SavedText(activity.version(), activity.draft().value(field), activity.savedAt());
+        var now = activity.draft();
+        return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
 
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {

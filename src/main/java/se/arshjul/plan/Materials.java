@@ -73,10 +73,11 @@ public class Materials {
     private Map<SectionKind, List<SectionOfPlace>> sections(List<Long> contributionIds) {
         return em.createQuery("""
                         SELECT s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code
-                        FROM Section s JOIN s.contribution c JOIN c.node n
+                        FROM Section s JOIN s.contribution c JOIN c.node n JOIN c.round r
                         WHERE c.id IN :ids AND s.kind <> se.arshjul.steering.SectionKind.TEXT
+                            AND (r.kind <> se.arshjul.steering.RoundKind.Kind.PLAN OR s.kind NOT IN :written)
                         ORDER BY c.id, s.ordinal""", Object[].class)
-                .setParameter("ids", contributionIds).getResultList().stream()
+                .setParameter("ids", contributionIds).setParameter("written", OF_THE_PLAN).getResultList().stream()
                 .collect(groupingBy(row -> (SectionKind) row[0], LinkedHashMap::new,
                         java.util.stream.Collectors.mapping(Materials::section, java.util.stream.Collectors.toList())));
     }

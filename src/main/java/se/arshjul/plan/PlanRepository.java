@@ -27,12 +27,23 @@ public class PlanRepository {
                 .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 
-    /** Keeps the parent of a contribution before the contribution itself, always in this order, so that no two wait for each other. */
+    /**
+     * Keeps the parent of a contribution before the contribution itself, always in this order, so that no two wait for each
+     * other; then reads the contribution with all that a change of hands asks about it. The first to read it in its transaction.
+     */
     public Contribution lockWithParent(long id) {
         em.createNativeQuery("""
-                        SELECT p.id FROM contribution c JOIN contribution p ON p.id = c.parent_id WHERE c.id = ?1
-                        FOR UPDATE OF p""").setParameter(1, id).getResultList();
-        return lock(id);
+                        WITH above AS MATERIALIZED (
+                            SELECT p.id FROM contribution c JOIN contribution p ON p.id = c.parent_id WHERE c.id = ?1
+                            FOR UPDATE OF p)
+                        SELECT c.id FROM contribution c LEFT JOIN above ON true WHERE c.id = ?1 FOR UPDATE OF c""")
+                .setParameter(1, id).getResultList();
+        return em.createQuery("""
+                        SELECT c FROM Contribution c JOIN FETCH c.node JOIN FETCH c.round r JOIN FETCH r.cycle y
+                            JOIN FETCH y.department LEFT JOIN FETCH c.parent p LEFT JOIN FETCH p.node WHERE c.id = :id""",
+                        Contribution.class)
+                .setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 
     public List<Contribution> ofRound(long roundId) {

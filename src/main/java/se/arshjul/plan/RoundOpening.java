@@ -75,9 +75,13 @@ public class RoundOpening {
             }
         }
 
-        /** A plan asks every place; a report those whose level it has a section for. */
+        /**
+         * A plan asks every place of the year; a report those whose level it has a section for and that are there when its
+         * period ends: for a renamed, merged or closed place its successor tells.
+         */
         private boolean isAsked(Node place) {
-            return !round.isFollowUp() || sections.containsKey(place.level());
+            var end = round.period().to();
+            return !round.isFollowUp() || sections.containsKey(place.level()) && place.existsOn(end);
         }
 
         private List<GoalApplies> goalsAt(Node place) {

@@ -12,7 +12,8 @@
  * <li>plan-8: what changes hands is frozen as it stands, with who, when and why.
  * <li>plan-9: an activity says what is done, for which goal, by which role, when, and how it is followed up.
  * <li>plan-10: what may be passed over stops a hand-over until the writer says why; the reason goes on to the next in the chain.
- * <li>plan-11: a place takes part in a report only where the steering model gives its level a section in it.
+ * <li>plan-11: a place takes part in a report where the steering model gives its level a section in it and it is there when the
+ *     period ends.
  * <li>plan-12: a figure in running text follows its source until the version is frozen, and leads to where it comes from.
  * <li>plan-13: a text taken up from a part below keeps its origin, and departures on either side are shown.
  * </ul>

@@ -14,8 +14,10 @@ import static se.arshjul.security.Action.APPROVE_WHOLE;
 import static se.arshjul.security.Action.CANCEL_ROUND;
 import static se.arshjul.security.Action.CLOSE_YEAR;
 import static se.arshjul.security.Action.CONFIRM_PREMISES;
+import static se.arshjul.security.Action.ENTER_FIGURES;
 import static se.arshjul.security.Action.FETCH_KOLADA;
 import static se.arshjul.security.Action.IMPORT;
+import static se.arshjul.security.Action.IMPORT_FIGURES;
 import static se.arshjul.security.Action.MOVE_DATES;
 import static se.arshjul.security.Action.OPEN_ROUND;
 import static se.arshjul.security.Action.OPEN_YEAR;
@@ -23,11 +25,13 @@ import static se.arshjul.security.Action.READ_ADMINISTRATION;
 import static se.arshjul.security.Action.READ_AUDIT;
 import static se.arshjul.security.Action.READ_COMMITTEE;
 import static se.arshjul.security.Action.READ_DRAFT;
+import static se.arshjul.security.Action.READ_FIGURES;
 import static se.arshjul.security.Action.READ_INDICATORS;
 import static se.arshjul.security.Action.READ_PUBLISHED;
 import static se.arshjul.security.Action.READ_SITUATION;
 import static se.arshjul.security.Action.RECORD_DECISION;
 import static se.arshjul.security.Action.REGISTER_MATTER;
+import static se.arshjul.security.Action.REPORT_FIGURES;
 import static se.arshjul.security.Action.REVIEW_CONTRIBUTION;
 import static se.arshjul.security.Action.REVIEW_FIGURES;
 import static se.arshjul.security.Action.RUN_CHECK;
@@ -110,6 +114,18 @@ public final class AccessPolicy {
             new Grant(SET_TARGET, EnumSet.of(PLANNER, CONTROLLER), AT),
             new Grant(SET_TARGET, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
             new Grant(FETCH_KOLADA, EnumSet.of(PLANNER, CONTROLLER), AT),
+
+            new Grant(READ_FIGURES, MANAGER, AT),
+            new Grant(READ_FIGURES, MANAGER, ABOVE),
+            new Grant(READ_FIGURES, EnumSet.of(PLANNER, CONTROLLER), AT),
+            new Grant(READ_FIGURES, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
+            new Grant(READ_FIGURES, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+            new Grant(ENTER_FIGURES, EnumSet.of(CONTROLLER), AT),
+            new Grant(ENTER_FIGURES, EnumSet.of(CONTROLLER), ABOVE),
+            new Grant(REPORT_FIGURES, MANAGER, AT),
+            new Grant(REPORT_FIGURES, EnumSet.of(CONTROLLER), AT),
+            new Grant(REPORT_FIGURES, EnumSet.of(CONTROLLER), ABOVE),
+            new Grant(IMPORT_FIGURES, EnumSet.of(CONTROLLER, PLANNER, ADMINISTRATOR), ANYWHERE),
 
             new Grant(READ_ADMINISTRATION, EnumSet.of(ADMINISTRATOR, PLANNER, AUDITOR), ANYWHERE),
             new Grant(IMPORT, EnumSet.of(ADMINISTRATOR, PLANNER), ANYWHERE),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Completing a step with its change of the domain, its frozen version, its event and its rows in the list of tasks. */
 record Steps(Ready ready, List<Department> departments) {
     static final String ALONE = "complete a step with all it changes, API: 1 client, p50";
+    private static final String ENGINE = "  the engine's bare step, five variables: 1 client, p50";
     private static final int ROUNDS = 3;
     private static final int MOST = 60;
     private static final Map<String, ?> RETURNED = Map.of("accepted", false, "reason",
@@ -79,8 +80,9 @@ record Steps(Ready ready, List<Department> departments) {
     private void measureEngine(Table table) throws Exception {
         int count = departments.size() * MOST / 2;
         var alone = ready.engine().steps(2 * MOST).iterator();
-        table.put("  the engine's bare step, five variables: 1 client, p50", "ms",
+        table.put(ENGINE, "ms",
                 Measure.alone(2 * MOST, Duration.ofMinutes(1), () -> alone.next().run()).p50());
+        table.ratio(ALONE, ENGINE, Goal.NONE); // without HTTP, without a change of the domain
         var steps = ready.engine().steps(count);
         table.put("  the engine's bare step, five variables: 8 clients", "/s", count / Measure.seconds(steps));
         ready.engine().clear();

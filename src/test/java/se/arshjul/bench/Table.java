@@ -45,6 +45,12 @@ final class Table {
         }).values()[level] = value;
     }
 
+    /** Says how much of another's time or throughput in the same run a job takes or reaches. */
+    void ratio(String job, String of, Goal goal) {
+        double share = lines.get(job).values()[level] / lines.get(of).values()[level];
+        put("  " + job + ", of the engine's alone", "×", share, goal);
+    }
+
     /** Says how much more a job takes with the most tasks than with the fewest. */
     void growth(String job, double most) {
         var values = lines.get(job).values();

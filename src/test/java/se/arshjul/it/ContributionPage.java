@@ -33,6 +33,18 @@ record ContributionPage(Page page) {
         return this;
     }
 
+    ContributionPage type(int activity, String label, String field, String text) {
+        var input = activity(activity).getByLabel(label);
+        input.fill(text);
+        page.waitForResponse("**/fields/" + field, input::blur);
+        return this;
+    }
+
+    /** What another has written where this writer wrote, too. */
+    Locator theirs() {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Den andras text"));
+    }
+
     Locator activity(int number) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Aktivitet " + number).setExact(true));
     }

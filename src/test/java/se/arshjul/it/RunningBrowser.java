@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** One headless browser for all tests of a run. */
-record RunningBrowser(Playwright driver, Browser browser) implements AutoCloseable {
+public record RunningBrowser(Playwright driver, Browser browser) implements AutoCloseable {
     /** Nothing is fetched from outside: background work of the browser's own is off. */
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
         "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    static RunningBrowser start() {
+    public static RunningBrowser start() {
         var program = BrowserProgram.find();
         var driver = Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

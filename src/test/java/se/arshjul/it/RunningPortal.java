@@ -42,7 +42,7 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
     }
 
     /** Empties a folder of what an earlier run left. */
-    static void empty(Path folder) {
+    public static void empty(Path folder) {
         try {
             delete(folder);
         } catch (IOException e) {

@@ -66,6 +66,30 @@ class UnitPlanIT {
     }
 
     @Test
+    @Tag("plan-6")
+    void two_who_write_one_activity_keep_each_others_fields_and_choose_where_they_met(BrowserContext visit, Page page) {
+        var first = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        var otherPage = visit.newPage();
+        otherPage.navigate(page.url());
+        var other = new ContributionPage(otherPage);
+        first.type(1, "Rubrik", "TITLE", "Den enas rubrik");
+        other.type(1, "Vad ska göras?", "DESCRIPTION", "Den andra beskriver");
+        assertThat(other.activity(1).getByLabel("Rubrik")).hasValue("Den enas rubrik");
+        assertThat(other.theirs()).hasCount(0);
+
+        first.type(1, "Så följs den upp", "FOLLOW_UP", "Vi räknar");
+        other.type(1, "Så följs den upp", "FOLLOW_UP", "Vi frågar");
+        assertThat(other.theirs()).containsText("Vi räknar");
+        assertThat(other.activity(1).getByLabel("Så följs den upp")).hasValue("Vi frågar");
+        otherPage.waitForResponse("**/fields/FOLLOW_UP",
+            () -> otherPage.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Behåll min text")).click());
+        page.reload();
+        assertThat(first.activity(1).getByLabel("Så följs den upp")).hasValue("Vi frågar");
+        assertThat(first.activity(1).getByLabel("Vad ska göras?")).hasValue("Den andra beskriver");
+        assertThat(first.activity(1).getByLabel("Rubrik")).hasValue("Den enas rubrik");
+    }
+
+    @Test
     @Tag("plan-1")
     void a_reader_sees_the_contribution_without_a_form(Page page) {
         SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);

@@ -91,8 +91,8 @@ class MellerudReviewTest {
         var measures = Books.lines("namnduppdrag.csv").stream().filter(row -> row.get("period").equals("2020"))
                 .map(row -> new Measures.Measure(Integer.parseInt(row.get("ordning")), row.get("text"),
                         new BigDecimal(row.get("besparing_kr")), null)).toList();
-        assertThat(new Measures(measures).sumKr()).contains(new BigDecimal("7527000"));
-        var remarks = new Measures(measures).findings(statements.place(books.id("SOC")).orElseThrow(), books.style()).stream()
+        assertThat(new Measures(2020, measures).sumKr()).contains(new BigDecimal("7527000"));
+        var remarks = new Measures(2020, measures).findings(statements.place(books.id("SOC")).orElseThrow(), books.style()).stream()
                 .filter(finding -> finding.severity() == Severity.REMARK).toList();
         assertThat(remarks).extracting(Finding::row, Finding::key).containsExactly(
                 tuple("3", "money.finding.MEASURE.NO_EFFECT"),

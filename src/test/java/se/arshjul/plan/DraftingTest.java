@@ -44,9 +44,30 @@ class DraftingTest {
     void a_later_writer_of_one_field_is_told_what_stands_in_that_field() {
         var activity = parts.activity(1);
         Given.set(activity, "version", 2);
-        assertThatThrownBy(() -> activity.write(Field.FOLLOW_UP, "Annat sätt", 1, "Chef Linden", Parts.NOW))
+        assertThatThrownBy(() -> activity.write(Field.FOLLOW_UP, "Annat sätt", null, 1, "Chef Linden", Parts.NOW))
                 .isInstanceOfSatisfying(ConflictException.class, conflict ->
                         assertThat(conflict.standing().value()).isEqualTo(activity.draft().followUp()));
+    }
+
+    @Test
+    @Tag("plan-6")
+    void what_others_wrote_beside_a_field_stays_and_is_no_conflict() {
+        var activity = parts.activity(1);
+        String seen = activity.draft().followUp();
+        activity.write(Field.TITLE, "Den andras rubrik", null, 0, "Chef Eken", Parts.NOW);
+        Given.set(activity, "version", 1);
+        activity.write(Field.FOLLOW_UP, "Annat sätt", seen, 0, "Chef Linden", Parts.NOW);
+        assertThat(activity.draft()).returns("Den andras rubrik", ActivityDraft::title).returns("Annat sätt", ActivityDraft::followUp);
+    }
+
+    @Test
+    @Tag("plan-6")
+    void a_later_writer_of_a_field_that_is_no_longer_as_it_was_seen_is_told_of_every_field() {
+        var activity = parts.activity(1);
+        activity.write(Field.TITLE, "Den andras rubrik", activity.draft().title(), 0, "Chef Eken", Parts.NOW);
+        assertThatThrownBy(() -> activity.write(Field.TITLE, "Min rubrik", "Aktivitet", 0, "Chef Linden", Parts.NOW))
+                .isInstanceOfSatisfying(ConflictException.class, conflict -> assertThat(conflict.standing().fields())
+                        .containsEntry("TITLE", "Den andras rubrik").containsEntry("FOLLOW_UP", activity.draft().followUp()));
     }
 
     @Test

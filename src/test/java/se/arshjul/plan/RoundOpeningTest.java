@@ -8,14 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.cycle.Round;
 import se.arshjul.goal.Goal;
 import se.arshjul.goal.GoalApplies;
 import se.arshjul.goal.GoalRepository;
 import se.arshjul.kernel.Given;
+import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Line;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.steering.RoundKinds;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.SectionTemplate;
 import se.arshjul.steering.SteeringModel;
@@ -143,6 +146,25 @@ class RoundOpeningTest {
         assertThat(of("SB-EKE").sections().get(0).body()).isEqualTo("<p>Vi ger vård.</p>");
         assertThat(of("SB-EKE").activities().get(0).goalIds()).containsExactly(5L);
         assertThat(of("SB-EKE").activities().get(0).sourceCode()).isEqualTo("A-1");
+    }
+
+    @Test
+    @Tag("plan-11")
+    void a_report_asks_the_place_that_is_there_when_its_period_ends() {
+        var renamed = Line.node("SB-OLD", Level.UNIT, parts.division, LocalDate.of(2015, 1, 1), LocalDate.of(2027, 3, 31));
+        opening.organisation = new OrganisationRepository() {
+            @Override
+            public List<Node> nodes() {
+                return List.of(parts.department, parts.division, parts.unitNode, renamed);
+            }
+        };
+        var template = new SectionTemplate("T1", Level.UNIT, "ANALYS");
+        template.describe("Analys", SectionKind.TEXT, 1);
+        templates.add(template);
+        opening.open(new Round(parts.round.cycle(), RoundKinds.T1, "Tertialrapport 1 2027", new Period("2027-T1"),
+                parts.round.dates()));
+        assertThat(made).extracting(Contribution::placeName).containsExactly("SOC", "SB", "SB-EKE");
+        assertThat(of("SB-EKE").activities()).isEmpty();
     }
 
     private Contribution of(String code) {

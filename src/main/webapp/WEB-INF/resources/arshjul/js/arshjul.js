@@ -59,6 +59,7 @@
   const fields = new Map();
   const versions = new Map();
   const queues = new Map();
+  let leaving = false;
 
   class Field {
     constructor(host) {
@@ -125,6 +126,7 @@
 
     changed() {
       if (!this.host.isConnected) return;
+      leaving = false;
       this.typed = this.value();
       if (this.typed === this.saved && !this.dirty) return;
       this.dirty = true;
@@ -152,16 +154,28 @@
       });
     }
 
-    /* What was typed last time but never reached the server is put back and sent. */
+    /* One of several fields that share a version: others may write the ones beside it. */
+    get amongFields() {
+      return Boolean(document.querySelector(`input[data-autosave-fields][data-autosave-group="${CSS.escape(this.group)}"]`));
+    }
+
+    /* What was typed last time but never reached the server is put back and sent; what reached it after this page was drawn is shown. */
     restore() {
       const kept = JSON.parse(localStorage.getItem(this.key) ?? 'null');
       if (!kept) return;
-      if (kept.value === this.saved || kept.value === '') {
+      const reached = kept.savedVersion !== undefined;
+      if (kept.value === this.saved || kept.value === '' || (reached && kept.savedVersion <= this.version)) {
         localStorage.removeItem(this.key);
         return;
       }
       this.put(kept.value);
       this.typed = kept.value;
+      if (reached) {
+        this.saved = kept.value;
+        this.version = kept.savedVersion;
+        localStorage.removeItem(this.key);
+        return;
+      }
       this.version = kept.seenVersion;
       this.dirty = true;
       this.say(words().restored, 'waiting');
@@ -181,7 +195,7 @@
       this.dirty = false;
       const slow = setTimeout(() => this.say(words().saving, 'saving'), 1000);
       try {
-        await this.heed(await this.request(value, leaving), value);
+        await this.answered(await this.request(value, leaving), value);
       } catch {
         this.failed(words().offline);
       } finally {
@@ -196,11 +210,11 @@
         redirect: 'manual',
         keepalive: leaving,
         headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'arshjul' },
-        body: JSON.stringify({ value, seenVersion: this.version }),
+        body: JSON.stringify({ value, seenVersion: this.version, ...(this.amongFields && { seen: this.saved }) }),
       });
     }
 
-    async heed(response, value) {
+    async answered(response, value) {
       if (response.ok) return this.accepted(await response.json(), value);
       if (response.status === 409) return this.conflict(await response.json(), value);
       if (response.status === 401 || response.type === 'opaqueredirect') return this.signedOut();
@@ -210,15 +224,41 @@
     }
 
     accepted(answer, value) {
-      this.version = answer.version;
+      if (this.heedOthers(answer.fields)) {
+        this.version = answer.version;
+      } else {
+        versions.set(this.url, answer.version); // the group's own version stays: the page has not seen all of it
+      }
       this.saved = value;
       this.attempts = 0;
       this.say(answer.savedText, 'saved');
-      if (this.typed === value) {
-        localStorage.removeItem(this.key);
-      } else {
+      if (this.typed !== value) {
         this.changed();
+      } else if (leaving) {
+        localStorage.setItem(this.key, JSON.stringify({ value, savedVersion: answer.version }));
+      } else {
+        localStorage.removeItem(this.key);
       }
+    }
+
+    /* What others have written beside this field is shown, unless something else is being typed there: then false. */
+    heedOthers(values = {}) {
+      return [...fields.values()].filter((peer) => peer !== this && peer.group === this.group && peer.host.isConnected)
+        .map((peer) => peer.heed(values[peer.url.split('/').pop()])).every(Boolean);
+    }
+
+    heed(theirs) {
+      if (theirs === undefined || this.comparable(theirs) === this.comparable(this.saved)) return true;
+      if (this.dirty || this.choosing || this.value() !== this.saved) return false;
+      this.put(theirs);
+      this.saved = this.value();
+      this.typed = this.saved;
+      this.say(words().changed, 'waiting');
+      return true;
+    }
+
+    comparable(value) {
+      return this.many ? value.split(',').sort().join(',') : String(value).trim();
     }
 
     signedOut() {
@@ -238,6 +278,7 @@
     }
 
     conflict(answer, mine) {
+      this.heedOthers(answer.fields);
       if (answer.value === mine) return this.accepted({ ...answer, savedText: '' }, mine);
       this.dirty = true;
       this.choosing = true;
@@ -252,25 +293,26 @@
       theirs.setAttribute('aria-label', words().theirs);
       const actions = Object.assign(document.createElement('div'), { className: 'actions' });
       actions.append(
-        button(words().keep, () => this.settle(box, answer.version, null)),
-        button(words().take, () => this.settle(box, answer.version, answer.value)));
+        button(words().keep, () => this.settle(box, answer, true)),
+        button(words().take, () => this.settle(box, answer, false)));
       box.append(title, theirs, actions);
       this.line.after(box);
     }
 
-    settle(box, version, theirs) {
+    settle(box, answer, mine) {
       box.remove();
       this.choosing = false;
-      this.version = version;
-      if (theirs !== null) {
-        this.put(theirs);
+      this.version = answer.version;
+      if (mine) {
+        this.saved = answer.value;
+        this.save();
+      } else {
+        this.put(answer.value);
         this.saved = this.value();
         this.typed = this.saved;
         this.dirty = false;
         localStorage.removeItem(this.key);
         this.say('', 'saved');
-      } else {
-        this.save();
       }
       (this.editor ?? this.control).focus();
     }
@@ -322,6 +364,8 @@
   document.addEventListener('change', (event) => fieldOf(event.target)?.changed());
   document.addEventListener('focusout', (event) => fieldOf(event.target)?.save());
   window.addEventListener('online', () => fields.forEach((field) => field.save()));
+  window.addEventListener('beforeunload', () => { leaving = true; });
+  window.addEventListener('pageshow', () => { leaving = false; });
   window.addEventListener('pagehide', () => fields.forEach((field) => {
     if (!field.dirty) return;
     field.keep();

@@ -1,0 +1,66 @@
+package se.arshjul.money;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.arshjul.kernel.Period;
+
+/** Reads a period's money and reviews it; the same few statements to the database however many places are asked of. */
+@ApplicationScoped
+@Transactional
+public class ReviewReader {
+
+    @PersistenceContext EntityManager em;
+    @Inject StatementReader statements;
+    @Inject @Any Instance<MeasureSource> measures;
+    @Inject @Any Instance<ProseSource> texts;
+
+    /** Everything: tables, units, measures and the texts beside them. */
+    public ReviewedMoney review(Period period, boolean forecast) {
+        return reviewed(period, forecast, gathered(texts.stream().map(source -> source.texts(period))));
+    }
+
+    /** The tables alone: what may stop a hand-over. */
+    public ReviewedMoney reviewOfTables(Period period, boolean forecast) {
+        return reviewed(period, forecast, Map.of());
+    }
+
+    private ReviewedMoney reviewed(Period period, boolean forecast, Map<Long, List<Prose>> prose) {
+        var all = statements.statements(period, forecast);
+        var variances = new UnitVariances(all, told(period));
+        var review = new NumberReview(all, variances, gathered(measures.stream().map(source -> source.measures(period))), prose);
+        return new ReviewedMoney(all, variances, review, notes(period));
+    }
+
+    private static <T> Map<Long, List<T>> gathered(Stream<Map<Long, List<T>>> told) {
+        var all = new HashMap<Long, List<T>>();
+        told.forEach(some -> some.forEach((place, list) -> all.merge(place, list,
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList())));
+        return all;
+    }
+
+    private Map<Long, UnitVariances.Told> told(Period period) {
+        return em.createQuery("SELECT v.node.id, v.amount, v.cause FROM UnitVariance v WHERE v.period = :period", Object[].class)
+                .setParameter("period", period.code()).getResultList().stream()
+                .collect(toMap(row -> (Long) row[0], row -> new UnitVariances.Told((BigDecimal) row[1], (String) row[2])));
+    }
+
+    private Map<Long, Map<String, FindingNote>> notes(Period period) {
+        return em.createQuery("SELECT n FROM FindingNote n JOIN FETCH n.node WHERE n.period = :period", FindingNote.class)
+                .setParameter("period", period.code()).getResultList().stream()
+                .collect(groupingBy(note -> note.node().id(), toMap(FindingNote::finding, Function.identity())));
+    }
+}
