@@ -13,4 +13,17 @@ final class Bodies {
         }
         return body;
     }
+
+    /** The version that a writer saw, from If-Match where that is sent, else from the body. */
+    static int seen(String match, int inBody) {
+        return match == null ? inBody : version(match);
+    }
+
+    static int version(String match) {
+        String digits = match.replace("W/", "").replace("\"", "").strip();
+        if (!digits.matches("\\d{1,9}")) {
+            throw new BadRequestException();
+        }
+        return Integer.parseInt(digits);
+    }
 }

@@ -2,7 +2,6 @@ package se.arshjul.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -54,6 +53,7 @@ public class ContributionsResource {
     @Inject DraftService drafts;
     @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
+    @Inject KeptAnswer kept;
     @Inject Language language;
     @Inject BusinessTime time;
     @Inject Actor actor;
@@ -91,8 +91,8 @@ public class ContributionsResource {
     @Path("sections/{code}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response saveSection(@PathParam("code") String code, Typed typed, @HeaderParam("If-Match") String match) {
-        int seen = match == null ? Bodies.required(typed).seenVersion() : version(match);
-        return kept(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
+        int seen = match == null ? Bodies.required(typed).seenVersion() : Bodies.version(match);
+        return kept.of(drafts.saveSection(id, code, Bodies.required(typed).value(), seen, actor));
     }
 
     /** The part below and its section that a text is taken up from. */
@@ -102,19 +102,6 @@ public class ContributionsResource {
     @Path("sections/{code}/adoptions")
     public void adopt(@PathParam("code") String code, Adopted from, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         adoptions.adopt(id, code, Bodies.required(from).contribution(), from.section(), key, actor);
-    }
-
-    private static int version(String match) {
-        String digits = match.replace("W/", "").replace("\"", "").strip();
-        if (!digits.matches("\\d{1,9}")) {
-            throw new BadRequestException();
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private Response kept(SavedText saved) {
-        return Response.ok(new Kept(saved.version(), saved.value(), saved.savedAt(), words(saved)))
-                .tag(String.valueOf(saved.version())).build();
     }
 
     private String words(SavedText saved) {
@@ -135,8 +122,8 @@ public class ContributionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response saveActivity(@PathParam("activity") long activity, ActivityBody body,
             @HeaderParam("If-Match") String match) {
-        int seen = match == null ? Bodies.required(body).seenVersion() : version(match);
-        return kept(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
+        int seen = match == null ? Bodies.required(body).seenVersion() : Bodies.version(match);
+        return kept.of(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
     }
 
     /** One field of an activity, saved as it is typed. */
@@ -165,7 +152,7 @@ public class ContributionsResource {
     public Response abstain(@PathParam("goal") long goal, Abstention abstention) {
         String why = Bodies.required(abstention).reason() == null ? abstention.value() : abstention.reason();
         drafts.abstain(id, goal, why, actor);
-        return kept(new SavedText(0, why, time.now()));
+        return kept.of(new SavedText(0, why, time.now()));
     }
 
     /** The day by which the contribution is due. */

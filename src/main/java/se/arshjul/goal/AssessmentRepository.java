@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.EarlierPlaces;
+import se.arshjul.steering.StatusWord;
 import se.arshjul.steering.SteeringModel;
 
 /** Finds assessments. */
@@ -30,15 +32,26 @@ public class AssessmentRepository {
                 .getResultStream().findFirst();
     }
 
+    /** What a place says of its goals in a round, by goal and place; one statement. */
+    public Map<GoalAtPlace, Assessment> inRound(long roundId, long nodeId, Collection<Long> goalIds) {
+        return goalIds.isEmpty() ? Map.of() : em.createQuery("""
+                        SELECT a FROM Assessment a JOIN FETCH a.goal JOIN FETCH a.node
+                        WHERE a.roundId = :round AND a.node.id = :node AND a.goal.id IN :goals""",
+                        Assessment.class)
+                .setParameter("round", roundId).setParameter("node", nodeId).setParameter("goals", goalIds).getResultList()
+                .stream().collect(Collectors.toMap(one -> new GoalAtPlace(one.goal().id(), nodeId), one -> one));
+    }
+
     /** All that has been said of some goals at some places, under their earlier names too; two statements. */
     public AssessmentBook book(Collection<Long> goalIds, Collection<Long> nodeIds) {
         if (goalIds.isEmpty() || nodeIds.isEmpty()) {
-            return new AssessmentBook(List.of(), java.util.Map.of());
+            return new AssessmentBook(List.of(), Map.of());
         }
         var places = earlier.of(nodeIds);
         var all = places.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return new AssessmentBook(em.createQuery("SELECT a FROM Assessment a WHERE a.goal.id IN :goals AND a.node.id IN :nodes",
-                        Assessment.class)
+        return new AssessmentBook(em.createQuery("""
+                        SELECT a FROM Assessment a JOIN FETCH a.goal JOIN FETCH a.node
+                        WHERE a.goal.id IN :goals AND a.node.id IN :nodes""", Assessment.class)
                 .setParameter("goals", goalIds).setParameter("nodes", all).getResultList().stream()
                 .map(StandingAssessment::of).toList(), places);
     }
@@ -51,13 +64,14 @@ public class AssessmentRepository {
         return new StatusWords(steering.statusWords());
     }
 
-    public Assessment add(Assessment assessment) {
-        em.persist(assessment);
-        return assessment;
+    /** The words of the model as they stand, level before trend before forecast. */
+    public List<StatusWord> ofModel() {
+        return steering.statusWords();
     }
 
-    /** Writes what has been changed now, so that new ids and versions are known. */
-    public void flush() {
+    /** Writes what has been changed now, so that its id and version are known. */
+    public void keep(Assessment assessment) {
+        em.persist(assessment);
         em.flush();
     }
 }

@@ -3,7 +3,7 @@ package se.arshjul.goal;
 import java.util.List;
 
 /** What one place has planned for the goals that apply to it; who may not see its drafts sees no activities. */
-public record PlaceAtWork(long id, String name, String above, List<Work> work, List<Deed> withoutGoal) {
+public record PlaceAtWork(long id, long nodeId, String name, String above, List<Work> work, List<Deed> withoutGoal) {
 
     /** A goal at the place: what is done for it, or why nothing is. */
     public record Work(long goalId, String code, String wording, boolean inherited, String abstention, List<Deed> deeds) {

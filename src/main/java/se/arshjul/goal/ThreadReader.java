@@ -21,11 +21,14 @@ public class ThreadReader {
     @Inject GoalRepository goals;
     @Inject SteeringModel steering;
     @Inject PlacesAtWork places;
+    @Inject AssessmentHistory history;
+    @Inject AssessmentRepository assessments;
 
     public GoalThread thread(int year, Actor actor) {
         var period = Period.ofYear(year);
         var atWork = places.during(period, actor);
-        return new GoalThread(year, new Chain(goals.goalsDuring(period.from(), period.to()), atWork, levels()).top(), atWork);
+        var judged = new Judgements(history.ofYear(year, actor), assessments.words());
+        return new GoalThread(year, new Chain(goals.goalsDuring(period.from(), period.to()), atWork, levels(), judged).top(), atWork);
     }
 
     private Map<String, String> levels() {
@@ -39,12 +42,15 @@ public class ThreadReader {
         private final Map<Long, List<Goal>> below;
         private final Map<Long, List<ThreadGoal.AtPlace>> places;
         private final Map<String, String> levels;
+        private final Judgements judged;
 
-        Chain(List<Goal> all, List<PlaceAtWork> atWork, Map<String, String> levels) {
+        Chain(List<Goal> all, List<PlaceAtWork> atWork, Map<String, String> levels, Judgements judged) {
+            this.judged = judged;
             this.all = all;
             this.below = all.stream().filter(goal -> goal.parent() != null).collect(groupingBy(goal -> goal.parent().id()));
             this.places = atWork.stream().flatMap(place -> place.work().stream()
-                    .map(work -> new ThreadGoal.AtPlace(place.name(), place.above(), work)))
+                    .map(work -> new ThreadGoal.AtPlace(place.nodeId(), place.name(), place.above(), work,
+                            judged.at(work.goalId(), place.nodeId()))))
                     .collect(groupingBy(at -> at.work().goalId()));
             this.levels = levels;
         }
@@ -59,7 +65,8 @@ public class ThreadReader {
         private ThreadGoal hung(Goal goal) {
             return new ThreadGoal(goal.id(), goal.code(), goal.text(), levels.getOrDefault(goal.levelCode(), ""),
                     goal.body().name(), below.getOrDefault(goal.id(), List.of()).stream().map(this::hung).toList(),
-                    places.getOrDefault(goal.id(), List.of()));
+                    places.getOrDefault(goal.id(), List.of()),
+                    judged.elsewhere(goal.id(), places.getOrDefault(goal.id(), List.of())));
         }
     }
 }

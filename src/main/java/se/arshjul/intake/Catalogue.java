@@ -39,6 +39,9 @@ final class Catalogue {
             references("summerar", "styr_poster"), whole("ordning"),
             oneOf("uppställning", "DRIFT", "INVESTERING").orElse("DRIFT"));
 
+    static final FileSpec ACCOUNT_RANGES = file("styr_konton", "konto_från").with(
+            code("konto_från"), code("konto_till"), reference("post", "styr_poster"));
+
     static final FileSpec MONEY_RULES = file("styr_ekonomi", "nyckel").with(
             oneOf("nyckel", MoneyRules.keys()), line("värde"));
 
@@ -133,8 +136,8 @@ final class Catalogue {
             line("benämning"), Column.of("kronor", Kind.DECIMAL).optional());
 
     private static final List<FileSpec> FILES = List.of(MUNICIPALITY, GOAL_LEVELS, STATUS_WORDS, ROUNDS, STATEMENT_ROWS,
-            MONEY_RULES, SECTIONS, BODIES, NODES, PEOPLE, ASSIGNMENTS, GOALS, GOAL_PLACES, INDICATORS, INDICATOR_VALUES,
-            ACTIVITIES, TEXTS, ASSESSMENTS, MEETINGS, FIGURES, PRINTED_SUMS, UNIT_VARIANCES, GRANTS,
+            ACCOUNT_RANGES, MONEY_RULES, SECTIONS, BODIES, NODES, PEOPLE, ASSIGNMENTS, GOALS, GOAL_PLACES, INDICATORS,
+            INDICATOR_VALUES, ACTIVITIES, TEXTS, ASSESSMENTS, MEETINGS, FIGURES, PRINTED_SUMS, UNIT_VARIANCES, GRANTS,
             CommissionFiles.COMMISSIONS, CommissionFiles.PLACES, CommissionFiles.ANSWERS);
 
     private Catalogue() {}

@@ -12,6 +12,6 @@ interface Check {
                 new CycleCheck(Catalogue.NODES, "överordnad"), new CycleCheck(Catalogue.GOALS, "överordnad"),
                 new CycleCheck(Catalogue.NODES, "ersätter"), new CycleCheck(Catalogue.STATEMENT_ROWS, "summerar"),
                 new OrderCheck(), new RoundCheck(), new OrganisationCheck(), new SteeringCheck(), new MoneyCheck(),
-                new MoneyUnitCheck(), new CommissionCheck());
+                new MoneyUnitCheck(), new AccountCheck(), new CommissionCheck());
     }
 }

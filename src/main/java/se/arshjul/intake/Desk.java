@@ -13,8 +13,16 @@ final class Desk {
     private final Stamp stamp;
     private final Map<FileSpec, Map<String, Object>> entities = new HashMap<>();
 
-    /** Who brings the rows, and when. */
-    record Stamp(String by, Instant at) {}
+    /** What rows come in: the format's files, or the ledger's own. */
+    enum Origin { IMPORT, SIE }
+
+    /** Who brings the rows, when and in what. */
+    record Stamp(String by, Instant at, Origin origin) {
+
+        Stamp(String by, Instant at) {
+            this(by, at, Origin.IMPORT);
+        }
+    }
 
     Desk(EntityManager em, Stamp stamp) {
         this.em = em;

@@ -53,18 +53,28 @@ public class ImportService {
     /** Says what the import would do, and writes nothing. */
     public ImportReport dryRun(ImportSource source, Actor actor) {
         access.require(actor, Action.IMPORT, null);
+        return review(source, actor, Desk.Origin.IMPORT);
+    }
+
+    /** For a caller that has made sure that the actor may. */
+    ImportReport review(ImportSource source, Actor actor, Desk.Origin origin) {
         long start = System.nanoTime();
-        return importer(actor, file -> {}).inspect(source).report(true, since(start));
+        return importer(actor, origin, file -> {}).inspect(source).report(true, since(start));
     }
 
     /** Carries the import out where there is no fault; sent again with the same key it answers as the first time. */
     public ImportReport run(ImportSource source, CommandKey key, Actor actor) {
         access.require(actor, Action.IMPORT, null);
+        return bring(source, key, actor, Desk.Origin.IMPORT);
+    }
+
+    /** For a caller that has made sure that the actor may. */
+    ImportReport bring(ImportSource source, CommandKey key, Actor actor, Desk.Origin origin) {
         long start = System.nanoTime();
         progress.begin(key.value());
         transaction.registerInterposedSynchronization(new Ending(key.value(), progress));
         em.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
-        var importer = importer(actor, file -> progress.reached(key.value(), file));
+        var importer = importer(actor, origin, file -> progress.reached(key.value(), file));
         var inspection = importer.inspect(source);
         if (!inspection.isSound()) {
             progress.refused(key.value(), inspection.faults().size());
@@ -74,8 +84,8 @@ public class ImportService {
         return ImportReport.done(counts, since(start));
     }
 
-    private Importer importer(Actor actor, Consumer<String> telling) {
-        return new Importer(em, new Desk.Stamp(actor.name(), time.now()), telling);
+    private Importer importer(Actor actor, Desk.Origin origin, Consumer<String> telling) {
+        return new Importer(em, new Desk.Stamp(actor.name(), time.now(), origin), telling);
     }
 
     private String carryOut(Importer importer, Inspection inspection, Actor actor) {

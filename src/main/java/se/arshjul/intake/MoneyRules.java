@@ -16,14 +16,20 @@ final class MoneyRules {
             "decimaler", List.of("0", "1", "2", "3"));
     private static final Set<String> LIMITS = Set.of("atgardsgrans_procent", "atgardsgrans_tkr");
 
+    /** The dimension of a SIE file whose objects are the codes of places. */
+    static final String SIE_DIMENSION = "sie_dimension";
+
     private MoneyRules() {}
 
     static String[] keys() {
-        return Stream.concat(VALUES.keySet().stream(), LIMITS.stream()).sorted().toArray(String[]::new);
+        return Stream.of(VALUES.keySet().stream(), LIMITS.stream(), Stream.of(SIE_DIMENSION)).flatMap(keys -> keys).sorted().toArray(String[]::new);
     }
 
     /** What would be right where the value is not one that the rule may have. */
     static Optional<Unfit> judge(String key, String value) {
+        if (key.equals(SIE_DIMENSION)) {
+            return value.matches("[1-9][0-9]{0,3}") ? Optional.empty() : Optional.of(new Unfit("intake.fault.whole"));
+        }
         if (LIMITS.contains(key)) {
             return Decimals.find(value).filter(limit -> limit.signum() >= 0).isPresent() ? Optional.empty()
                     : Optional.of(new Unfit("intake.fault.limit"));

@@ -28,7 +28,7 @@ final class MoneyShelves {
                     "post", figure.rowCode(), "tkr", Decimals.plain(figure.amount())),
             (entry, desk) -> new Figure(node(entry, desk), entry.text("period"),
                     FigureKind.valueOf(entry.text("slag")), entry.text("post")),
-            (figure, entry, desk) -> figure.write(entry.decimal("tkr"), Figure.Source.IMPORT, desk.stamp().by(),
+            (figure, entry, desk) -> figure.write(entry.decimal("tkr"), Figure.Source.valueOf(desk.stamp().origin().name()), desk.stamp().by(),
                     desk.stamp().at()));
 
     static final Shelf<PrintedSum> PRINTED_SUMS = new Shelf<>(Catalogue.PRINTED_SUMS,

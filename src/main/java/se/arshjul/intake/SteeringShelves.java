@@ -6,6 +6,7 @@ import static se.arshjul.intake.Shelf.row;
 import java.util.Arrays;
 import java.util.List;
 import se.arshjul.organisation.Level;
+import se.arshjul.steering.AccountRange;
 import se.arshjul.steering.GoalLevel;
 import se.arshjul.steering.MoneyRule;
 import se.arshjul.steering.RoundKind;
@@ -20,7 +21,7 @@ final class SteeringShelves {
     private SteeringShelves() {}
 
     static List<Shelf<?>> all() {
-        return List.of(GOAL_LEVELS, STATUS_WORDS, ROUNDS, STATEMENT_ROWS, MONEY_RULES, SECTIONS);
+        return List.of(GOAL_LEVELS, STATUS_WORDS, ROUNDS, STATEMENT_ROWS, ACCOUNT_RANGES, MONEY_RULES, SECTIONS);
     }
 
     static final Shelf<GoalLevel> GOAL_LEVELS = new Shelf<>(Catalogue.GOAL_LEVELS,
@@ -63,6 +64,12 @@ final class SteeringShelves {
                         entry.whole("ordning"));
                 row.standIn(StatementRow.Layout.valueOf(entry.text("uppställning")));
             });
+
+    static final Shelf<AccountRange> ACCOUNT_RANGES = new Shelf<>(Catalogue.ACCOUNT_RANGES,
+            every(AccountRange.class, "SELECT r FROM AccountRange r"),
+            range -> row("konto_från", range.from(), "konto_till", range.to(), "post", range.rowCode()),
+            (entry, desk) -> new AccountRange(entry.text("konto_från")),
+            (range, entry, desk) -> range.reach(entry.text("konto_till"), entry.text("post")));
 
     static final Shelf<MoneyRule> MONEY_RULES = new Shelf<>(Catalogue.MONEY_RULES,
             every(MoneyRule.class, "SELECT r FROM MoneyRule r"),

@@ -10,6 +10,8 @@
  *     macros, links to other workbooks, archives that unpack to far more than they should.
  * <li>intake-7: a number is read whole or refused, never guessed; a missing value stays missing.
  * <li>intake-8: codes, dates and chains hold together with what is brought and with what is here already.
+ * <li>intake-9: the ledger's own file (SIE 4) brings figures as the format's files do: accounts and objects that are not known
+ *     are faults, kronor become the model's unit exactly, its sign the model's, months are added up to the period.
  * </ul>
  * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
  */

@@ -25,6 +25,7 @@ public class StatementReader {
 
     @PersistenceContext EntityManager em;
     @Inject SteeringModel steering;
+    @Inject FigureRepository figures;
 
     /** The statement of the operations of one place; empty when the place is not there in the period. */
     public Optional<Statement> statement(long nodeId, Period period, boolean forecast) {
@@ -38,19 +39,56 @@ public class StatementReader {
 
     /** The statements of every place, of the operations or of the investments; the latter are empty where it has none. */
     public Statements statements(Period period, boolean forecast, StatementRow.Layout which) {
-        var layout = StatementLayout.of(steering.statementRows(), which);
-        return new Statements(book(period), layout, MoneyStyle.of(steering.moneyRules()), period, forecast);
+        return which == StatementRow.Layout.DRIFT ? both(period, forecast).operations() : both(period, forecast).investments();
+    }
+
+    /** Operations and investments, read together. */
+    public record Both(Statements operations, Statements investments) {}
+
+    public Both both(Period period, boolean forecast) {
+        var rows = steering.statementRows();
+        var style = MoneyStyle.of(steering.moneyRules());
+        var book = book(List.of(period));
+        return new Both(new Statements(book, StatementLayout.of(rows, StatementRow.Layout.DRIFT), style, period, forecast),
+                new Statements(book, StatementLayout.of(rows, StatementRow.Layout.INVESTERING), style, period, forecast));
+    }
+
+    /**
+     * The statements of each period of the year, up to the end of this one, that somebody made a forecast in: earlier ones
+     * stay (money-3). As many statements to the database for all of them as for one.
+     */
+    public List<Statements> forecasts(Period upTo) {
+        var periods = figures.forecasts(upTo.year()).stream().filter(period -> !period.to().isAfter(upTo.to())).toList();
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        var book = book(periods);
+        var layout = layout();
+        var style = style();
+        return periods.stream().map(period -> new Statements(book, layout, style, period, true)).toList();
+    }
+
+    /** The rows of the statement of the operations. */
+    public StatementLayout layout() {
+        return layout(StatementRow.Layout.DRIFT);
+    }
+
+    public StatementLayout layout(StatementRow.Layout which) {
+        return StatementLayout.of(steering.statementRows(), which);
     }
 
     public MoneyStyle style() {
         return MoneyStyle.of(steering.moneyRules());
     }
 
-    private FigureBook book(Period period) {
-        var before = StatementColumn.yearBefore(period);
+    /** Everything that the statements of some periods of one year are made of; places that open later in it may have a budget. */
+    private FigureBook book(List<Period> of) {
+        var last = of.get(of.size() - 1);
         var book = new FigureBook(em.createQuery(PLACES, BookPlace.class)
-                .setParameter("from", before.from()).setParameter("to", period.to()).getResultList());
-        var periods = Stream.of(before, period, Period.ofYear(period.year())).map(Period::code).distinct().toList();
+                .setParameter("from", StatementColumn.yearBefore(last).from())
+                .setParameter("to", Period.ofYear(last.year()).to()).getResultList());
+        var periods = of.stream().flatMap(period -> Stream.of(StatementColumn.yearBefore(period), period,
+                Period.ofYear(period.year()))).map(Period::code).distinct().toList();
         em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList()
                 .forEach(pair -> book.replaces((Long) pair[0], (Long) pair[1]));
         rows("SELECT f.node.id, f.kind, f.period, f.rowCode, f.amount FROM Figure f WHERE f.period IN :periods", periods)

@@ -11,6 +11,8 @@
  * <li>money-7: a finding is mended or explained; an explanation holds as long as the values are the same.
  * <li>money-8: a column of figures in another unit than the steering model's is refused and told the likely unit.
  * <li>money-9: an amount in a text is held against the table that it speaks of; gross and net are told apart.
+ * <li>money-10: a figure written by hand says why, over the version that its writer saw; a sum is never written; a place
+ *     writes its own forecast alone, until its part of the report is handed over.
  * </ul>
  * Not here: commissions and their savings ({@code commission}), the report they are printed in ({@code followup}).
  */

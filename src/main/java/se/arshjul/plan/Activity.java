@@ -38,6 +38,7 @@ public class Activity {
 
     @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "contribution_id") private Contribution contribution;
     @Column(name = "source_code") private String sourceCode;
+    private String continues;
     private int ordinal;
     private String title = "";
     private String description = "";
@@ -98,6 +99,13 @@ public class Activity {
         fill(draft);
     }
 
+    /** Takes over what was not finished the year before, remembering which it was; the writer says when it is done now (plan-14). */
+    void continueFrom(String origin, ActivityDraft draft) {
+        contribution.requireWritable();
+        continues = origin;
+        fill(draft);
+    }
+
     private void fill(ActivityDraft draft) {
         if (draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
             throw new RuleBrokenException("plan.activity.endsBeforeStart", draft.title());
@@ -138,6 +146,11 @@ public class Activity {
 
     public String sourceCode() {
         return sourceCode;
+    }
+
+    /** The activity of the year before that this one continues, as the follow-up names it; null for a new one. */
+    public String continues() {
+        return continues;
     }
 
     public int ordinal() {

@@ -42,8 +42,8 @@ public record ContributionView(Head head, List<SectionView> sections, List<GoalV
             implements Serializable {}
 
     /** An activity with the codes of the goals that it serves. */
-    public record ActivityView(long id, int ordinal, ActivityDraft draft, List<String> goals, int version, Instant savedAt)
-            implements Serializable {}
+    public record ActivityView(long id, int ordinal, ActivityDraft draft, List<String> goals, int version, Instant savedAt,
+            String continues) implements Serializable {}
 
     /** What was said of the whole, a section or an activity when the contribution was returned. */
     public record RemarkView(String target, String targetName, String text, String author, Instant madeAt,

@@ -21,6 +21,7 @@ import se.arshjul.security.Action;
 public class DraftService {
 
     @Inject PlanRepository plans;
+    @Inject CarryOver carryOver;
     @Inject Access access;
     @Inject LiveFigures figures;
     @Inject CommandReceipts receipts;
@@ -77,6 +78,19 @@ public class DraftService {
     public long addActivity(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
         save(contributionId, draft, actor);
         return addActivity(contributionId, key, actor);
+    }
+
+    /** Takes one thing over that the place did not finish the year before (plan-14), and saves what else the form holds, or neither. */
+    public long takeOver(long contributionId, String origin, ContributionDraft draft, CommandKey key, Actor actor) {
+        save(contributionId, draft, actor);
+        return Long.parseLong(receipts.once(key, actor, "plan.takeOver", () -> {
+            var contribution = plans.lock(contributionId);
+            var unfinished = carryOver.read(contribution, origin);
+            var activity = contribution.add(new Activity(contribution));
+            activity.continueFrom(origin, unfinished.toDraft(contribution));
+            plans.flush();
+            return String.valueOf(activity.id());
+        }));
     }
 
     public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {

@@ -63,7 +63,7 @@ public class GoalWork implements PlacesAtWork {
         var work = goals.stream().map(goal -> new Work((Long) goal[1], (String) goal[2], (String) goal[3], (Boolean) goal[4],
                 (String) goal[5], deeds.stream().filter(deed -> serves(deed, (Long) goal[1], served)).map(GoalWork::deed)
                         .toList())).toList();
-        return new PlaceAtWork((Long) row[0], (String) row[1], (String) row[2], work,
+        return new PlaceAtWork((Long) row[0], (Long) row[4], (String) row[1], (String) row[2], work,
                 deeds.stream().filter(deed -> !served.containsKey((Long) deed[1])).map(GoalWork::deed).toList());
     }
 

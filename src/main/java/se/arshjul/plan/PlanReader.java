@@ -120,7 +120,7 @@ public class PlanReader {
                 .stream().collect(groupingBy(row -> (Long) row[0]));
         return rows("""
                 SELECT a.id, a.ordinal, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp, a.version,
-                       a.savedAt
+                       a.savedAt, a.continues
                 FROM Activity a WHERE a.contribution.id = :id ORDER BY a.ordinal, a.id""", id).stream()
                 .map(row -> activity(row, served)).toList();
     }
@@ -131,7 +131,7 @@ public class PlanReader {
         var draft = new ActivityDraft((String) row[2], (String) row[3], (String) row[4], (LocalDate) row[5],
                 (LocalDate) row[6], (String) row[7], new HashSet<>(ids));
         return new ActivityView((Long) row[0], (Integer) row[1], draft,
-                goals.stream().map(goal -> (String) goal[2]).toList(), (Integer) row[8], (Instant) row[9]);
+                goals.stream().map(goal -> (String) goal[2]).toList(), (Integer) row[8], (Instant) row[9], (String) row[10]);
     }
 
     private List<RemarkView> remarks(long id) {

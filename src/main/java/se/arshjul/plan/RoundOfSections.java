@@ -8,7 +8,7 @@ import se.arshjul.steering.RoundKind;
 public record RoundOfSections(long id, String kindCode, RoundKind.Kind kind, Period period, long departmentId,
         boolean goals, boolean money, boolean forecast) {
 
-    static RoundOfSections of(Round round) {
+    public static RoundOfSections of(Round round) {
         return new RoundOfSections(round.id(), round.kindCode(), round.kind(), round.period(),
                 round.cycle().department().id(), round.goals(), round.money(), round.forecast());
     }

@@ -58,6 +58,10 @@ public class SourceActivity {
         status = newStatus;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public String code() {
         return code;
     }

@@ -16,6 +16,8 @@
  *     period ends.
  * <li>plan-12: a figure in running text follows its source until the version is frozen, and leads to where it comes from.
  * <li>plan-13: a text taken up from a part below keeps its origin, and departures on either side are shown.
+ * <li>plan-14: what a place did not finish the year before is offered to its plan; nothing is copied unasked, and what is
+ *     taken over remembers what it continues.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */

@@ -35,6 +35,7 @@ public class SteeringDefaults {
         fillEmpty(StatusWord.class, statusWords());
         fillEmpty(RoundKind.class, roundKinds());
         fillEmpty(StatementRow.class, statementRows());
+        fillEmpty(AccountRange.class, accountRanges());
         fillEmpty(MoneyRule.class, moneyRules());
         fillEmpty(SectionTemplate.class, sections());
     }
@@ -82,6 +83,14 @@ public class SteeringDefaults {
             statement.describe(row.get("namn"), StatementRow.Kind.valueOf(row.get("slag")),
                     sums.isEmpty() ? null : sums, number(row, "ordning"));
             return statement;
+        });
+    }
+
+    public static List<AccountRange> accountRanges() {
+        return read("styr_konton", row -> {
+            var range = new AccountRange(row.get("konto_från"));
+            range.reach(row.get("konto_till"), row.get("post"));
+            return range;
         });
     }
 

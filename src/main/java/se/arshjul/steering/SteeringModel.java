@@ -30,6 +30,10 @@ public class SteeringModel {
         return em.createQuery("SELECT r FROM StatementRow r ORDER BY r.ordinal", StatementRow.class).getResultList();
     }
 
+    public List<AccountRange> accountRanges() {
+        return em.createQuery("SELECT r FROM AccountRange r ORDER BY r.accountFrom", AccountRange.class).getResultList();
+    }
+
     public List<MoneyRule> moneyRules() {
         return em.createQuery("SELECT r FROM MoneyRule r ORDER BY r.key", MoneyRule.class).getResultList();
     }

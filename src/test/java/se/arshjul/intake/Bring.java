@@ -98,6 +98,7 @@ final class Bring {
         put(stock, SteeringShelves.STATUS_WORDS, SteeringDefaults.statusWords());
         put(stock, SteeringShelves.ROUNDS, SteeringDefaults.roundKinds());
         put(stock, SteeringShelves.STATEMENT_ROWS, SteeringDefaults.statementRows());
+        put(stock, SteeringShelves.ACCOUNT_RANGES, SteeringDefaults.accountRanges());
         put(stock, SteeringShelves.MONEY_RULES, SteeringDefaults.moneyRules());
         put(stock, SteeringShelves.SECTIONS, SteeringDefaults.sections());
         return stock;

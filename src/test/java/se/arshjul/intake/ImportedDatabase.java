@@ -13,12 +13,12 @@ import org.flywaydb.core.Flyway;
 import se.arshjul.steering.SteeringDefaults;
 
 /** A real database with the portal's own tables and steering model, for imports without a server. */
-final class ImportedDatabase implements AutoCloseable {
+public final class ImportedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final EntityManagerFactory factory;
 
-    ImportedDatabase() throws IOException {
+    public ImportedDatabase() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
         Map<String, Object> settings = new HashMap<>();
@@ -34,6 +34,8 @@ final class ImportedDatabase implements AutoCloseable {
             SteeringDefaults.statusWords().forEach(em::persist);
             SteeringDefaults.roundKinds().forEach(em::persist);
             SteeringDefaults.statementRows().forEach(em::persist);
+            em.flush();
+            SteeringDefaults.accountRanges().forEach(em::persist);
             SteeringDefaults.moneyRules().forEach(em::persist);
             SteeringDefaults.sections().forEach(em::persist);
             return null;
@@ -41,12 +43,12 @@ final class ImportedDatabase implements AutoCloseable {
     }
 
     /** Empties everything but the steering model. */
-    void empty() {
+    public void empty() {
         inTransaction(em -> em.createNativeQuery("TRUNCATE municipality, body, node, person, goal, indicator, meeting CASCADE")
                 .executeUpdate());
     }
 
-    <T> T inTransaction(Function<EntityManager, T> work) {
+    public <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager em = factory.createEntityManager()) {
             em.getTransaction().begin();
             try {
@@ -73,7 +75,15 @@ final class ImportedDatabase implements AutoCloseable {
         });
     }
 
-    long count(String query) {
+    /** Imports a real municipality's folder; the test is skipped where it is absent. */
+    public void importsSample(String name) {
+        var inspection = imports(ImportSource.folder(Bring.sample(name)));
+        if (!inspection.isSound()) {
+            throw new IllegalStateException(name + " does not come in: " + inspection.faults());
+        }
+    }
+
+    public long count(String query) {
         return inTransaction(em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
     }
 

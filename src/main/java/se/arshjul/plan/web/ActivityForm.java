@@ -14,6 +14,7 @@ public class ActivityForm implements Serializable {
 
     private final long id;
     private final Instant savedAt;
+    private final boolean continuing;
     private int seenVersion;
     private String title;
     private String description;
@@ -27,6 +28,7 @@ public class ActivityForm implements Serializable {
         var draft = activity.draft();
         id = activity.id();
         savedAt = activity.savedAt();
+        continuing = activity.continues() != null;
         seenVersion = activity.version();
         title = draft.title();
         description = draft.description();
@@ -49,6 +51,11 @@ public class ActivityForm implements Serializable {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** True for what goes on from the year before. */
+    public boolean isContinuing() {
+        return continuing;
     }
 
     public int getSeenVersion() {

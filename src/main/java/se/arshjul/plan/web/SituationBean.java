@@ -75,6 +75,11 @@ public class SituationBean {
                 : new MatrixCell(tone, texts.of(word), date, null);
     }
 
+    /** The topmost part whose activities the reader may see drawn over the year; null for none. */
+    public Long getDrawn() {
+        return places.stream().filter(place -> place.openPath() != null).map(PlaceStanding::id).findFirst().orElse(null);
+    }
+
     public long getUnits() {
         return places.stream().filter(PlaceStanding::isUnit).count();
     }

@@ -57,6 +57,12 @@ abstract class WritingBean implements Serializable {
         show();
     }
 
+    /** Takes one thing over from the year before (plan-14). */
+    public void takeOver(String origin) {
+        drafts.takeOver(id, origin, form.activitiesAlone(), nextKey(), current.actor());
+        show();
+    }
+
     public void removeActivity(long activityId) {
         drafts.removeActivity(id, activityId, form.activitiesAlone(), nextKey(), current.actor());
         show();

@@ -55,6 +55,16 @@
     keySwitch.setAttribute('aria-pressed', String(keysOff()));
   });
 
+  /* A proposed word is set by the writer's own press, and saved as if it had been chosen. */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-propose]');
+    const choice = button?.closest('.goal').querySelector('select');
+    if (!choice) return;
+    choice.value = button.dataset.propose;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    choice.focus();
+  });
+
   /* Autosave */
   const fields = new Map();
   const versions = new Map();

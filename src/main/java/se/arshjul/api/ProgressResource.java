@@ -1,0 +1,56 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.followup.ActivityKey;
+import se.arshjul.followup.ProgressDraft;
+import se.arshjul.followup.ProgressService;
+import se.arshjul.organisation.Actor;
+
+/** How far an activity has come, as a place's report says it; an activity of the plan by its id, one brought along as {@code brought-12}. */
+@Path("contributions/{id}/activities/{activity}/progress")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProgressResource {
+
+    @Inject ProgressService service;
+    @Inject KeptAnswer kept;
+    @Inject Actor actor;
+    @PathParam("id") long id;
+    @PathParam("activity") String activity;
+
+    /** All that is said of an activity, and the version that its writer saw; 0 where nothing is said yet. */
+    public record ProgressBody(String status, Integer percent, String comment, int seenVersion) {}
+
+    @PUT
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response save(ProgressBody body, @HeaderParam("If-Match") String match) {
+        var given = Bodies.required(body);
+        var draft = new ProgressDraft(ProgressDraft.status(given.status()), given.percent(), given.comment());
+        return kept.of(service.save(id, new ProgressService.Typed(ActivityKey.parse(activity), draft,
+                Bodies.seen(match, given.seenVersion())), actor));
+    }
+
+    /** One field of it, saved as it is typed. */
+    @PUT
+    @Path("fields/{field}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
+    public Response saveField(@PathParam("field") ProgressDraft.Field field, Typed typed) {
+        var given = Bodies.required(typed);
+        return kept.of(service.saveField(id, ActivityKey.parse(activity), field, given.value(), given.seenVersion(), actor));
+    }
+}

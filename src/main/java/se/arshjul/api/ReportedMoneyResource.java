@@ -1,0 +1,94 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.money.FigureDraft;
+import se.arshjul.money.FigureService;
+import se.arshjul.money.ReportReader;
+import se.arshjul.money.ReportService;
+import se.arshjul.money.Reported;
+import se.arshjul.money.Reported.GrantField;
+import se.arshjul.money.Reported.UncertaintyField;
+import se.arshjul.money.Reported.VarianceField;
+import se.arshjul.money.SavedFigure;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.ContributionView.Head;
+import se.arshjul.plan.PlanReader;
+import se.arshjul.web.Formats;
+
+/** What a place's part of a report tells of its money, saved as it is typed; an empty value takes it back. */
+@Path("contributions/{id}/money")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReportedMoneyResource {
+
+    @Inject PlanReader parts;
+    @Inject ReportReader reader;
+    @Inject ReportService reports;
+    @Inject FigureService figures;
+    @Inject ContributionQueries contributions;
+    @Inject Language language;
+    @Inject Actor actor;
+    @PathParam("id") long id;
+
+    @GET
+    public Reported told() {
+        var head = head();
+        return reader.read(head.place().id(), head.period(), actor);
+    }
+
+    @PUT
+    @Path("forecast/{row}")
+    public Kept save(@PathParam("row") String row, Typed typed) {
+        var given = Bodies.required(typed);
+        var node = contributions.requireReadable(id, actor).placeCode();
+        var saved = figures.write(FigureDraft.forecast(node, head().period(), row, given.value(), given.seenVersion()), actor);
+        return kept(saved, saved.typed());
+    }
+
+    @PUT
+    @Path("uncertainty/{field}")
+    public Kept save(@PathParam("field") UncertaintyField field, Typed typed) {
+        var head = head();
+        var given = Bodies.required(typed);
+        var saved = reports.saveUncertainty(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor);
+        return kept(saved, saved.words());
+    }
+
+    @PUT
+    @Path("variance/{field}")
+    public Kept save(@PathParam("field") VarianceField field, Typed typed) {
+        var head = head();
+        var given = Bodies.required(typed);
+        var saved = reports.saveVariance(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor);
+        return kept(saved, saved.words());
+    }
+
+    @PUT
+    @Path("grants/{ordinal}/{field}")
+    public Kept save(@PathParam("ordinal") int ordinal, @PathParam("field") GrantField field, Typed typed) {
+        var head = head();
+        var given = Bodies.required(typed);
+        var saved = reports.saveGrant(head.place().id(), head.period(), ordinal, field, given.value(), given.seenVersion(), actor);
+        return kept(saved, saved.words());
+    }
+
+    private Head head() {
+        return parts.contribution(id, actor).head();
+    }
+
+    private Kept kept(SavedFigure saved, String value) {
+        String words = saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
+        return new Kept(saved.version(), value == null ? "" : value, saved.savedAt(), words);
+    }
+}

@@ -1,0 +1,57 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import se.arshjul.api.AutosaveBodies.Kept;
+import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.followup.RoundFindings;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.money.FindingLine;
+import se.arshjul.organisation.Actor;
+import se.arshjul.web.Formats;
+
+/** What the number review says of a round's figures, and the explanations, saved as they are typed. */
+@Path("rounds/{id}/findings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RoundFindingsResource {
+
+    @Inject RoundFindings findings;
+    @Inject Language language;
+    @Inject BusinessTime time;
+    @Inject Actor actor;
+    @PathParam("id") long id;
+
+    /** One finding, in words; the key is that of its explanation's address. */
+    public record FindingView(String key, String place, String severity, String table, String row, String column, String text,
+            String cause, String explanation, String explainedBy, boolean open) {}
+
+    @GET
+    public List<FindingView> list() {
+        return findings.all(id, actor).stream().map(this::view).toList();
+    }
+
+    private FindingView view(FindingLine line) {
+        String cause = line.causeKey().isEmpty() ? null : language.text(line.causeKey(), line.causeArguments().toArray());
+        return new FindingView(line.key(), line.placeName(), line.severity().name(), line.table().name(), line.row(), line.column(),
+                language.text(line.textKey(), line.arguments().toArray()), cause, line.note(), line.by(), line.open());
+    }
+
+    @PUT
+    @Path("{key}/explanation")
+    public Kept save(@PathParam("key") String key, Typed typed) {
+        String note = Bodies.required(typed).value();
+        findings.explain(id, key, note, CommandKey.fresh(), actor);
+        return new Kept(0, note, time.now(), language.text("api.saved", Formats.time(time.now())));
+    }
+}

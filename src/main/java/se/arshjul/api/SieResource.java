@@ -1,0 +1,48 @@
+package se.arshjul.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.intake.ImportReport;
+import se.arshjul.intake.SieService;
+import se.arshjul.organisation.Actor;
+
+/** Brings the figures of a period out of a SIE 4 file: reviewed, or all of it or nothing. */
+@Path("imports/sie")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SieResource {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject SieService imports;
+    @Inject Actor actor;
+    @Inject Language language;
+    @HeaderParam(CommandHeader.NAME) CommandKey key;
+
+    /** The file as it is; {@code place} is the code of the place that the whole file is of, left out where only its objects are brought. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response bring(InputStream content, @QueryParam("period") String period, @QueryParam("place") String place,
+            @QueryParam("name") String name, @QueryParam("dryRun") boolean dryRun) throws IOException {
+        if (!dryRun && key == null) {
+            var problem = Problem.of(400, "api.commandKey", language.text("api.commandKey"), language.text("api.commandKeyWhat"));
+            return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+        }
+        var brought = new SieService.Brought(name == null ? "import.se" : name, content.readAllBytes(), period, place);
+        ImportReport report = dryRun ? imports.dryRun(brought, actor) : imports.run(brought, key, actor);
+        var view = ImportView.of(report, language);
+        return report.isSound() ? Response.ok(view).build()
+                : Response.status(UNPROCESSABLE).type(Problem.MEDIA_TYPE).entity(view).build();
+    }
+}

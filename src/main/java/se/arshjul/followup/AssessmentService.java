@@ -1,0 +1,104 @@
+package se.arshjul.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.document.HtmlCleaner;
+import se.arshjul.goal.Assessment;
+import se.arshjul.goal.AssessmentDraft;
+import se.arshjul.goal.AssessmentDraft.Field;
+import se.arshjul.goal.AssessmentRepository;
+import se.arshjul.goal.GoalAtPlace;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.RoundOfSections;
+import se.arshjul.plan.SavedText;
+
+/** Keeps what a place says of its goals in a round, as it is typed (goal-3, goal-4). */
+@ApplicationScoped
+@Transactional
+public class AssessmentService {
+
+    @Inject WritingPart parts;
+    @Inject GoalSheets sheets;
+    @Inject AssessmentRepository assessments;
+    @Inject AuditTrail audit;
+
+    public SavedText saveField(long contributionId, long goalId, Field field, String value, int seenVersion, Actor actor) {
+        var part = parts.open(contributionId, actor);
+        String cleaned = field == Field.COMMENT ? HtmlCleaner.clean(value) : value;
+        var assessment = write(part, goal(sheet(part), goalId), actor, one -> one.write(field, cleaned, seenVersion, part.signature()));
+        return new SavedText(assessment.version(), assessment.draft().value(field), assessment.savedAt());
+    }
+
+    /** What a form holds of one goal, and the version of it that the writer saw. */
+    public record Typed(long goalId, AssessmentDraft draft, int seenVersion) {}
+
+    /** Saves all that a form holds of one goal. */
+    public SavedText save(long contributionId, Typed typed, Actor actor) {
+        var part = parts.open(contributionId, actor);
+        var assessment = write(part, typed, sheet(part), actor);
+        return new SavedText(assessment.version(), assessment.draft().comment(), assessment.savedAt());
+    }
+
+    /** Saves all that a form holds, or nothing. */
+    public void save(long contributionId, List<Typed> all, Actor actor) {
+        var part = parts.open(contributionId, actor);
+        var sheet = sheet(part);
+        all.forEach(typed -> write(part, typed, sheet, actor));
+    }
+
+    private Assessment write(WritingPart.Open part, Typed typed, GoalSheet sheet, Actor actor) {
+        var cleaned = typed.draft().with(Field.COMMENT, HtmlCleaner.clean(typed.draft().comment()));
+        return write(part, goal(sheet, typed.goalId()), actor, one -> one.write(cleaned, typed.seenVersion(), part.signature()));
+    }
+
+    private Assessment write(WritingPart.Open part, AssessedGoal goal, Actor actor, Consumer<Assessment> writing) {
+        var assessment = find(part, goal.where());
+        var before = assessment.draft();
+        writing.accept(assessment);
+        if (before.equals(assessment.draft())) {
+            return assessment;
+        }
+        requireFits(assessment.draft(), part);
+        assessments.keep(assessment);
+        if (!words(before).equals(words(assessment.draft()))) {
+            audit.tell(actor, part.on().actingFor(), "followup.assessed", "assessment-" + assessment.id(),
+                    part.contribution().placeName(), goal.code() + " " + words(assessment.draft()));
+        }
+        return assessment;
+    }
+
+    private GoalSheet sheet(WritingPart.Open part) {
+        return sheets.read(RoundOfSections.of(part.contribution().round()), List.of(part.contribution().id()));
+    }
+
+    private static AssessedGoal goal(GoalSheet sheet, long goalId) {
+        return sheet.goals().stream().filter(goal -> goal.where().goalId() == goalId && goal.isAssessed()).findFirst()
+                .orElseThrow(() -> new NotFoundException("goal", goalId));
+    }
+
+    private Assessment find(WritingPart.Open part, GoalAtPlace where) {
+        var round = part.contribution().round();
+        return assessments.find(round.id(), where).orElseGet(() -> Assessment.inRound(assessments.readGoal(where.goalId()),
+                part.contribution().node(), round.period(), round.id(), part.signature().day()));
+    }
+
+    private void requireFits(AssessmentDraft draft, WritingPart.Open part) {
+        assessments.words().require(draft);
+        if (draft.forecast() != null && !part.contribution().round().forecast()) {
+            throw new RuleBrokenException("followup.assessment.noForecast", part.contribution().round().name());
+        }
+    }
+
+    private static String words(AssessmentDraft draft) {
+        return Stream.of(draft.level(), draft.trend(), draft.forecast()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+}

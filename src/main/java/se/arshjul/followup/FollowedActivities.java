@@ -1,0 +1,129 @@
+package se.arshjul.followup;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.arshjul.cycle.Round;
+import se.arshjul.followup.FollowedActivity.Told;
+import se.arshjul.goal.Goal;
+import se.arshjul.kernel.Period;
+import se.arshjul.organisation.EarlierPlaces;
+import se.arshjul.plan.Activity;
+import se.arshjul.plan.RoundOfSections;
+import se.arshjul.plan.SourceActivity;
+
+/**
+ * Finds the activities that are followed up: those of the department's plan for the year, or where the portal has no plan of
+ * the year those that the municipality brought with it (followup-7). A constant number of statements, however many places.
+ */
+@ApplicationScoped
+public class FollowedActivities {
+
+    @PersistenceContext EntityManager em;
+    @Inject EarlierPlaces earlier;
+
+    /** What every place that takes part in the round follows, by place. */
+    Map<Long, List<FollowedActivity>> of(RoundOfSections round) {
+        List<Long> places = em.createQuery("SELECT c.node.id FROM Contribution c WHERE c.round.id = :round", Long.class)
+                .setParameter("round", round.id()).getResultList();
+        var following = new Following(earlier.of(places));
+        var planned = planned(round.departmentId(), round.period().year(), following.allPlanned()).stream()
+                .collect(groupingBy(FollowedActivity::nodeId));
+        var all = new HashMap<Long, List<FollowedActivity>>();
+        places.forEach(place -> all.put(place, following.followedBy(place).stream()
+                .flatMap(from -> planned.getOrDefault(from, List.of()).stream()).toList()));
+        return all;
+    }
+
+    /** What some places had planned for a year, with all that has been told of it. */
+    List<FollowedActivity> planned(long departmentId, int year, Collection<Long> nodes) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        var period = Period.ofYear(year);
+        return planRound(departmentId, period).isEmpty() ? brought(period, nodes)
+                : ofPlan(planRound(departmentId, period).get(0), nodes);
+    }
+
+    private List<Long> planRound(long departmentId, Period year) {
+        return em.createQuery("""
+                        SELECT r.id FROM Round r WHERE r.cycle.department.id = :department AND r.period = :year
+                        AND r.kind = se.arshjul.steering.RoundKind.Kind.PLAN AND r.state NOT IN :none""", Long.class)
+                .setParameter("department", departmentId).setParameter("year", year)
+                .setParameter("none", List.of(Round.State.PLANNED, Round.State.CANCELLED)).getResultList();
+    }
+
+    private List<FollowedActivity> ofPlan(long planRound, Collection<Long> nodes) {
+        var rows = em.createQuery("""
+                        SELECT a.id, n.id, c.placeName, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp,
+                               a.status, a.sourceCode
+                        FROM Activity a JOIN a.contribution c JOIN c.node n WHERE c.round.id = :round AND n.id IN :nodes
+                        ORDER BY n.path, a.ordinal, a.id""", Object[].class)
+                .setParameter("round", planRound).setParameter("nodes", nodes).getResultList();
+        var ids = rows.stream().map(row -> (Long) row[0]).toList();
+        var goals = goals(ids);
+        var told = told("activityId", ids);
+        return rows.stream().map(row -> new FollowedActivity(ActivityKey.plan((Long) row[0]), (String) row[10], (Long) row[1], (String) row[2],
+                (String) row[3], (String) row[4], (String) row[5], (LocalDate) row[6], (LocalDate) row[7], (String) row[8],
+                (Activity.Status) row[9], goals.getOrDefault((Long) row[0], Set.of()),
+                told.getOrDefault(ActivityKey.plan((Long) row[0]), List.of()))).toList();
+    }
+
+    private Map<Long, Set<Long>> goals(List<Long> ids) {
+        return ids.isEmpty() ? Map.of()
+                : em.createQuery("SELECT a.id, g FROM Activity a JOIN a.goalIds g WHERE a.id IN :ids", Object[].class)
+                        .setParameter("ids", ids).getResultList().stream()
+                        .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toSet())));
+    }
+
+    private List<FollowedActivity> brought(Period year, Collection<Long> nodes) {
+        var all = em.createQuery("""
+                        SELECT a FROM SourceActivity a JOIN FETCH a.node n WHERE n.id IN :nodes
+                        AND (a.startsOn IS NULL OR a.startsOn <= :to) AND (a.endsOn IS NULL OR a.endsOn >= :from)
+                        ORDER BY n.path, a.code""", SourceActivity.class)
+                .setParameter("nodes", nodes).setParameter("from", year.from()).setParameter("to", year.to()).getResultList();
+        var codes = all.isEmpty() ? Map.<String, Long>of() : goalIds();
+        var told = told("sourceActivityId", all.stream().map(SourceActivity::id).toList());
+        return all.stream().map(one -> new FollowedActivity(ActivityKey.brought(one.id()), one.code(), one.node().id(), one.node().name(),
+                one.title(), one.description(), "", one.startsOn(), one.endsOn(), "", one.status(),
+                one.goalCodes().stream().map(codes::get).filter(java.util.Objects::nonNull).collect(toSet()),
+                told.getOrDefault(ActivityKey.brought(one.id()), List.of()))).toList();
+    }
+
+    private Map<String, Long> goalIds() {
+        var ids = new HashMap<String, Long>();
+        em.createQuery("SELECT g FROM Goal g", Goal.class).getResultList().forEach(goal -> ids.put(goal.code(), goal.id()));
+        return ids;
+    }
+
+    private Map<ActivityKey, List<Told>> told(String key, List<Long> ids) {
+        var told = new HashMap<ActivityKey, List<Told>>();
+        if (!ids.isEmpty()) {
+            em.createQuery("SELECT p, r.name, r.period, r.state FROM ActivityProgress p, Round r WHERE r.id = p.roundId AND p." + key
+                            + " IN :ids", Object[].class).setParameter("ids", ids).getResultList()
+                    .forEach(row -> told.computeIfAbsent(((ActivityProgress) row[0]).activity(), one -> new ArrayList<>())
+                            .add(told((ActivityProgress) row[0], (String) row[1], (Period) row[2], row[3] == Round.State.PUBLISHED)));
+        }
+        told.values().forEach(list -> list.sort(comparing((Told one) -> one.period().to()).reversed()));
+        return told;
+    }
+
+    private static Told told(ActivityProgress progress, String round, Period period, boolean published) {
+        return new Told(progress.roundId(), round, period, progress.draft(), progress.author(), progress.writtenOn(),
+                progress.savedAt(), progress.version(), published);
+    }
+}

@@ -1,0 +1,74 @@
+package se.arshjul.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.cycle.CycleRepository;
+import se.arshjul.kernel.Period;
+import se.arshjul.money.FigureDraft;
+import se.arshjul.money.FigureKind;
+import se.arshjul.money.FigureService;
+import se.arshjul.money.MissingFigures;
+import se.arshjul.money.OverviewReader;
+import se.arshjul.money.PlaceChoice;
+import se.arshjul.money.SavedFigure;
+import se.arshjul.money.StatementLayout;
+import se.arshjul.money.StatementReader;
+import se.arshjul.organisation.Actor;
+import se.arshjul.steering.StatementRow;
+
+/** What a controller does with a round's figures besides looking: sees which are missing, and writes one by hand. */
+@ApplicationScoped
+@Transactional
+public class HandEntries {
+
+    @Inject CycleRepository cycles;
+    @Inject OverviewReader overviews;
+    @Inject StatementReader statements;
+    @Inject MissingFigures missing;
+    @Inject FigureService figures;
+
+    /** Which figure: of which place, kind and row; its period is that of the round, a budget's that of the year. */
+    public record Which(String place, FigureKind kind, String row) implements Serializable {}
+
+    /** The places of the round's period that the reader may see. */
+    public List<PlaceChoice> places(long roundId, Actor actor) {
+        return overviews.places(cycles.readRound(roundId).period(), actor);
+    }
+
+    /** The rows of figures, of the operations and of the investments. */
+    public List<StatementLayout.Line> rows() {
+        return Stream.of(StatementRow.Layout.values()).flatMap(which -> statements.layout(which).lines().stream())
+                .filter(line -> !line.isSum()).toList();
+    }
+
+    /** The figure as it stands; empty where it is not known. */
+    public Optional<SavedFigure> standing(long roundId, Which which, Actor actor) {
+        return overviews.figure(which.place(), period(roundId, which.kind()), which.kind(), which.row(), actor);
+    }
+
+    public void write(long roundId, Which which, String value, String note, int seenVersion, CommandKey key, Actor actor) {
+        figures.write(new FigureDraft(which.place(), period(roundId, which.kind()), which.kind(), which.row(), value, note,
+                seenVersion), key, actor);
+    }
+
+    /** The places of the round's department that lack a kind of figures that others have. */
+    public List<MissingFigures.Gap> missing(long roundId) {
+        var round = cycles.readRound(roundId);
+        return missing.of(round.cycle().department(), round.period(), round.forecast());
+    }
+
+    public String period(long roundId) {
+        return cycles.readRound(roundId).period().code();
+    }
+
+    private Period period(long roundId, FigureKind kind) {
+        var period = cycles.readRound(roundId).period();
+        return kind == FigureKind.BUDGET ? Period.ofYear(period.year()) : period;
+    }
+}

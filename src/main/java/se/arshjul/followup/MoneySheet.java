@@ -1,0 +1,19 @@
+package se.arshjul.followup;
+
+import java.io.Serializable;
+import java.util.List;
+import se.arshjul.money.FindingLine;
+import se.arshjul.money.Reported;
+
+/** What a place's part of a report shows and asks of its money. */
+public record MoneySheet(Reported told, boolean forecast, List<FindingLine> findings) implements Serializable {
+
+    /** What was found in the statement, its parts and its texts. */
+    public List<FindingLine> ofStatement() {
+        return findings.stream().filter(finding -> !finding.ofUnits()).toList();
+    }
+
+    public List<FindingLine> ofUnits() {
+        return findings.stream().filter(FindingLine::ofUnits).toList();
+    }
+}

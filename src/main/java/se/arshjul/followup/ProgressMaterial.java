@@ -1,0 +1,41 @@
+package se.arshjul.followup;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.arshjul.document.Block;
+import se.arshjul.plan.RoundOfSections;
+import se.arshjul.plan.SectionMaterial;
+import se.arshjul.plan.SectionOfPlace;
+import se.arshjul.steering.SectionKind;
+
+/** Fills the sections for activities in a report: what the plan promised, as it is followed (followup-5). */
+@ApplicationScoped
+public class ProgressMaterial implements SectionMaterial {
+
+    @PersistenceContext EntityManager em;
+    @Inject FollowedActivities activities;
+
+    @Override
+    public SectionKind kind() {
+        return SectionKind.AKTIVITETER;
+    }
+
+    @Override
+    public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
+        var followed = activities.of(round);
+        var codes = em.createQuery("SELECT g.id, g.code FROM Goal g", Object[].class).getResultList().stream()
+                .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+        var blocks = new HashMap<SectionOfPlace, List<Block>>();
+        sections.forEach(section -> blocks.put(section, ProgressTable.blocks(
+                followed.getOrDefault(section.nodeId(), List.of()), round.id(), round.period().to(), codes)));
+        blocks.values().removeIf(List::isEmpty);
+        return blocks;
+    }
+}

@@ -1,0 +1,98 @@
+package se.arshjul.followup;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.document.HtmlCleaner;
+import se.arshjul.followup.ProgressDraft.Field;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.RoundOfSections;
+import se.arshjul.plan.SavedText;
+
+/** Keeps what a place says of its activities in a round, as it is typed (followup-5). */
+@ApplicationScoped
+@Transactional
+public class ProgressService {
+
+    @PersistenceContext EntityManager em;
+    @Inject WritingPart parts;
+    @Inject FollowedActivities activities;
+    @Inject AuditTrail audit;
+
+    /** What a form holds of one activity, and the version of it that the writer saw. */
+    public record Typed(ActivityKey activity, ProgressDraft draft, int seenVersion) {}
+
+    public SavedText saveField(long contributionId, ActivityKey activity, Field field, String value, int seenVersion, Actor actor) {
+        var part = parts.open(contributionId, actor);
+        String cleaned = field == Field.COMMENT ? HtmlCleaner.clean(value) : value;
+        var progress = write(part, require(activity, followed(part)), actor,
+                one -> one.write(field, cleaned, seenVersion, part.signature()));
+        return new SavedText(progress.version(), progress.draft().value(field), progress.savedAt());
+    }
+
+    /** Saves all that a form holds of one activity. */
+    public SavedText save(long contributionId, Typed typed, Actor actor) {
+        var part = parts.open(contributionId, actor);
+        var progress = write(part, typed, followed(part), actor);
+        return new SavedText(progress.version(), progress.draft().comment(), progress.savedAt());
+    }
+
+    /** Saves all that a form holds, or nothing. */
+    public void save(long contributionId, List<Typed> all, Actor actor) {
+        var part = parts.open(contributionId, actor);
+        var followed = followed(part);
+        all.forEach(typed -> write(part, typed, followed, actor));
+    }
+
+    private ActivityProgress write(WritingPart.Open part, Typed typed, Set<ActivityKey> followed, Actor actor) {
+        var draft = typed.draft();
+        var cleaned = new ProgressDraft(draft.status(), draft.percent(), HtmlCleaner.clean(draft.comment()));
+        return write(part, require(typed.activity(), followed), actor,
+                one -> one.write(cleaned, typed.seenVersion(), part.signature()));
+    }
+
+    private ActivityProgress write(WritingPart.Open part, ActivityKey activity, Actor actor, Consumer<ActivityProgress> writing) {
+        var progress = find(part.contribution().round().id(), activity);
+        var before = progress.draft();
+        writing.accept(progress);
+        if (before.equals(progress.draft())) {
+            return progress;
+        }
+        em.persist(progress);
+        em.flush();
+        if (before.status() != progress.draft().status()) {
+            audit.tell(actor, part.on().actingFor(), "followup.progressed", "activity-" + activity,
+                    part.contribution().placeName(), String.valueOf(progress.draft().status()));
+        }
+        return progress;
+    }
+
+    private Set<ActivityKey> followed(WritingPart.Open part) {
+        return activities.of(RoundOfSections.of(part.contribution().round()))
+                .getOrDefault(part.contribution().node().id(), List.of()).stream().map(FollowedActivity::key).collect(toSet());
+    }
+
+    private static ActivityKey require(ActivityKey activity, Set<ActivityKey> followed) {
+        if (!followed.contains(activity)) {
+            throw new NotFoundException("activity", activity);
+        }
+        return activity;
+    }
+
+    private ActivityProgress find(long roundId, ActivityKey activity) {
+        String column = activity.source() == ActivityKey.Source.PLAN ? "activityId" : "sourceActivityId";
+        return em.createQuery("SELECT p FROM ActivityProgress p WHERE p.roundId = :round AND p." + column + " = :id",
+                        ActivityProgress.class)
+                .setParameter("round", roundId).setParameter("id", activity.id()).getResultStream().findFirst()
+                .orElseGet(() -> new ActivityProgress(roundId, activity));
+    }
+}

@@ -1,0 +1,45 @@
+package se.arshjul.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.arshjul.document.DocumentWords;
+import se.arshjul.goal.Signature;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.PlanRepository;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Opens a place's part of a report to be written on, for whoever may, and signs for it with their role. */
+@ApplicationScoped
+class WritingPart {
+
+    @Inject PlanRepository plans;
+    @Inject Access access;
+    @Inject BusinessTime time;
+
+    /** A part that is kept for this transaction alone, on what ground it is written on, and how that is signed. */
+    record Open(Contribution contribution, Standing on, Signature signature) {}
+
+    Open open(long contributionId, Actor actor) {
+        var contribution = plans.lock(contributionId);
+        Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+        if (!contribution.round().isFollowUp()) {
+            throw new NotFoundException("report", contributionId);
+        }
+        contribution.requireWritable();
+        return new Open(contribution, on, new Signature(role(on), actor.signature(on), time.today(), time.now()));
+    }
+
+    /** The role as a report prints it: a deputy openly as deputy, a superior as superior. */
+    private static String role(Standing on) {
+        return switch (on.ground()) {
+            case HOLDER -> DocumentWords.of("followup.role." + on.role());
+            case DEPUTY -> DocumentWords.of("followup.role.deputy", DocumentWords.of("followup.role." + on.role()));
+            case VACANT_BELOW -> DocumentWords.of("followup.role.superior");
+        };
+    }
+}

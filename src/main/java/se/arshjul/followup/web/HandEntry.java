@@ -1,0 +1,124 @@
+package se.arshjul.followup.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.followup.HandEntries;
+import se.arshjul.followup.HandEntries.Which;
+import se.arshjul.money.FigureKind;
+import se.arshjul.money.SavedFigure;
+import se.arshjul.security.CurrentActor;
+import se.arshjul.web.Notices;
+import se.arshjul.web.Texts;
+
+/** One figure that the controller writes by hand: chosen, shown as it stands, and written with a note. */
+@Named
+@ViewScoped
+public class HandEntry implements Serializable {
+
+    @Inject HandEntries entries;
+    @Inject CurrentActor current;
+    @Inject Texts texts;
+    @Inject Notices notices;
+    @Inject se.arshjul.web.CommandKey key;
+    private long roundId;
+    private String place;
+    private String kind = FigureKind.UTFALL.name();
+    private String row;
+    private Which chosen;
+    private SavedFigure standing;
+    private String value;
+    private String note;
+
+    /** Shows the figure as it stands, to be written over. */
+    public void show() {
+        chosen = new Which(place, FigureKind.valueOf(kind), row);
+        standing = entries.standing(roundId, chosen, current.actor()).orElse(null);
+        value = standing == null ? "" : standing.typed();
+        note = standing == null ? "" : standing.words();
+    }
+
+    public String write() {
+        entries.write(roundId, chosen, value, note, standing == null ? 0 : standing.version(), new CommandKey(key.getValue()),
+                current.actor());
+        notices.add("money.entry.done");
+        return "/money/figures?faces-redirect=true&id=" + roundId;
+    }
+
+    /** The places by their indented names. */
+    public Map<String, String> getPlaces() {
+        var choices = new LinkedHashMap<String, String>();
+        entries.places(roundId, current.actor()).forEach(choice -> choices.put(choice.indented(), choice.code()));
+        return choices;
+    }
+
+    public Map<String, String> getKinds() {
+        var choices = new LinkedHashMap<String, String>();
+        for (FigureKind each : FigureKind.values()) {
+            choices.put(texts.of("money.kind." + each), each.name());
+        }
+        return choices;
+    }
+
+    public Map<String, String> getRows() {
+        var choices = new LinkedHashMap<String, String>();
+        entries.rows().forEach(line -> choices.put(line.name(), line.code()));
+        return choices;
+    }
+
+    public boolean isChosen() {
+        return chosen != null;
+    }
+
+    public SavedFigure getStanding() {
+        return standing;
+    }
+
+    public void setRoundId(long roundId) {
+        this.roundId = roundId;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getRow() {
+        return row;
+    }
+
+    public void setRow(String row) {
+        this.row = row;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

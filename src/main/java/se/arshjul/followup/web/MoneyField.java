@@ -1,0 +1,43 @@
+package se.arshjul.followup.web;
+
+import java.io.Serializable;
+
+/** One field of money as it is typed: what it is called, and the version that the writer saw. */
+public class MoneyField implements Serializable {
+
+    private final String code;
+    private final String name;
+    private String value;
+    private int seenVersion;
+
+    MoneyField(String code, String name, String value, int seenVersion) {
+        this.code = code;
+        this.name = name;
+        this.value = value;
+        this.seenVersion = seenVersion;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    public int getSeenVersion() {
+        return seenVersion;
+    }
+
+    public void setSeenVersion(int seenVersion) {
+        this.seenVersion = seenVersion;
+    }
+}

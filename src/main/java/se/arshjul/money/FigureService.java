@@ -1,0 +1,110 @@
+package se.arshjul.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Objects;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Node;
+import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+import se.arshjul.steering.StatementRow;
+
+/** Keeps figures that people write by hand: any by the controller with a note, the forecast by the place itself (money-10). */
+@ApplicationScoped
+@Retried
+@Transactional
+public class FigureService {
+
+    @Inject FigureRepository figures;
+    @Inject OrganisationRepository organisation;
+    @Inject Instance<HandedOver> reports;
+    @Inject Access access;
+    @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
+
+    /** The same command twice writes once. */
+    public void write(FigureDraft draft, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "money.write", () -> {
+            write(draft, actor);
+        });
+    }
+
+    /** Saves over the version that the writer saw; an empty value takes the figure away, for it is not known (money-1). */
+    public SavedFigure write(FigureDraft draft, Actor actor) {
+        var node = organisation.findNode(draft.nodeCode()).orElseThrow(() -> new NotFoundException("place", draft.nodeCode()));
+        Standing on = access.granting(actor, draft.isForecast() ? Action.REPORT_FIGURES : Action.ENTER_FIGURES, Place.of(node));
+        requireWritable(draft, node, on);
+        BigDecimal amount = draft.amount();
+        var figure = figures.find(node, draft.period(), draft.kind(), draft.row()).orElse(null);
+        if (says(figure, amount, draft)) {
+            return figure == null ? SavedFigure.none(time.now()) : SavedFigure.of(figure);
+        }
+        if (figure == null) {
+            Seen.require(draft.seenVersion(), 0, "", null, null);
+        } else {
+            Seen.require(draft.seenVersion(), figure.version(), MoneyStyle.written(figure.amount()), figure.writtenBy(), figure.writtenAt());
+        }
+        requireNote(draft);
+        var saved = keep(figure, amount, draft, node, actor.signature(on));
+        audit.tell(actor, on.actingFor(), "money.written", "figure-" + node.code(), node.name(), told(draft, amount));
+        return saved;
+    }
+
+    private SavedFigure keep(Figure earlier, BigDecimal amount, FigureDraft draft, Node node, String by) {
+        if (amount == null) {
+            figures.remove(earlier);
+            figures.flush();
+            return SavedFigure.none(time.now());
+        }
+        var figure = earlier == null ? new Figure(node, draft.period().code(), draft.kind(), draft.row()) : earlier;
+        figure.write(amount, Figure.Source.HAND, by, time.now());
+        figure.noteDown(draft.note());
+        figures.keep(figure);
+        figures.flush();
+        return SavedFigure.of(figure);
+    }
+
+    private void requireWritable(FigureDraft draft, Node node, Standing on) {
+        if (figures.readRow(draft.row()).kind() == StatementRow.Kind.SUMMA) {
+            throw new RuleBrokenException("money.sumRow", figures.readRow(draft.row()).name());
+        }
+        if (!node.existsDuring(draft.period().from(), draft.period().to())) {
+            throw new RuleBrokenException("money.placeNotThere", node.name(), draft.period().code());
+        }
+        if (draft.kind() == FigureKind.UTFALL && draft.period().from().isAfter(time.today())) {
+            throw new RuleBrokenException("money.notBegun", draft.period().code());
+        }
+        if (on.role().isManager() && reports.stream().anyMatch(report -> report.isHandedOver(node, draft.period()))) {
+            throw new RuleBrokenException("money.partHandedOver", node.name());
+        }
+    }
+
+    private static boolean says(Figure figure, BigDecimal amount, FigureDraft draft) {
+        return figure == null ? amount == null : amount != null && amount.compareTo(figure.amount()) == 0
+                && Objects.equals(draft.note(), figure.note());
+    }
+
+    private static void requireNote(FigureDraft draft) {
+        if (!draft.isForecast() && draft.note() == null) {
+            throw new RuleBrokenException("money.noteMissing");
+        }
+    }
+
+    private static String told(FigureDraft draft, BigDecimal amount) {
+        return "%s %s %s: %s".formatted(draft.kind(), draft.period(), draft.row(), amount == null ? "\u2013" : MoneyStyle.written(amount));
+    }
+}

@@ -1,0 +1,157 @@
+package se.arshjul.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Objects;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Retried;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Period;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.money.Reported.GrantField;
+import se.arshjul.money.Reported.UncertaintyField;
+import se.arshjul.money.Reported.VarianceField;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Node;
+import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Keeps what a place tells of its money as it is typed: how sure its forecast is, its deviation's cause, its grants (money-10). */
+@ApplicationScoped
+@Retried
+@Transactional
+public class ReportService {
+
+    @Inject FigureRepository figures;
+    @Inject StatementReader statements;
+    @Inject OrganisationRepository organisation;
+    @Inject Instance<HandedOver> reports;
+    @Inject Access access;
+    @Inject AuditTrail audit;
+    @Inject BusinessTime time;
+
+    /** Whose money, in which period, and who tells of it. */
+    private record Teller(Node node, Period period, Actor actor, Standing on) {
+
+        String by() {
+            return actor.signature(on);
+        }
+    }
+
+    public SavedFigure saveUncertainty(long nodeId, Period period, UncertaintyField field, String value, int seen, Actor actor) {
+        var teller = teller(nodeId, period, actor);
+        var told = figures.uncertainty(teller.node(), period).orElseGet(() -> new ForecastUncertainty(teller.node(), period.code()));
+        String text = text(value);
+        BigDecimal low = field == UncertaintyField.LOW ? FigureDraft.amount(value) : told.low();
+        BigDecimal high = field == UncertaintyField.HIGH ? FigureDraft.amount(value) : told.high();
+        String words = field == UncertaintyField.WORDS ? text : told.words();
+        if (!same(low, told.low()) || !same(high, told.high()) || !Objects.equals(words, told.words())) {
+            Seen.require(seen, told.version(), shown(field, told), told.writtenBy(), told.writtenAt());
+            told.state(low, high, words);
+            told.sign(teller.by(), time.now());
+            keep(told, teller, "uncertainty");
+        }
+        return new SavedFigure(told.version(), null, shown(field, told), told.writtenAt());
+    }
+
+    private static String shown(UncertaintyField field, ForecastUncertainty told) {
+        return switch (field) {
+            case LOW -> Reported.typed(told.low());
+            case HIGH -> Reported.typed(told.high());
+            case WORDS -> told.words() == null ? "" : told.words();
+        };
+    }
+
+    /** The amount is that of the place's statement until another is told; a cause needs one or the other. */
+    public SavedFigure saveVariance(long nodeId, Period period, VarianceField field, String value, int seen, Actor actor) {
+        var teller = teller(nodeId, period, actor);
+        var stands = figures.variance(teller.node(), period).orElse(null);
+        var told = stands == null ? new UnitVariance(teller.node(), period.code()) : stands;
+        String cause = field == VarianceField.CAUSE ? text(value) : told.cause();
+        BigDecimal amount = field == VarianceField.AMOUNT ? FigureDraft.amount(value) : told.amount();
+        if (stands == null && amount == null && cause == null) {
+            return SavedFigure.none(time.now());
+        }
+        BigDecimal kept = amount == null ? computed(nodeId, period) : amount;
+        if (kept == null) {
+            throw new RuleBrokenException("money.varianceAmount");
+        }
+        if (!same(kept, told.amount()) || !Objects.equals(cause, told.cause())) {
+            Seen.require(seen, told.version(), shown(field, told), told.writtenBy(), told.writtenAt());
+            told.tell(kept, cause);
+            told.sign(teller.by(), time.now());
+            keep(told, teller, "variance");
+        }
+        return new SavedFigure(told.version(), told.amount(), shown(field, told), told.writtenAt());
+    }
+
+    private BigDecimal computed(long nodeId, Period period) {
+        return statements.statement(nodeId, period, figures.forecasts(period.year()).contains(period))
+                .flatMap(UnitVariances::deviation).orElse(null);
+    }
+
+    private static String shown(VarianceField field, UnitVariance told) {
+        return field == VarianceField.AMOUNT ? Reported.typed(told.amount()) : told.cause() == null ? "" : told.cause();
+    }
+
+    /** A row that holds neither a name nor an amount is taken away. */
+    public SavedFigure saveGrant(long nodeId, Period period, int ordinal, GrantField field, String value, int seen, Actor actor) {
+        var teller = teller(nodeId, period, actor);
+        var stands = figures.grants(teller.node(), period).stream().filter(grant -> grant.ordinal() == ordinal).findFirst().orElse(null);
+        var told = stands == null ? new StateGrant(teller.node(), period.code(), ordinal) : stands;
+        String earlier = told.name() == null ? "" : told.name();
+        String name = field == GrantField.NAME ? Objects.requireNonNullElse(text(value), "") : earlier;
+        BigDecimal amount = field == GrantField.AMOUNT ? FigureDraft.amount(value) : told.amountKr();
+        if (name.equals(earlier) && same(amount, told.amountKr())) {
+            return new SavedFigure(told.version(), amount, shown(field, name, amount), told.writtenAt());
+        }
+        Seen.require(seen, told.version(), shown(field, earlier, told.amountKr()), told.writtenBy(), told.writtenAt());
+        if (name.isEmpty() && amount == null) {
+            figures.remove(told);
+            tell(teller, "grant " + ordinal);
+            return SavedFigure.none(time.now());
+        }
+        told.tell(name, amount);
+        told.sign(teller.by(), time.now());
+        keep(told, teller, "grant " + ordinal);
+        return new SavedFigure(told.version(), amount, shown(field, name, amount), told.writtenAt());
+    }
+
+    private static String shown(GrantField field, String name, BigDecimal amount) {
+        return field == GrantField.NAME ? name : Reported.typed(amount);
+    }
+
+    private Teller teller(long nodeId, Period period, Actor actor) {
+        var node = organisation.readNode(nodeId);
+        Standing on = access.granting(actor, Action.REPORT_FIGURES, Place.of(node));
+        if (on.role().isManager() && reports.stream().anyMatch(report -> report.isHandedOver(node, period))) {
+            throw new RuleBrokenException("money.partHandedOver", node.name());
+        }
+        return new Teller(node, period, actor, on);
+    }
+
+    private void keep(Object row, Teller teller, String what) {
+        figures.keep(row);
+        figures.flush();
+        tell(teller, what);
+    }
+
+    private void tell(Teller teller, String what) {
+        audit.tell(teller.actor(), teller.on().actingFor(), "money.reported", "figure-" + teller.node().code(),
+                teller.node().name(), what + " " + teller.period());
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private static String text(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,102 @@
+package se.arshjul.money.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.arshjul.kernel.Period;
+import se.arshjul.money.Overview;
+import se.arshjul.money.OverviewReader;
+import se.arshjul.money.PlaceChoice;
+import se.arshjul.money.StatementColumn;
+import se.arshjul.organisation.Actor;
+import se.arshjul.web.Formats;
+import se.arshjul.web.Preferences;
+
+/** Holds what the page {@code money/overview.xhtml} shows: the money of one place over one period. */
+@Named("moneyOverview")
+@RequestScoped
+public class OverviewBean {
+
+    @Inject OverviewReader reader;
+    @Inject Preferences preferences;
+    @Inject Actor actor;
+    private Long place;
+    private String period;
+    private String row;
+    private List<Period> periods;
+    private List<PlaceChoice> places = List.of();
+    private Overview overview;
+
+    /** Unless asked for others: the latest period with an outcome, and the topmost place that the reader may see. */
+    public void load() {
+        periods = reader.periods(actor);
+        if (periods.isEmpty()) {
+            return;
+        }
+        var chosen = Optional.ofNullable(period).filter(Period::isPeriod).map(Period::new)
+                .or(reader::latestOutcome).orElse(periods.get(0));
+        period = chosen.code();
+        places = reader.places(chosen, actor);
+        if (place == null && !places.isEmpty()) {
+            place = places.get(0).id();
+        }
+        overview = place == null ? null : reader.read(place, chosen, row, actor).filter(it -> !it.isEmpty()).orElse(null);
+    }
+
+    public String heading(StatementColumn column) {
+        return column.heading(preferences.getLocale());
+    }
+
+    /** An amount as the municipality prints it. */
+    public String shown(BigDecimal amount) {
+        return overview.statement().style().shown(amount);
+    }
+
+    /** A told amount with the digits that it was told with. */
+    public String exact(BigDecimal amount) {
+        return amount == null ? "" : Formats.decimal(amount, Math.max(0, amount.stripTrailingZeros().scale()));
+    }
+
+    public String getUnit() {
+        return overview.statement().style().unit().word();
+    }
+
+    public List<Period> getPeriods() {
+        return periods;
+    }
+
+    public List<PlaceChoice> getPlaces() {
+        return places;
+    }
+
+    public Overview getOverview() {
+        return overview;
+    }
+
+    public Long getPlace() {
+        return place;
+    }
+
+    public void setPlace(Long place) {
+        this.place = place;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getRow() {
+        return row;
+    }
+
+    public void setRow(String row) {
+        this.row = row;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page Ekonomi. */
+package se.arshjul.money.web;

@@ -1,0 +1,46 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.plan.UnfinishedWork.Unfinished;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Offers to a place's plan what it did not finish the year before (plan-14). */
+@ApplicationScoped
+@Transactional
+public class CarryOver {
+
+    @Inject PlanRepository plans;
+    @Inject UnfinishedWork work;
+    @Inject Access access;
+
+    /** What is still to be offered, for whoever writes the plan. */
+    public List<Unfinished> offered(long contributionId, Actor actor) {
+        var contribution = plans.read(contributionId);
+        access.require(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+        return offered(contribution);
+    }
+
+    private List<Unfinished> offered(Contribution contribution) {
+        var round = contribution.round();
+        return round.isFollowUp() ? List.of()
+                : work.of(round.cycle().department().id(), round.period().year() - 1, contribution.node().id()).stream()
+                        .filter(one -> contribution.activities().stream().noneMatch(activity -> isTaken(activity, one))).toList();
+    }
+
+    private static boolean isTaken(Activity activity, Unfinished one) {
+        return one.origin().equals(activity.continues())
+                || one.sourceCode() != null && Objects.equals(one.sourceCode(), activity.sourceCode());
+    }
+
+    Unfinished read(Contribution contribution, String origin) {
+        return offered(contribution).stream().filter(one -> one.origin().equals(origin)).findFirst()
+                .orElseThrow(() -> new NotFoundException("activity", origin));
+    }
+}

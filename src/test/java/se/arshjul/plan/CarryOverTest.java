@@ -1,0 +1,56 @@
+package se.arshjul.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.kernel.Given;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.plan.UnfinishedWork.Unfinished;
+
+class CarryOverTest {
+
+    static final Unfinished CAFE = new Unfinished("417", null, "Språkcafé", "Varje torsdag", "Enhetschef", LocalDate.of(2026, 10, 1),
+            Activity.Status.PAGAENDE, "Räknas", Set.of(1L, 99L));
+    static final Unfinished BROUGHT = new Unfinished("brought-3", "A-3", "Hembesök", "", "", null, Activity.Status.EJ_PABORJAD, "",
+            Set.of());
+    final Parts parts = new Parts();
+    final CarryOver carryOver = new CarryOver();
+
+    @BeforeEach
+    void follow_up() {
+        Given.id(parts.unit, 7);
+        carryOver.work = (department, year, node) -> year == 2026 ? List.of(CAFE, BROUGHT) : List.of();
+        parts.goal(1, "SN-6", false);
+    }
+
+    @Test @Tag("plan-14")
+    void what_was_not_finished_the_year_before_is_found_and_nothing_else() {
+        assertThat(carryOver.read(parts.unit, "417")).isEqualTo(CAFE);
+        assertThatThrownBy(() -> carryOver.read(parts.unit, "418")).isInstanceOf(NotFoundException.class);
+        assertThat(parts.unit.activities()).as("nothing is copied unasked").isEmpty();
+    }
+
+    @Test @Tag("plan-14")
+    void what_is_taken_over_remembers_its_origin_and_keeps_only_goals_that_still_apply() {
+        var activity = parts.unit.add(new Activity(parts.unit));
+        activity.continueFrom("417", CAFE.toDraft(parts.unit));
+        assertThat(activity.continues()).isEqualTo("417");
+        assertThat(activity.goalIds()).containsExactly(1L);
+        assertThat(activity.draft().endsOn()).as("its days are the writer's to set").isNull();
+        assertThat(activity.isComplete()).isFalse();
+    }
+
+    @Test @Tag("plan-14")
+    void what_is_taken_over_already_is_not_offered_again() {
+        parts.unit.add(new Activity(parts.unit)).continueFrom("417", CAFE.toDraft(parts.unit));
+        parts.unit.add(new Activity(parts.unit)).startFrom("A-3", BROUGHT.toDraft(parts.unit), Activity.Status.EJ_PABORJAD);
+        assertThatThrownBy(() -> carryOver.read(parts.unit, "417")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> carryOver.read(parts.unit, "brought-3")).as("it came along by itself").isInstanceOf(NotFoundException.class);
+    }
+}
