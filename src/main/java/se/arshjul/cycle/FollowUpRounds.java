@@ -25,13 +25,13 @@ class FollowUpRounds {
     @Inject BusinessTime time;
     @Inject AuditTrail audit;
 
-    /** All of a new year's; where the year is late, one after the other from today. */
+    /** All of a new year's; those whose day has passed come one after the other from today. */
     void makeAll(AnnualCycle cycle) {
         var proposal = proposal(cycle);
         LocalDate free = time.today();
         for (var planned : PlannedRound.of(steering.roundKinds(), cycle.year())) {
             boolean late = FollowUpProposal.opening(planned).isBefore(time.today());
-            var dates = proposal.of(planned, free);
+            var dates = proposal.of(planned, late ? free : time.today());
             cycles.add(new Round(cycle, planned.kind(), planned.name(), planned.period(), dates));
             free = late ? dates.directorDue().plusDays(1) : free;
         }

@@ -11,9 +11,10 @@ import se.arshjul.steering.RoundKind;
 
 /**
  * A delår must reach the council and the auditors within two months of its period's end (LKBR 13 kap.): the body's last
- * meeting that can take it follows; null where no meeting can.
+ * meeting that can take it follows; null where no meeting can, or where the meetings of that autumn are not entered yet.
  */
-public record InterimDeadline(LocalDate reachesCouncilBy, MeetingDay lastMeeting) implements Serializable {
+public record InterimDeadline(LocalDate reachesCouncilBy, MeetingDay lastMeeting, boolean meetingsEntered)
+        implements Serializable {
 
     static boolean isFor(RoundKind.Kind kind, Period period) {
         return kind == RoundKind.Kind.UPPFOLJNING && period.to().getMonth() == Month.AUGUST
@@ -26,13 +27,13 @@ public record InterimDeadline(LocalDate reachesCouncilBy, MeetingDay lastMeeting
 
     private static InterimDeadline of(Period period, List<MeetingDay> meetings) {
         var by = YearMonth.from(period.to()).plusMonths(2).atEndOfMonth();
-        return new InterimDeadline(by, meetings.stream()
-                .filter(meeting -> meeting.heldOn().isAfter(period.to()) && !meeting.heldOn().isAfter(by))
-                .reduce((first, later) -> later).orElse(null));
+        var afterwards = meetings.stream().filter(meeting -> meeting.heldOn().isAfter(period.to())).toList();
+        return new InterimDeadline(by, afterwards.stream().filter(meeting -> !meeting.heldOn().isAfter(by))
+                .reduce((first, later) -> later).orElse(null), !afterwards.isEmpty());
     }
 
     /** True when the whole is in too late for the last meeting. */
     public boolean isMissedBy(LocalDate directorDue) {
-        return lastMeeting == null || directorDue.isAfter(lastMeeting.lastDay());
+        return lastMeeting == null ? meetingsEntered || directorDue.isAfter(reachesCouncilBy) : directorDue.isAfter(lastMeeting.lastDay());
     }
 }

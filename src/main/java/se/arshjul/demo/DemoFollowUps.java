@@ -3,33 +3,89 @@ package se.arshjul.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.cycle.RoundService;
+import se.arshjul.followup.FiguresService;
+import se.arshjul.money.Finding;
+import se.arshjul.money.FindingService;
 import se.arshjul.organisation.Actor;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.ContributionDraft;
+import se.arshjul.plan.ContributionDraft.SectionDraft;
+import se.arshjul.plan.ContributionService;
+import se.arshjul.plan.PlanRepository;
+import se.arshjul.plan.Section;
 
-/** Plays the year's reports: opened, or not held. */
+/** Plays the year's reports, step by step, with the people whose turn it is. */
 @ApplicationScoped
 @Transactional
 public class DemoFollowUps {
 
+    private static final String EXPLANATION = "Kontrollerat mot bokföringen: beloppet är rätt, skillnaden rättas i nästa inläsning.";
+    private static final String PASSED_OVER = "Bedömningen görs när vi har hela tertialets underlag.";
+
     @Inject DemoYear year;
     @Inject RoundService rounds;
     @Inject CycleRepository cycles;
+    @Inject FiguresService figures;
+    @Inject FindingService findings;
+    @Inject PlanRepository plans;
+    @Inject ContributionService contributions;
     @Inject DemoPeople people;
 
     void cancel(String department, int of, String kind, String reason) {
-        rounds.cancel(round(department, of, kind).id(), reason, CommandKey.fresh(), planner(department));
+        rounds.cancel(round(department, of, kind).id(), reason, CommandKey.fresh(), answering("planner", department));
     }
 
     /** Opens the round under the given dates; answers its id. */
     long open(String department, int of, String kind, RoundDates dates) {
         long id = round(department, of, kind).id();
-        rounds.moveDates(id, dates, CommandKey.fresh(), planner(department));
-        rounds.openByHand(id, CommandKey.fresh(), planner(department));
+        rounds.moveDates(id, dates, CommandKey.fresh(), answering("planner", department));
+        rounds.openByHand(id, CommandKey.fresh(), answering("planner", department));
         return id;
+    }
+
+    /** The controller explains what the number review calls an error, and lets the figures go. */
+    void letFiguresGo(String department, long roundId) {
+        var round = cycles.readRound(roundId);
+        Actor controller = answering("controller", department);
+        findings.findings(year.department(department), round.period(), round.forecast(), controller)
+                .forEach((place, its) -> its.stream().filter(found -> found.severity() == Finding.Severity.ERROR && found.isOpen())
+                        .forEach(found -> findings.explain(new FindingService.Explained(place.id(), round.period(),
+                                round.forecast(), found.code()), EXPLANATION, CommandKey.fresh(), controller)));
+        figures.reviewed(roundId, CommandKey.fresh(), controller);
+    }
+
+    /** Writes the report's texts and hands the part over. */
+    void handOver(long contribution, DemoReport report) {
+        handOver(contribution, report, null);
+    }
+
+    /** Hands over what the rules would stop, with the reason that may be given. */
+    void handOverAllTheSame(long contribution, DemoReport report) {
+        handOver(contribution, report, PASSED_OVER);
+    }
+
+    private void handOver(long contribution, DemoReport report, String reason) {
+        var part = plans.read(contribution);
+        contributions.submit(contribution, new ContributionDraft(texts(part, report), null, null, reason), CommandKey.fresh(),
+                people.managing(part.node().id()));
+    }
+
+    private static List<SectionDraft> texts(Contribution part, DemoReport report) {
+        var drafts = new ArrayList<SectionDraft>();
+        for (Section section : part.sections()) {
+            if (section.body().isBlank()) {
+                report.text(section.code(), part.placeName(), part.ordinal())
+                        .ifPresent(text -> drafts.add(new SectionDraft(section.code(), "<p>" + text + "</p>", section.version())));
+            }
+        }
+        return drafts;
     }
 
     private Round round(String department, int of, String kind) {
@@ -37,7 +93,7 @@ public class DemoFollowUps {
         return cycles.rounds(cycle.id()).stream().filter(round -> round.kindCode().equals(kind)).findFirst().orElseThrow();
     }
 
-    private Actor planner(String department) {
-        return people.of("planner:" + year.department(department));
+    private Actor answering(String audience, String department) {
+        return people.of(audience + ":" + year.department(department));
     }
 }

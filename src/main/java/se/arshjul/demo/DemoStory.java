@@ -17,13 +17,16 @@ public class DemoStory {
     private static final List<String> DEPARTMENTS = List.of("SOC", "ALD", "ARB");
 
     @Inject DemoYear year;
-    @Inject DemoFollowUps followUps;
+    @Inject DemoReports reports;
     @Inject DemoHistory history;
 
     void tell(DemoFiles files, LocalDate today) {
         var drafts = DraftRow.of(files.read("utkast.csv"));
         lastYear(drafts.stream().map(DraftRow::aYearEarlier).toList(), files.plannedYear() - 1, today.minusYears(1));
-        followUp(files.plannedYear() - 1, today);
+        var report = DemoReport.of(files.read("rapport.csv"));
+        reports.spring(report, files.plannedYear() - 1, today);
+        history.dateBack(130);
+        reports.autumn(report, files.plannedYear() - 1, today);
         var dates = new RoundDates(today.minusDays(30), today.plusDays(6), today.plusDays(16), today.plusDays(24));
         drafting(drafts, start("SOC", files.plannedYear(), dates));
         var earlier = new RoundDates(today.minusDays(60), today.minusDays(25), today.minusDays(12), today.plusDays(3));
@@ -47,20 +50,10 @@ public class DemoStory {
             long round = start(department, planned, dates);
             handOverAll(drafts, round);
             year.approve(year.department(department), round);
-            year.adopt(round, committee(department) + " " + (planned - 1) + "/" + number++, then.plusDays(20));
+            year.adopt(round, committee(department) + " " + (planned - 1) + "/" + number++, then.plusDays(20),
+                    "Nämnden antar verksamhetsplanen.");
         }
-        history.dateBack(345);
-    }
-
-    /** This year's reports: one department follows tertial 2 up; the others begin with the year-end report. */
-    private void followUp(int thisYear, LocalDate today) {
-        for (String department : DEPARTMENTS) {
-            followUps.cancel(department, thisYear, "T1", "Tertial 1 följdes upp innan vi började med portalen.");
-        }
-        followUps.cancel("ALD", thisYear, "T2", "Äldreförvaltningen lämnade delårsrapporten i det gamla systemet.");
-        followUps.cancel("ARB", thisYear, "T2", "Arbetsmarknadsförvaltningen lämnade delårsrapporten i det gamla systemet.");
-        followUps.open("SOC", thisYear, "T2", new RoundDates(today.minusDays(6), today.plusDays(8), today.plusDays(15),
-                today.plusDays(22)));
+        history.dateBack(215); // and a little later all of it once more, together with the spring
     }
 
     private static String committee(String department) {

@@ -140,13 +140,13 @@ public class DemoYear {
         approvals.approve(round, key(), people.managing(department));
     }
 
-    /** The committee adopts the plan at a meeting on the day. */
-    void adopt(long round, String diaryNumber, LocalDate day) {
+    /** The committee says yes at a meeting on the day, in these words. */
+    void adopt(long round, String diaryNumber, LocalDate day, String wording) {
         var matter = committee.ofRound(round).orElseThrow();
         Actor secretary = people.of("secretary:" + matter.body().id());
         matters.register(matter.id(), diaryNumber, matter.title(), "Förvaltningschefen", key(), secretary);
         matters.schedule(matter.id(), day, key(), secretary);
-        matters.decide(matter.id(), new DecisionDraft("§ 104", Outcome.ADOPTED, "Nämnden antar verksamhetsplanen.", "",
+        matters.decide(matter.id(), new DecisionDraft("§ 104", Outcome.ADOPTED, wording, "",
                 null, Set.of(), null), key(), secretary);
     }
 

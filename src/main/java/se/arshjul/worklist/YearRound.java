@@ -2,6 +2,7 @@ package se.arshjul.worklist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /** A round planned backwards from the day the committee meets: each day by which something is to be done. */
@@ -9,6 +10,15 @@ public record YearRound(long id, String name, List<Mark> marks) {
 
     /** One day of the round; the step names its text, as {@code units}, and mine is a day of the reader's own. */
     public record Mark(String step, LocalDate day, boolean mine) {}
+
+    /** A round to open later, told in a line. */
+    public record Opening(LocalDate day, String name) implements Comparable<Opening> {
+
+        @Override
+        public int compareTo(Opening other) {
+            return Comparator.comparing(Opening::day).thenComparing(Opening::name).compare(this, other);
+        }
+    }
 
     private static final int NEAR = 90;
 
@@ -27,8 +37,21 @@ public record YearRound(long id, String name, List<Mark> marks) {
                 .map(papers -> ChronoUnit.DAYS.between(mark.day(), papers.day())).orElse(null);
     }
 
+    private LocalDate opensOn() {
+        return marks.get(0).day();
+    }
+
+    public Opening opening() {
+        return new Opening(opensOn(), name);
+    }
+
     /** True for a round under way or soon to open; the others are told in a line. */
     public boolean isNear(LocalDate today) {
-        return marks.get(0).day().isBefore(today.plusDays(NEAR));
+        return opensOn().isBefore(today.plusDays(NEAR));
+    }
+
+    /** True for a round to open later, but within a year. */
+    public boolean isLater(LocalDate today) {
+        return !isNear(today) && opensOn().isBefore(today.plusYears(1));
     }
 }

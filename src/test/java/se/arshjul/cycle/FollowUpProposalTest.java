@@ -78,6 +78,15 @@ class FollowUpProposalTest {
 
     @Test
     @Tag("cycle-8")
+    void while_no_meeting_of_the_autumn_is_entered_nobody_is_warned_of_none() {
+        var deadline = deadline("T2", List.of(JUNE));
+        assertThat(deadline.lastMeeting()).isNull();
+        assertThat(deadline.isMissedBy(LocalDate.of(2027, 10, 5))).isFalse();
+        assertThat(deadline.isMissedBy(LocalDate.of(2027, 11, 1))).as("after the law's day").isTrue();
+    }
+
+    @Test
+    @Tag("cycle-8")
     void the_law_sets_no_such_day_for_other_rounds() {
         assertThat(List.of("T1", "BOKSLUT")).allSatisfy(code -> assertThat(
                 InterimDeadline.of(planned(code).kind().kind(), planned(code).period(), List.of(OCTOBER))).isEmpty());

@@ -78,6 +78,14 @@ class FollowUpRoundsTest {
 
     @Test
     @Tag("cycle-8")
+    void a_round_whose_day_is_still_to_come_waits_for_no_other() {
+        today(LocalDate.of(2027, 11, 25));
+        followUps.makeAll(cycle);
+        assertThat(there.get(2).dates().opensOn()).isEqualTo(LocalDate.of(2028, 1, 14));
+    }
+
+    @Test
+    @Tag("cycle-8")
     void a_year_under_way_gets_what_it_lacks_and_what_is_past_is_not_held() {
         today(LocalDate.of(2027, 9, 1));
         there.add(new Round(cycle, RoundKinds.YEAR_END, "Bokslut 2027", Period.ofYear(2027), YearTest.DATES));

@@ -30,9 +30,19 @@ class DemoIT {
     @ParameterizedTest
     @Tag("demo-2")
     @CsvSource({"enhetschef,writeContribution", "verksamhetschef,reviewContribution", "forvaltningschef,approveWhole",
-        "namndsekreterare,registerMatter", "planerare,confirmPremises"})
+        "namndsekreterare,registerMatter", "planerare,confirmPremises", "ekonom,reviewFigures"})
     void each_role_has_something_to_do_at_once(String username, String kind) {
         assertThat(kinds(as(username).get("tasks").good())).contains(kind);
+    }
+
+    @ParameterizedTest
+    @Tag("demo-2")
+    @CsvSource({"enhetschef,writeContribution", "verksamhetschef,reviewContribution", "forvaltningschef,approveWhole",
+        "namndsekreterare,registerMatter", "ekonom,reviewFigures"})
+    void each_role_has_a_report_to_work_on_at_once(String username, String kind) {
+        assertThat(StreamSupport.stream(as(username).get("tasks?size=200").good().path("items").spliterator(), false)
+                .filter(task -> !task.path("round").asText().startsWith("Verksamhetsplan"))
+                .map(task -> task.path("kind").asText())).contains(kind);
     }
 
     @Test

@@ -34,7 +34,7 @@ class ReferralIT {
     private static void directorWritesAndApproves(Page page) {
         SignedIn.as(page, "direktor.arb");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Godkänn helheten")).first().click();
-        assertThat(page.getByText("Berätta mer.")).isVisible();
+        assertThat(page.getByText("Berätta mer.").first()).isVisible();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Förord")).fill(FOREWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Godkänn för nämnden")).click();
         assertThat(new SignedIn(page).told()).containsText("går nu till nämnden");

@@ -28,8 +28,10 @@ record SignedIn(Page page) {
         return opened.apply(page);
     }
 
+    /** A task of the plan: the same places have reports to write as well. */
     Locator task(String what, String place) {
         return page.getByRole(AriaRole.LISTITEM)
+            .filter(new Locator.FilterOptions().setHasText("Verksamhetsplan"))
             .filter(new Locator.FilterOptions().setHasText(what))
             .filter(new Locator.FilterOptions().setHasText(place));
     }

@@ -34,7 +34,7 @@ public class RoundWords {
         var deadline = round.deadline();
         String by = Formats.dateText(deadline.reachesCouncilBy());
         if (deadline.lastMeeting() == null) {
-            return texts.of("cycle.interim.noMeeting", by);
+            return texts.of(deadline.meetingsEntered() ? "cycle.interim.noMeeting" : "cycle.interim.notEntered", by);
         }
         return texts.of("cycle.interim.lastMeeting", by, Formats.dateText(deadline.lastMeeting().heldOn()),
                 Formats.dateText(round.lastPapersDay()));

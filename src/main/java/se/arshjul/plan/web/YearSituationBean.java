@@ -67,8 +67,8 @@ public class YearSituationBean {
 
     private MatrixCell cell(RoundHead round, PlaceStanding part) {
         if (part == null) {
-            return round.isOpened() ? none()
-                    : new MatrixCell("idle", texts.of("cycle.roundState." + round.state()), null, null);
+            return round.isOpened() ? none() : new MatrixCell("idle",
+                    texts.of(round.isCancelled() ? "cycle.roundState.CANCELLED" : "plan.situation.notOpen"), null, null);
         }
         String state = texts.of("plan.state." + part.state());
         return new MatrixCell(part.late() ? "late" : words.tone(part.state()),

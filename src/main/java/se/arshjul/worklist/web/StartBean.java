@@ -81,6 +81,16 @@ public class StartBean {
         return rounds;
     }
 
+    /** The rounds under way or soon to open, each with its days. */
+    public List<YearRound> getNearRounds() {
+        return rounds.stream().filter(round -> round.isNear(today)).toList();
+    }
+
+    /** What opens later within a year; departments that share name and day are told once. */
+    public List<YearRound.Opening> getLaterRounds() {
+        return rounds.stream().filter(round -> round.isLater(today)).map(YearRound::opening).distinct().sorted().toList();
+    }
+
     public List<HandedOver.Waiting> getWaiting() {
         return waiting;
     }

@@ -1,0 +1,125 @@
+package se.arshjul.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.arshjul.launch.Portal;
+
+/** A year's follow-ups on the real server: made, cancelled, opened by hand, their figures let go, and the year not closed before. */
+@OnRunningPortal
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FollowUpIT {
+    private static final Map<String, String> DATES = Map.of("opensOn", "2049-09-01", "unitsDue", "2049-10-01",
+        "divisionsDue", "2049-10-15", "directorDue", "2049-10-30");
+    private final Portal portal;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private long cycle;
+
+    FollowUpIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test @Order(1) @Tag("cycle-8")
+    void a_new_year_has_its_follow_ups_and_the_planner_confirms_all_their_dates(Page page) {
+        var planner = as("planerare");
+        long department = Journey.stream(planner.get("organisation").good().path("nodes"))
+            .filter(place -> place.path("code").asText().equals("ARB")).findFirst().orElseThrow().path("id").asLong();
+        var year = planner.post("cycles", Map.of("departmentId", department, "year", 2050, "dates", DATES)).good();
+        cycle = year.path("id").asLong();
+        assertThat(Journey.stream(year.path("rounds")).map(round -> round.path("kind").asText()).toList())
+            .containsExactly("VERKSAMHETSPLAN", "T1", "T2", "BOKSLUT");
+        SignedIn.as(page, "planerare");
+        page.navigate("/cycle/premises?id=" + cycle);
+        assertThat(page.getByText("Delårsrapporten ska nå fullmäktige och revisorerna senast 31 oktober 2050")).isVisible();
+        Barriers.none(page);
+        page.setViewportSize(1280, 800);
+        press(page, "Fastställ förutsättningarna");
+        assertThat(new SignedIn(page).told()).containsText("är fastställda");
+        assertClean();
+    }
+
+    @Test @Order(2) @Tag("cycle-6")
+    void a_follow_up_is_cancelled_on_the_page_with_a_reason(Page page) {
+        SignedIn.as(page, "planerare");
+        page.navigate("/cycle/dates?id=" + cycle + "&round=" + round("T2").path("id").asLong());
+        Barriers.none(page);
+        page.setViewportSize(1280, 800);
+        press(page, "Ställ in omgången");
+        assertThat(new SignedIn(page).told()).containsText("Skriv varför");
+        page.getByLabel("Varför ställs den in?").fill("Nämnden har bytt modell");
+        press(page, "Ställ in omgången");
+        assertThat(new SignedIn(page).told()).containsText("är inställd");
+        assertThat(round("T2").path("state").asText()).isEqualTo("CANCELLED");
+        assertClean();
+    }
+
+    @Test @Order(3) @Tag("cycle-3") @Tag("cycle-7")
+    void a_report_opened_by_hand_waits_for_the_controller_and_then_for_the_places(Page page) {
+        long report = round("T1").path("id").asLong();
+        as("planerare").post("rounds/" + report + "/open", null).good();
+        assertThat(as("planerare").post("rounds/" + report + "/open", null).status()).as("opened once").isEqualTo(422);
+        assertClean();
+        assertThat(tasksOf(report, "direktor.arb")).isEmpty();
+        SignedIn.as(page, "ekonom");
+        page.navigate("/money/figures?id=" + report);
+        Barriers.none(page);
+        page.setViewportSize(1280, 800);
+        press(page, "Siffrorna är granskade");
+        page.waitForURL("**/worklist/tasks**");
+        assertThat(Journey.stream(as("planerare").get("rounds/" + report + "/contributions").good())
+            .map(place -> place.path("kind").asText()).distinct().toList()).contains("DEPARTMENT", "DIVISION");
+        assertClean();
+    }
+
+    @Test @Order(4) @Tag("cycle-5")
+    void a_year_with_rounds_ahead_is_neither_ended_nor_closed() {
+        assertThat(as("planerare").post("cycles/" + cycle + "/end", null).status()).isEqualTo(422);
+        assertThat(as("planerare").post("cycles/" + cycle + "/close", null).status()).isEqualTo(422);
+    }
+
+    @Test @Order(5)
+    void the_situation_shows_every_round_of_the_year(Page page) {
+        SignedIn.as(page, "planerare");
+        var answer = page.navigate("/plan/situation?year=" + cycle);
+        assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThan(20);
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER).allInnerTexts().stream().map(words -> words.split("\n")[0].strip()).toList())
+            .anyMatch(words -> words.startsWith("Tertialrapport 1 2050")).anyMatch(words -> words.startsWith("Bokslut 2050"));
+        assertThat(page.getByText("Inställd").first()).isVisible();
+        Barriers.none(page);
+    }
+
+    private List<String> tasksOf(long round, String username) {
+        return Journey.stream(as(username).get("tasks?size=200&round=" + round).good().path("items"))
+            .map(task -> task.path("kind").asText()).toList();
+    }
+
+    private JsonNode round(String kind) {
+        return Journey.stream(as("planerare").get("cycles/" + cycle).good().path("rounds"))
+            .filter(round -> round.path("kind").asText().equals(kind)).findFirst().orElseThrow();
+    }
+
+    private void assertClean() {
+        assertThat(as("systemforvaltare").get("consistency").good().path("findings")).isEmpty();
+    }
+
+    private ApiCaller as(String username) {
+        return new ApiCaller(client, portal.address(), username, "arshjul-demo");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+}
