@@ -67,7 +67,7 @@ public class CommissionReader {
     }
 
     private List<CommissionView> commissions() {
-        return em.createQuery("SELECT c FROM Commission c JOIN FETCH c.body ORDER BY c.year DESC, c.ordinal, c.code", Commission.class)
+        return em.createQuery("SELECT c FROM Commission c JOIN FETCH c.body b ORDER BY c.year DESC, b.name, c.ordinal, c.code", Commission.class)
                 .getResultStream().map(CommissionView::of).toList();
     }
 

@@ -20,7 +20,7 @@ final class DemoFiles {
 
     private static final List<String> NAMES = List.of("kommun", "organ", "organisation", "personer", "uppdrag", "mal",
             "mal_galler", "nyckeltal", "nyckeltal_varden", "texter", "sammantraden", "styr_poster", "ekonomi",
-            "enhetsavvikelser", "statsbidrag");
+            "enhetsavvikelser", "statsbidrag", "namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar");
     private static final Pattern DATED = Pattern.compile("\\{([YT])([+-]\\d+)?}");
 
     private final LocalDate today;

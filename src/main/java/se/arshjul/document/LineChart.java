@@ -61,21 +61,29 @@ final class LineChart {
         }
     }
 
+    /** The line first, so that marks and numbers stand upon it. */
     private void series(int number, Series series) {
-        var way = new StringBuilder();
-        boolean drawn = false;
+        drawing.path(number, way(series.values()));
         for (int at = 0; at < series.values().size(); at++) {
-            var value = series.values().get(at);
-            if (value == null) {
+            if (series.values().get(at) == null) {
                 missing(at);
             } else {
-                way.append(drawn ? 'L' : 'M').append(Drawing.n(x(at))).append(' ').append(Drawing.n(y(value)));
-                drawing.mark(number, x(at), y(value));
+                drawing.mark(number, x(at), y(series.values().get(at)));
                 written(at, series.values());
             }
-            drawn = value != null;
         }
-        drawing.path(number, way.isEmpty() ? "M0 0" : way.toString());
+    }
+
+    private String way(List<BigDecimal> values) {
+        var way = new StringBuilder();
+        boolean drawn = false;
+        for (int at = 0; at < values.size(); at++) {
+            if (values.get(at) != null) {
+                way.append(drawn ? 'L' : 'M').append(Drawing.n(x(at))).append(' ').append(Drawing.n(y(values.get(at))));
+            }
+            drawn = values.get(at) != null;
+        }
+        return way.isEmpty() ? "M0 0" : way.toString();
     }
 
     /** A dash at the foot says that there is no value, which is not the same as none at all. */

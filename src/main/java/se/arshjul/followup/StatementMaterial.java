@@ -12,21 +12,17 @@ import se.arshjul.money.Finding;
 import se.arshjul.money.ReportedMoney;
 import se.arshjul.money.ReviewReader;
 import se.arshjul.money.ReviewedMoney;
-import se.arshjul.money.StatementReader;
-import se.arshjul.money.Statements;
 import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.RoundOfSections;
 import se.arshjul.plan.SectionMaterial;
 import se.arshjul.plan.SectionOfPlace;
 import se.arshjul.steering.SectionKind;
-import se.arshjul.steering.StatementRow;
 
 /** Fills the income statements of a report: the place's own, its investments, and its parts with what they leave over. */
 @ApplicationScoped
 public class StatementMaterial implements SectionMaterial {
 
     @Inject ReviewReader reviews;
-    @Inject StatementReader statements;
     @Inject ReportedMoney reported;
 
     @Override
@@ -40,15 +36,14 @@ public class StatementMaterial implements SectionMaterial {
             return Map.of();
         }
         var money = reviews.reviewOfTables(round.period(), round.forecast());
-        var investments = statements.statements(round.period(), round.forecast(), StatementRow.Layout.INVESTERING);
         var sure = round.forecast() ? reported.uncertainties(round.period()) : Map.<Long, ReportedMoney.Uncertainty>of();
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         sections.forEach(section -> blocks.put(section,
-                blocks(section.nodeId(), money, investments, Optional.ofNullable(sure.get(section.nodeId())))));
+                blocks(section.nodeId(), money, Optional.ofNullable(sure.get(section.nodeId())))));
         return blocks;
     }
 
-    static List<Block> blocks(long place, ReviewedMoney money, Statements investments, Optional<ReportedMoney.Uncertainty> sure) {
+    static List<Block> blocks(long place, ReviewedMoney money, Optional<ReportedMoney.Uncertainty> sure) {
         var blocks = new ArrayList<Block>();
         money.statements().of(place).filter(statement -> !statement.isEmpty()).ifPresent(statement -> {
             blocks.add(StatementBlocks.statement("followup.money.statement", statement, sure));
@@ -57,7 +52,7 @@ public class StatementMaterial implements SectionMaterial {
                 blocks.add(StatementBlocks.parts(statement, parts, money.leftOver(place), money.residual(place)));
             }
         });
-        investments.of(place).filter(statement -> !statement.isEmpty())
+        money.investments().of(place).filter(statement -> !statement.isEmpty())
                 .ifPresent(statement -> blocks.add(StatementBlocks.statement("followup.money.investments", statement, Optional.empty())));
         return blocks;
     }

@@ -1,11 +1,12 @@
 package se.arshjul.indicator;
 
+import java.io.Serializable;
 import se.arshjul.goal.Goal;
 
 /** What an indicator is: what it is called, measures, which way is better, whose it is and which goal it tells of. */
 public record IndicatorFacts(long id, String code, String name, String definition, String measure,
         Indicator.Direction direction, Indicator.Source source, Indicator.Frequency frequency, Long goalId, String goalCode,
-        String goalText) {
+        String goalText) implements Serializable {
 
     static IndicatorFacts of(Indicator indicator) {
         Goal goal = indicator.goal();

@@ -51,13 +51,12 @@ public class IndicatorReader {
                     .filter(value -> value.indicator().id().equals(indicator.id())).toList();
         }
 
-        /** Kolada tells of the whole municipality: what measures no goal is the department's. */
+        /** Kolada tells of the whole municipality: without values it is the department's alone. */
         private boolean belongs(IndicatorSeries series, IndicatorPlace place) {
             var goal = series.indicator().goal();
-            if (!series.isEmpty() || goal != null && goals.getOrDefault(place.id(), Set.of()).contains(goal.id())) {
-                return true;
-            }
-            return goal == null && series.indicator().source() == Indicator.Source.KOLADA && place.level() == Level.DEPARTMENT;
+            boolean national = series.indicator().source() == Indicator.Source.KOLADA;
+            boolean concerned = goal == null ? national : goals.getOrDefault(place.id(), Set.of()).contains(goal.id());
+            return !series.isEmpty() || concerned && (!national || place.level() == Level.DEPARTMENT);
         }
     }
 }

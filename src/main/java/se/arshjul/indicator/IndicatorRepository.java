@@ -40,6 +40,14 @@ public class IndicatorRepository {
                 .setParameter("nodes", nodeIds).getResultList();
     }
 
+    /** Every value of the indicator, wherever it is, with its place fetched. */
+    List<IndicatorValue> valuesOf(Indicator indicator) {
+        return em.createQuery("""
+                        SELECT v FROM IndicatorValue v JOIN FETCH v.node WHERE v.indicator = :indicator
+                        ORDER BY v.node.ordinal, v.node.code, v.period, v.kind, v.sex""", IndicatorValue.class)
+                .setParameter("indicator", indicator).getResultList();
+    }
+
     Optional<IndicatorValue> find(Indicator indicator, Node node, Period period, Kind kind, Sex sex) {
         return em.createQuery("""
                         SELECT v FROM IndicatorValue v WHERE v.indicator = :indicator AND v.node = :node

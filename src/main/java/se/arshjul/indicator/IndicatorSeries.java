@@ -60,6 +60,29 @@ public final class IndicatorSeries {
         return outcomes(until, sex).stream().filter(reading -> Stretch.comparable(reading.period(), until)).toList();
     }
 
+    /**
+     * What is shown as a row of periods: the same part of each year, or, where that is less than two periods, every one up
+     * to the asked for.
+     */
+    List<HistoryRow> history(Period shown, Period until) {
+        var periods = periods(until).stream().filter(period -> Stretch.comparable(period, shown)).toList();
+        return (periods.size() > 1 ? periods : periods(until)).stream().map(this::row).toList();
+    }
+
+    private List<Period> periods(Period until) {
+        return own.stream().filter(value -> value.kind() == Kind.UTFALL).map(value -> new Period(value.period()))
+                .filter(period -> !period.to().isAfter(until.to())).distinct().toList();
+    }
+
+    private HistoryRow row(Period period) {
+        return new HistoryRow(period, at(period, Sex.T), at(period, Sex.K), at(period, Sex.M),
+                target(period).map(IndicatorValue::value).orElse(null), nationalAverage(period).map(IndicatorValue::value).orElse(null));
+    }
+
+    private Reading at(Period period, Sex sex) {
+        return find(own, Kind.UTFALL, sex, at(period)).map(Reading::of).orElseGet(() -> Reading.absent(period, Absence.NEVER));
+    }
+
     /** The aim for the period or its year, at the place or the nearest above. */
     public Optional<IndicatorValue> target(Period period) {
         return holding(Kind.MALVARDE, period);

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.kernel.WrittenNumber;
 import se.arshjul.organisation.Actor;
@@ -38,6 +40,23 @@ public class IndicatorService {
         receipts.once(key, actor, "indicator.write", () -> {
             write(draft, actor);
         });
+    }
+
+    /** Saves the outcome as it is typed and leaves its note as it stands. */
+    public SavedValue writeValue(String code, String nodeCode, Period period, String value, int seenVersion, Actor actor) {
+        String note = standing(code, nodeCode, period).map(IndicatorValue::note).orElse(null);
+        return write(ValueDraft.outcome(code, nodeCode, period, value, note, seenVersion), actor);
+    }
+
+    /** Saves the note as it is typed and leaves the outcome as it stands. */
+    public SavedValue writeNote(String code, String nodeCode, Period period, String note, int seenVersion, Actor actor) {
+        String value = standing(code, nodeCode, period).map(SavedValue::of).map(SavedValue::typed).orElse("");
+        return write(ValueDraft.outcome(code, nodeCode, period, value, note, seenVersion), actor);
+    }
+
+    private Optional<IndicatorValue> standing(String code, String nodeCode, Period period) {
+        return organisation.findNode(nodeCode).flatMap(node -> indicators.find(indicators.readIndicator(code), node, period,
+                IndicatorValue.Kind.UTFALL, IndicatorValue.Sex.T));
     }
 
     /** Saves over the version that the writer saw; an empty value is one that is known to be missing (indicator-2). */

@@ -43,17 +43,20 @@ public class KoladaStore {
 
     /** The ids to ask for; refuses whoever may not fetch for the department. */
     List<String> wanted(String departmentCode, Actor actor) {
-        var department = department(departmentCode);
+        var department = node(departmentCode);
         access.require(actor, Action.FETCH_KOLADA, Place.of(department));
+        requireDepartment(department);
         return koladas(department).stream().map(Indicator::koladaId).filter(KoladaStore::isThere).distinct().toList();
     }
 
-    private Node department(String code) {
-        var node = organisation.findNode(code).orElseThrow(() -> new NotFoundException("place", code));
+    private Node node(String code) {
+        return organisation.findNode(code).orElseThrow(() -> new NotFoundException("place", code));
+    }
+
+    private static void requireDepartment(Node node) {
         if (node.level() != Level.DEPARTMENT) {
             throw new RuleBrokenException("indicator.notDepartment", node.name());
         }
-        return node;
     }
 
     /** Those that measure no goal, a goal of the department's, or that it has values of. */
@@ -70,7 +73,7 @@ public class KoladaStore {
     /** Keeps the figures at the department: all of them or none, and once. */
     FetchResult keep(String departmentCode, List<KoladaFigure> figures, CommandKey key, Actor actor) {
         return Json.read(receipts.once(key, actor, "indicator.fetch", () -> {
-            var department = department(departmentCode);
+            var department = node(departmentCode);
             Standing on = access.granting(actor, Action.FETCH_KOLADA, Place.of(department));
             var result = keep(department, figures);
             audit.tell(actor, on.actingFor(), "indicator.fetched", "node-" + department.id(), department.name(), result.written());

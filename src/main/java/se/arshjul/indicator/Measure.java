@@ -19,6 +19,11 @@ public final class Measure {
         return with(value, PERCENT);
     }
 
+    /** The unit as it stands beside a chart. */
+    static String unit(String measure) {
+        return after(measure).strip().replace("\u00a0", "");
+    }
+
     private static String after(String measure) {
         return switch (measure) {
             case PERCENT -> "\u00a0%";

@@ -1,6 +1,7 @@
 package se.arshjul.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,10 @@ public final class FigureBook {
 
     private record ColumnKey(long place, PrintedKind kind, String period) {}
 
+    private static final Comparator<BookPlace> IN_ORDER = Comparator.comparingInt(BookPlace::ordinal).thenComparing(BookPlace::name);
+
     private final Map<Long, BookPlace> places = new HashMap<>();
+    private final Map<Long, List<BookPlace>> below = new HashMap<>();
     private final Map<Long, Set<Long>> replaced = new HashMap<>();
     private final Map<Key, BigDecimal> figures = new HashMap<>();
     private final Map<Key, BigDecimal> printed = new HashMap<>();
@@ -26,6 +30,8 @@ public final class FigureBook {
 
     public FigureBook(List<BookPlace> places) {
         places.forEach(place -> this.places.put(place.id(), place));
+        places.stream().filter(place -> place.parentId() != null).sorted(IN_ORDER)
+                .forEach(place -> below.computeIfAbsent(place.parentId(), id -> new ArrayList<>()).add(place));
     }
 
     public FigureBook figure(long place, FigureKind kind, String period, String row, BigDecimal amount) {
@@ -55,8 +61,7 @@ public final class FigureBook {
     }
 
     List<BookPlace> below(long id) {
-        return places.values().stream().filter(place -> place.parentId() != null && place.parentId() == id)
-                .sorted(Comparator.comparingInt(BookPlace::ordinal).thenComparing(BookPlace::name)).toList();
+        return below.getOrDefault(id, List.of());
     }
 
     Set<Long> replacedBy(long later) {

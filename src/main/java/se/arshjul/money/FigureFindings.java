@@ -13,9 +13,11 @@ final class FigureFindings {
 
     private static final BigDecimal ALIKE = new BigDecimal("3");
     private final Statement statement;
+    private final Finding.Table table;
 
-    FigureFindings(Statement statement) {
+    FigureFindings(Statement statement, Finding.Table table) {
         this.statement = statement;
+        this.table = table;
     }
 
     List<Finding> findings() {
@@ -77,7 +79,7 @@ final class FigureFindings {
     private Finding finding(Severity severity, String what, String row, StatementColumn column, Optional<LikelyCause> cause,
             String... arguments) {
         return new Finding(severity, what + ":" + row + ":" + column.content() + ":" + column.period(), statement.place().id(),
-                statement.place().name(), Finding.Table.STATEMENT, name(row), column.heading(), "money.finding." + what,
+                statement.place().name(), table, name(row), column.heading(), "money.finding." + what,
                 List.of(arguments), cause, statement.style(), Optional.empty());
     }
 }

@@ -16,7 +16,7 @@ public record Finding(Severity severity, String code, long placeId, String place
     public enum Severity { ERROR, REMARK, INFORMATION }
 
     /** Where the finding stands. */
-    public enum Table { STATEMENT, PARTS, UNIT_VARIANCES, MEASURES, TEXT }
+    public enum Table { STATEMENT, INVESTMENTS, PARTS, UNIT_VARIANCES, MEASURES, TEXT }
 
     /** What somebody wrote about a finding, and whether the values are still the same (money-7). */
     public record Explanation(String note, String by, boolean holds) {}

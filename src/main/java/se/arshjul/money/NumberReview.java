@@ -19,14 +19,26 @@ public final class NumberReview {
     private final Map<Long, List<Measures>> measures;
     private final Map<Long, List<Prose>> texts;
     private final PlaceNames names;
+    private final Table table;
 
     public NumberReview(Statements statements, UnitVariances variances, Map<Long, List<Measures>> measures,
             Map<Long, List<Prose>> texts) {
+        this(statements, variances, measures, texts, Table.STATEMENT);
+    }
+
+    private NumberReview(Statements statements, UnitVariances variances, Map<Long, List<Measures>> measures,
+            Map<Long, List<Prose>> texts, Table table) {
         this.statements = statements;
         this.variances = variances;
         this.measures = measures;
         this.texts = texts;
+        this.table = table;
         this.names = new PlaceNames(texts.isEmpty() ? List.of() : statements.places());
+    }
+
+    /** The review of the investments: their tables alone. */
+    static NumberReview ofInvestments(Statements investments) {
+        return new NumberReview(investments, new UnitVariances(investments, Map.of()), Map.of(), Map.of(), Table.INVESTMENTS);
     }
 
     /** Every relation that is held up for a place, whether it holds or not. */
@@ -53,7 +65,7 @@ public final class NumberReview {
                 .forEach(relation -> findings.add(finding(relation)));
         residual(relations).ifPresent(findings::add);
         statements.of(place).ifPresent(statement -> {
-            findings.addAll(new FigureFindings(statement).findings());
+            findings.addAll(new FigureFindings(statement, table).findings());
             measures.getOrDefault(place, List.of())
                     .forEach(year -> findings.addAll(year.findings(statement.place(), statements.style())));
             findings.addAll(new ProseReview(statements, variances, names, statement.place()).findings(texts.getOrDefault(place, List.of())));
@@ -77,11 +89,11 @@ public final class NumberReview {
         return relation.kind() + ":" + relation.row() + ":" + column;
     }
 
-    private static Table table(Kind kind) {
+    private Table table(Kind kind) {
         return switch (kind) {
             case PARTS -> Table.PARTS;
             case UNIT_VARIANCES, OWN_VARIANCE -> Table.UNIT_VARIANCES;
-            default -> Table.STATEMENT;
+            default -> table;
         };
     }
 
@@ -102,7 +114,7 @@ public final class NumberReview {
                 .filter(relation -> !relation.column().content().isDeviation()).toList();
         var one = told.stream().filter(relation -> relation.column().content() == StatementColumn.Content.OUTCOME).findFirst()
                 .or(() -> told.stream().findFirst()).or(() -> left.stream().findFirst());
-        return one.map(relation -> new Finding(Severity.REMARK, Finding.RESIDUAL, relation.place().id(), relation.place().name(),
+        return one.map(relation -> new Finding(Severity.REMARK, Finding.RESIDUAL + (table == Table.INVESTMENTS ? ":INVESTERING" : ""), relation.place().id(), relation.place().name(),
                 Table.PARTS, relation.rowName(), relation.column().heading(), "money.finding.RESIDUAL",
                 List.of(relation.rowName(), relation.column().heading(), exact(relation.found()), exact(relation.expected()),
                         exact(relation.difference())), Optional.empty(), statements.style(), Optional.empty()));

@@ -39,9 +39,9 @@ public class ReviewReader {
     }
 
     private ReviewedMoney reviewed(Period period, boolean forecast, Map<Long, List<Prose>> prose) {
-        var all = statements.statements(period, forecast);
-        var variances = new UnitVariances(all, told(period));
-        var review = new NumberReview(all, variances, gathered(measures.stream().map(source -> source.measures(period))), prose);
+        var all = statements.both(period, forecast);
+        var variances = new UnitVariances(all.operations(), told(period));
+        var review = new NumberReview(all.operations(), variances, gathered(measures.stream().map(source -> source.measures(period))), prose);
         return new ReviewedMoney(all, variances, review, notes(period));
     }
 

@@ -39,8 +39,18 @@ public class StatementReader {
 
     /** The statements of every place, of the operations or of the investments; the latter are empty where it has none. */
     public Statements statements(Period period, boolean forecast, StatementRow.Layout which) {
-        var layout = StatementLayout.of(steering.statementRows(), which);
-        return new Statements(book(List.of(period)), layout, MoneyStyle.of(steering.moneyRules()), period, forecast);
+        return which == StatementRow.Layout.DRIFT ? both(period, forecast).operations() : both(period, forecast).investments();
+    }
+
+    /** Operations and investments, read together. */
+    public record Both(Statements operations, Statements investments) {}
+
+    public Both both(Period period, boolean forecast) {
+        var rows = steering.statementRows();
+        var style = MoneyStyle.of(steering.moneyRules());
+        var book = book(List.of(period));
+        return new Both(new Statements(book, StatementLayout.of(rows, StatementRow.Layout.DRIFT), style, period, forecast),
+                new Statements(book, StatementLayout.of(rows, StatementRow.Layout.INVESTERING), style, period, forecast));
     }
 
     /**
@@ -71,11 +81,12 @@ public class StatementReader {
         return MoneyStyle.of(steering.moneyRules());
     }
 
-    /** Everything that the statements of some periods of one year are made of; the last of the periods ends last. */
+    /** Everything that the statements of some periods of one year are made of; places that open later in it may have a budget. */
     private FigureBook book(List<Period> of) {
         var last = of.get(of.size() - 1);
         var book = new FigureBook(em.createQuery(PLACES, BookPlace.class)
-                .setParameter("from", StatementColumn.yearBefore(last).from()).setParameter("to", last.to()).getResultList());
+                .setParameter("from", StatementColumn.yearBefore(last).from())
+                .setParameter("to", Period.ofYear(last.year()).to()).getResultList());
         var periods = of.stream().flatMap(period -> Stream.of(StatementColumn.yearBefore(period), period,
                 Period.ofYear(period.year()))).map(Period::code).distinct().toList();
         em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList()

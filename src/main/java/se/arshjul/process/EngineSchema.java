@@ -15,7 +15,8 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 @ApplicationScoped
 public class EngineSchema {
     static final int BEFORE_ENGINE = 150;
-    private static final String STANDS = "SELECT to_regclass('act_ge_property') IS NOT NULL";
+    /** The tables of the decisions come last; an installation that began without them gets them now. */
+    private static final String STANDS = "SELECT to_regclass('act_re_decision_def') IS NOT NULL";
 
     @Resource(lookup = "java:jboss/datasources/arshjul-owner") DataSource owner;
 

@@ -26,6 +26,7 @@ public class NavBean {
             new Way("cycle", "/cycle/year", Action.OPEN_YEAR),
             new Way("plan", "/plan/plans", Action.READ_PUBLISHED),
             new Way("goal", "/goal/thread", Action.READ_PUBLISHED),
+            new Way("indicator", "/indicator/indicators", Action.READ_INDICATORS),
             new Way("followup", "/plan/situation", Action.READ_SITUATION),
             new Way("money", "/money/overview", Action.READ_FIGURES),
             new Way("committee", "/committee/overview", Action.READ_COMMITTEE),

@@ -22,7 +22,7 @@ class MoneyMaterialTest {
 
     @Test @Tag("followup-20")
     void a_division_prints_its_statement_its_parts_and_what_they_leave_over() {
-        var blocks = StatementMaterial.blocks(Reviewed.DIVISION, Reviewed.smallYear(Map.of()), Reviewed.none(), Optional.empty());
+        var blocks = StatementMaterial.blocks(Reviewed.DIVISION, Reviewed.smallYear(Map.of()), Optional.empty());
         assertThat(blocks).extracting(Block::caption).containsExactly("Resultaträkning, tkr", "Resultat per del, tkr");
         assertThat(blocks.get(0).columns()).containsExactly("tkr", "Bokslut 2018", "Bokslut 2019", "Budget 2019", "Avvikelse 2019");
         assertThat(rows(blocks.get(0))).containsExactly("PLAIN Intäkter −900 −1 100 −1 050 50", "PLAIN Personalkostnader 7 900 8 200 8 100 −100",
@@ -42,7 +42,7 @@ class MoneyMaterialTest {
         });
         var explained = Reviewed.explained(money, Reviewed.DIVISION);
         assertThat(StatementMaterial.lacks(explained.findings(Reviewed.DIVISION), SECTION)).isEmpty();
-        assertThat(StatementMaterial.blocks(Reviewed.DIVISION, explained, Reviewed.none(), Optional.empty()).get(1).note())
+        assertThat(StatementMaterial.blocks(Reviewed.DIVISION, explained, Optional.empty()).get(1).note())
                 .isEqualTo("En gemensam post.");
     }
 
@@ -58,21 +58,32 @@ class MoneyMaterialTest {
     @Test @Tag("followup-20")
     void a_forecast_says_how_sure_it_is_and_a_grant_whose_amount_is_unknown_is_never_0() {
         var sure = new ReportedMoney.Uncertainty(new BigDecimal("7000"), new BigDecimal("7200"), "Beror på sommaren.");
-        assertThat(StatementMaterial.blocks(Reviewed.DIVISION, Reviewed.smallYear(Map.of()), Reviewed.none(), Optional.of(sure)).get(0).note()
+        assertThat(StatementMaterial.blocks(Reviewed.DIVISION, Reviewed.smallYear(Map.of()), Optional.of(sure)).get(0).note()
                 .replace('\u00a0', ' ')).isEqualTo("Prognosen bedöms hamna mellan 7 000 och 7 200 tkr. Beror på sommaren.");
         var grants = GrantMaterial.blocks(List.of(new ReportedMoney.Grant("Äldre", new BigDecimal("699301")), new ReportedMoney.Grant("Hälsa", null)));
         assertThat(rows(grants.get(0))).containsExactly("PLAIN Äldre 699 301", "PLAIN Hälsa saknas", "SUM Summa av kända belopp 699 301");
         assertThat(GrantMaterial.blocks(List.of())).isEmpty();
     }
 
+    @Test @Tag("followup-20") @Tag("money-4")
+    void investments_are_a_statement_of_their_own_and_reviewed_like_the_rest() {
+        var money = Reviewed.withInvestments();
+        var blocks = StatementMaterial.blocks(Reviewed.DIVISION, money, Optional.empty());
+        assertThat(blocks).extracting(Block::caption).last().isEqualTo("Investeringar, tkr");
+        assertThat(rows(blocks.get(2))).containsExactly("PLAIN Byggnader saknas 400 500 100", "PLAIN Inventarier saknas 30 40 10",
+                "SUM Summa investeringar saknas 430 540 110");
+        assertThat(StatementMaterial.lacks(money.findings(Reviewed.DIVISION), SECTION)).extracting(Lack::key)
+                .containsExactly("followup.lacks.number", "followup.lacks.residual");
+    }
+
     @Test @Tag("followup-20")
     void a_real_year_end_report_prints_its_five_statements_as_they_were_printed() {
         var money = Reviewed.mellerud();
-        assertThat(rows(StatementMaterial.blocks(Reviewed.id(money, "VOO"), money, Reviewed.none(), Optional.empty()).get(0))).containsExactly(
+        assertThat(rows(StatementMaterial.blocks(Reviewed.id(money, "VOO"), money, Optional.empty()).get(0))).containsExactly(
                 "PLAIN Intäkter −5 749 −4 901 −1 860 3 041", "PLAIN Personalkostnader 147 028 145 777 145 069 −708",
                 "PLAIN Löpande kostnader 31 464 30 721 30 549 −172", "SUM Summa kostnader 178 492 176 498 175 617 −880",
                 "SUM Resultat 172 744 171 597 173 757 2 161");
-        assertThat(rows(StatementMaterial.blocks(Reviewed.id(money, "SOC"), money, Reviewed.none(), Optional.empty()).get(1)))
+        assertThat(rows(StatementMaterial.blocks(Reviewed.id(money, "SOC"), money, Optional.empty()).get(1)))
                 .contains("RESIDUAL Rest som delarna inte förklarar −13 084 −7 089 −7 244 −155", "SUM Socialförvaltningen 287 077 291 725 289 592 −2 133");
         var units = rows(VarianceMaterial.blocks(Reviewed.id(money, "VOO"), "Vård och omsorg", money).get(0));
         assertThat(units).hasSize(11).anyMatch(row -> row.startsWith("SUM Enheterna tillsammans 1 956"))

@@ -66,10 +66,20 @@ final class Books {
     /** Rows as "kod;namn;slag;summerar", in their order. */
     Books rows(String... lines) {
         rows = new ArrayList<>();
+        return moreRows(StatementRow.Layout.DRIFT, lines);
+    }
+
+    Books investments(String... lines) {
+        rows = new ArrayList<>(rows);
+        return moreRows(StatementRow.Layout.INVESTERING, lines);
+    }
+
+    private Books moreRows(StatementRow.Layout layout, String... lines) {
         for (String line : lines) {
             String[] cells = line.split(";", -1);
             var row = new StatementRow(cells[0]);
-            row.describe(cells[1], StatementRow.Kind.valueOf(cells[2]), cells[3].isEmpty() ? null : cells[3], rows.size());
+            row.describe(cells[1], StatementRow.Kind.valueOf(cells[2]), cells[3].isEmpty() ? null : cells[3], rows.size() + 1);
+            row.standIn(layout);
             rows.add(row);
         }
         return this;
@@ -99,11 +109,20 @@ final class Books {
     }
 
     Statements statements(String period, boolean forecast) {
+        return both(period, forecast).operations();
+    }
+
+    StatementReader.Both both(String period, boolean forecast) {
         var book = new FigureBook(places);
         figures.forEach(row -> book.figure(ids.get(row[0]), FigureKind.valueOf(row[2]), row[1], row[3], new BigDecimal(row[4])));
         printed.forEach(row -> book.printed(ids.get(row[0]), PrintedKind.valueOf(row[2]), row[1], row[3], new BigDecimal(row[4])));
         heirs.forEach(pair -> book.replaces(ids.get(pair[0]), ids.get(pair[1])));
-        return new Statements(book, StatementLayout.of(rows, StatementRow.Layout.DRIFT), style(), new Period(period), forecast);
+        return new StatementReader.Both(statements(book, StatementRow.Layout.DRIFT, period, forecast),
+                statements(book, StatementRow.Layout.INVESTERING, period, forecast));
+    }
+
+    private Statements statements(FigureBook book, StatementRow.Layout layout, String period, boolean forecast) {
+        return new Statements(book, StatementLayout.of(rows, layout), style(), new Period(period), forecast);
     }
 
     Statement statement(String place, String period, boolean forecast) {

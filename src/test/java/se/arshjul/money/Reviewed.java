@@ -13,16 +13,31 @@ public final class Reviewed {
     private Reviewed() {}
 
     public static ReviewedMoney smallYear(Map<Long, String> told) {
-        var books = Books.smallLine()
+        return reviewed(small(), told);
+    }
+
+    private static Books small() {
+        return Books.smallLine()
                 .figures("V", "UTFALL", "2018", "INTAKTER=-900", "PERSONALKOSTNADER=7900")
                 .figures("V", "UTFALL", "2019", "INTAKTER=-1100", "PERSONALKOSTNADER=8200")
                 .figures("V", "BUDGET", "2019", "INTAKTER=-1050", "PERSONALKOSTNADER=8100")
                 .figures("N", "UTFALL", "2019", "PERSONALKOSTNADER=5000").figures("N", "BUDGET", "2019", "PERSONALKOSTNADER=5100")
                 .figures("S", "UTFALL", "2019", "PERSONALKOSTNADER=3000").figures("S", "BUDGET", "2019", "PERSONALKOSTNADER=2900");
-        var statements = books.statements("2019", false);
+    }
+
+    /** With an investment whose printed sum is wrong. */
+    public static ReviewedMoney withInvestments() {
+        return reviewed(small().investments("I_BYGG;Byggnader;KOSTNAD;", "I_INV;Inventarier;KOSTNAD;", "I_SUM;Summa investeringar;SUMMA;I_BYGG,I_INV")
+                .figures("V", "UTFALL", "2019", "I_BYGG=400", "I_INV=30").figures("V", "BUDGET", "2019", "I_BYGG=500", "I_INV=40")
+                .printed("V", "BUDGET", "2019", "I_SUM=640"), Map.of());
+    }
+
+    private static ReviewedMoney reviewed(Books books, Map<Long, String> told) {
+        var both = books.both("2019", false);
+        var statements = both.operations();
         var variances = new UnitVariances(statements, told.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 unit -> new UnitVariances.Told(new BigDecimal(unit.getValue()), "Vakanser"))));
-        return new ReviewedMoney(statements, variances, new NumberReview(statements, variances, Map.of(), Map.of()), Map.of());
+        return new ReviewedMoney(both, variances, new NumberReview(statements, variances, Map.of(), Map.of()), Map.of());
     }
 
     /** The same with everything that was found explained. */
@@ -32,21 +47,18 @@ public final class Reviewed {
             note.explain("En gemensam post.", finding.valuePrint());
             return note;
         }));
-        return new ReviewedMoney(money.statements(), money.variances(),
+        return new ReviewedMoney(new StatementReader.Both(money.statements(), money.investments()), money.variances(),
                 new NumberReview(money.statements(), money.variances(), Map.of(), Map.of()), Map.of(place, notes));
-    }
-
-    public static Statements none() {
-        return Books.smallLine().statements("2019", false);
     }
 
     public static ReviewedMoney mellerud() {
         var books = Books.mellerud();
-        var statements = books.statements("2019", false);
+        var both = books.both("2019", false);
+        var statements = both.operations();
         var variances = new UnitVariances(statements, Books.lines("enhetsavvikelser.csv").stream().collect(Collectors.toMap(
                 row -> books.id(row.get("organisation")),
                 row -> new UnitVariances.Told(new BigDecimal(row.get("avvikelse_tkr")), row.get("kommentar")))));
-        return new ReviewedMoney(statements, variances, new NumberReview(statements, variances, Map.of(), Map.of()), Map.of());
+        return new ReviewedMoney(both, variances, new NumberReview(statements, variances, Map.of(), Map.of()), Map.of());
     }
 
     public static long id(ReviewedMoney money, String code) {

@@ -10,7 +10,10 @@ import static se.arshjul.followup.MeasuresDemand.Ground.OUTCOME_TKR;
 import java.io.File;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -75,6 +78,30 @@ class MeasuresPlanDecisionTest {
     void what_is_not_known_demands_nothing_and_neither_does_a_limit_that_is_not_set() {
         assertThat(demand.grounds(deficits(null, null, null, null))).isEmpty();
         assertThat(demand.grounds(new Deficits(number("9000"), number("50"), null, null, null, null))).isEmpty();
+    }
+
+    @Test @Tag("process-4")
+    void an_installation_that_began_without_decisions_gets_their_tables() {
+        var before = settings();
+        before.setDmnEnabled(false);
+        before.buildProcessEngine().close();
+        var engine = settings().buildProcessEngine();
+        try {
+            Models.deploy(engine.getRepositoryService());
+            var decision = new MeasuresPlanDecision();
+            decision.decisions = engine.getDecisionService();
+            assertThat(decision.grounds(deficits("501", null, null, null))).containsExactly(OUTCOME_TKR);
+        } finally {
+            engine.close();
+        }
+    }
+
+    private static StandaloneInMemProcessEngineConfiguration settings() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("older");
+        configuration.setJdbcUrl("jdbc:h2:mem:older;DB_CLOSE_DELAY=-1");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        return EngineSettings.apply(configuration, null, Map.of());
     }
 
     @Test @Tag("process-7")

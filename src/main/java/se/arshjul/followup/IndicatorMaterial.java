@@ -1,0 +1,53 @@
+package se.arshjul.followup;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.arshjul.document.Block;
+import se.arshjul.indicator.IndicatorAtPlace;
+import se.arshjul.indicator.IndicatorReader;
+import se.arshjul.plan.RoundOfSections;
+import se.arshjul.plan.SectionMaterial;
+import se.arshjul.plan.SectionOfPlace;
+import se.arshjul.steering.SectionKind;
+
+/**
+ * Fills the sections for indicators. Where a place has more than one of them, the one whose code names Kolada holds what
+ * comes from there and the others the municipality's own; one alone holds them all.
+ */
+@ApplicationScoped
+public class IndicatorMaterial implements SectionMaterial {
+
+    private static final String KOLADA = "KOLADA";
+
+    @Inject IndicatorReader reader;
+
+    @Override
+    public SectionKind kind() {
+        return SectionKind.NYCKELTAL;
+    }
+
+    @Override
+    public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
+        var read = reader.at(sections.stream().map(SectionOfPlace::nodeId).distinct().toList(), round.period());
+        var siblings = sections.stream().collect(groupingBy(SectionOfPlace::contributionId));
+        var blocks = new HashMap<SectionOfPlace, List<Block>>();
+        for (var section : sections) {
+            boolean alone = siblings.get(section.contributionId()).size() == 1;
+            var its = read.getOrDefault(section.nodeId(), List.of()).stream()
+                    .filter(indicator -> alone || belongs(indicator, section.code())).toList();
+            if (!its.isEmpty()) {
+                blocks.put(section, new IndicatorTable(round.period()).blocks(its));
+            }
+        }
+        return blocks;
+    }
+
+    static boolean belongs(IndicatorAtPlace indicator, String code) {
+        return code.contains(KOLADA) != indicator.facts().isOwn();
+    }
+}

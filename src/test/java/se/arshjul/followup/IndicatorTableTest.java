@@ -1,0 +1,84 @@
+package se.arshjul.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.document.Block;
+import se.arshjul.document.Block.Cell;
+import se.arshjul.document.Block.Kind;
+import se.arshjul.goal.Finding.Says;
+import se.arshjul.indicator.AtPlace;
+import se.arshjul.indicator.Indicator.Direction;
+import se.arshjul.indicator.Indicator.Frequency;
+import se.arshjul.indicator.Indicator.Source;
+import se.arshjul.indicator.IndicatorAtPlace;
+import se.arshjul.kernel.Period;
+
+class IndicatorTableTest {
+
+    private final IndicatorAtPlace sick = new AtPlace("N-SJUKLON", "Sjuklön", "kr", Direction.LAGRE)
+            .outcome("2018", "3894275").outcome("2019", "3855619").target("2019", "3800000").read("2019");
+    private final IndicatorAtPlace kolada = new AtPlace("K-SABO", "Kostnad särskilt boende", "kr", Direction.LAGRE)
+            .from(Source.KOLADA, Frequency.AR).read("2019");
+
+    private static List<Block> blocks(String period, IndicatorAtPlace... indicators) {
+        return new IndicatorTable(new Period(period)).blocks(List.of(indicators));
+    }
+
+    private static List<String> cells(Block table, int row) {
+        return table.rows().get(row).cells().stream().map(Cell::text).toList();
+    }
+
+    @Test
+    void prints_outcome_earlier_value_target_judgement_and_trend() {
+        var table = blocks("2019", sick).get(0);
+        assertThat(table.columns()).containsExactly("Nyckeltal", "Utfall 2019", "Tidigare", "Mål", "Bedömning", "Trend");
+        assertThat(cells(table, 0)).containsExactly("Sjuklön", "3\u00a0855\u00a0619\u00a0kr", "2018:\u00a03\u00a0894\u00a0275\u00a0kr",
+                "3\u00a0800\u00a0000\u00a0kr", "Inte nått", "Bättre än 2018");
+        assertThat(table.rows().get(0).cells().get(4).tone()).isEqualTo("bad");
+    }
+
+    @Test
+    void draws_a_chart_with_the_table_behind_after_it() {
+        assertThat(blocks("2019", sick)).extracting(Block::kind).containsExactly(Kind.TABLE, Kind.CHART, Kind.TABLE);
+    }
+
+    @Test
+    @Tag("indicator-2")
+    void prints_a_dash_and_says_what_it_means_where_nothing_is_reported() {
+        var table = blocks("2019-T2", new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.HOGRE).outcome("2018", "40").read("2019-T2")).get(0);
+        assertThat(cells(table, 0).get(1)).isEqualTo("\u2013");
+        assertThat(table.note()).startsWith("Ett streck betyder");
+        var missing = blocks("2019", new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.HOGRE).outcome("2019", null).read("2019")).get(0);
+        assertThat(cells(missing, 0).get(1)).isEqualTo("saknas");
+    }
+
+    @Test
+    @Tag("indicator-7")
+    void prints_the_definition_and_the_source_of_what_comes_from_kolada() {
+        var blocks = blocks("2019", kolada);
+        assertThat(blocks.get(1).note()).isEqualTo("Kostnad särskilt boende: Så räknas den. Källa: Kolada.");
+        var older = new AtPlace("K-1", "K", "kr", Direction.LAGRE).from(Source.KOLADA, Frequency.AR).outcome("2018", "5").read("2019");
+        assertThat(cells(blocks("2019", older).get(0), 0).get(1)).isEqualTo("5\u00a0kr (2018)");
+    }
+
+    @Test
+    void a_section_named_after_kolada_holds_what_comes_from_there_and_another_the_rest() {
+        assertThat(IndicatorMaterial.belongs(kolada, "NYCKELTAL_KOLADA")).isTrue();
+        assertThat(IndicatorMaterial.belongs(sick, "NYCKELTAL_KOLADA")).isFalse();
+        assertThat(IndicatorMaterial.belongs(sick, "NYCKELTAL")).isTrue();
+        assertThat(IndicatorMaterial.belongs(kolada, "NYCKELTAL")).isFalse();
+    }
+
+    @Test
+    void speaks_for_or_against_its_goal_as_it_is_judged_and_not_at_all_where_it_cannot_be() {
+        var finding = IndicatorEvidence.finding(sick);
+        assertThat(finding.says()).isEqualTo(Says.MISSED);
+        assertThat(finding.key()).isEqualTo("followup.evidence.indicator.NOT");
+        assertThat(finding.arguments()).startsWith("Sjuklön", "3\u00a0855\u00a0619\u00a0kr", "2019");
+        var aimless = new AtPlace("N-1", "N", "antal", Direction.HOGRE).outcome("2019", "4").read("2019");
+        assertThat(IndicatorEvidence.finding(aimless).says()).isEqualTo(Says.NOTHING);
+    }
+}
