@@ -11,8 +11,4 @@ public record YearOfActivities(String place, int year, List<AtPlace> places) {
     public YearOfActivities {
         places = List.copyOf(places);
     }
-
-    public boolean isEmpty() {
-        return places.isEmpty();
-    }
 }

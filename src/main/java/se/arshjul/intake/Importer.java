@@ -26,7 +26,10 @@ final class Importer {
         return Inspection.of(source, Limits.NORMAL, desk::stock);
     }
 
-    /** Writes the plan of a sound inspection; nothing is left waiting when it returns. */
+    /**
+     * Writes the plan of a sound inspection, each file before those that point at it by its codes: of a code alone the
+     * mapping does not know that the row behind it must be there first.
+     */
     void carryOut(ImportPlan plan) {
         var shelves = Shelf.all().stream().collect(Collectors.toMap(Shelf::file, Function.identity()));
         for (ImportPlan.Step step : plan.steps()) {
@@ -35,8 +38,8 @@ final class Importer {
             if (step.file().equals(Catalogue.NODES) && step.changesSomething()) {
                 settlePaths();
             }
+            em.flush();
         }
-        em.flush();
     }
 
     private void settlePaths() {

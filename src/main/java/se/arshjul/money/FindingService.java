@@ -63,6 +63,6 @@ public class FindingService {
         its.explain(note, finding.valuePrint());
         its.sign(actor.signature(on), time.now());
         em.persist(its);
-        audit.tell(actor, on.actingFor(), "money.explained", "figure-" + node.code(), node.name(), what.period() + " " + what.code());
+        audit.tell(actor, on.actingFor(), "money.explained", "figure-" + node.id(), node.name(), what.period() + " " + what.code());
     }
 }

@@ -12,9 +12,17 @@ public class Notices {
     Texts texts;
 
     public void add(String key, Object... arguments) {
-        var words = texts.of(key, arguments);
+        tell(FacesMessage.SEVERITY_INFO, texts.of(key, arguments));
+    }
+
+    /** Tells that something did not succeed, on a page that is shown anew rather than again. */
+    public void addFault(String key, Object... arguments) {
+        tell(FacesMessage.SEVERITY_ERROR, texts.of(key, arguments));
+    }
+
+    private static void tell(FacesMessage.Severity severity, String words) {
         var context = FacesContext.getCurrentInstance();
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words, words));
+        context.addMessage(null, new FacesMessage(severity, words, words));
         context.getExternalContext().getFlash().setKeepMessages(true);
     }
 }

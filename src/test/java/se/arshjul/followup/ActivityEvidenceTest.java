@@ -17,7 +17,7 @@ class ActivityEvidenceTest {
                 new Followed().told(2, "2026-T2", Status.AVSLUTAD, null).made(), new Followed().told(2, "2026-T2", Status.PAGAENDE, 10)
                         .endsOn(null).made(), new Followed().made()), Followed.SUMMER);
         assertThat(finding.says()).isEqualTo(Says.ONGOING);
-        assertThat(DocumentWords.of(finding.key(), finding.arguments().toArray())).startsWith("3 aktiviteter: 1 klara, 1 pågår, 1 försenade");
+        assertThat(DocumentWords.of(finding.key(), finding.arguments().toArray())).startsWith("Aktiviteter: 1 av 3 klara, 1 pågår, 1 försenade");
     }
 
     @Test @Tag("goal-6")

@@ -34,6 +34,7 @@ public final class ImportedDatabase implements AutoCloseable {
             SteeringDefaults.statusWords().forEach(em::persist);
             SteeringDefaults.roundKinds().forEach(em::persist);
             SteeringDefaults.statementRows().forEach(em::persist);
+            em.flush();
             SteeringDefaults.accountRanges().forEach(em::persist);
             SteeringDefaults.moneyRules().forEach(em::persist);
             SteeringDefaults.sections().forEach(em::persist);

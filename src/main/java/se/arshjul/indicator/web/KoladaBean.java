@@ -12,6 +12,7 @@ import se.arshjul.indicator.FetchResult;
 import se.arshjul.indicator.IndicatorPlace;
 import se.arshjul.indicator.IndicatorViews;
 import se.arshjul.indicator.KoladaFetch;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.web.Notices;
 
@@ -37,8 +38,13 @@ public class KoladaBean {
         return departments;
     }
 
+    /** The page keeps no state and cannot be shown again after a post, so what is refused is told on the next one too. */
     public String fetch() {
-        tell(kolada.fetch(department, new CommandKey(commandKey.getValue()), actor));
+        try {
+            tell(kolada.fetch(department, new CommandKey(commandKey.getValue()), actor));
+        } catch (RuleBrokenException refused) {
+            notices.addFault(refused.key(), refused.arguments().toArray());
+        }
         return "/indicator/indicators?faces-redirect=true&place=" + department;
     }
 
