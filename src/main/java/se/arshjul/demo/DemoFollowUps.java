@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjul.audit.CommandKey;
+import se.arshjul.commission.AnswerDraft;
+import se.arshjul.commission.Progress;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.cycle.RoundService;
+import se.arshjul.followup.CommissionService;
+import se.arshjul.followup.CommissionSheets;
 import se.arshjul.followup.FiguresService;
 import se.arshjul.money.Finding;
 import se.arshjul.money.FindingService;
@@ -29,6 +33,8 @@ public class DemoFollowUps {
     private static final String EXPLANATION = "Kontrollerat mot bokföringen: beloppet är rätt, skillnaden rättas i nästa inläsning.";
     private static final String PASSED_OVER = "Bedömningen görs när vi har hela tertialets underlag.";
 
+    private static final AnswerDraft ANSWER = new AnswerDraft("<p>Vi har börjat och följer upp varje månad.</p>", Progress.PAGAR, null);
+
     @Inject DemoYear year;
     @Inject RoundService rounds;
     @Inject CycleRepository cycles;
@@ -36,6 +42,8 @@ public class DemoFollowUps {
     @Inject FindingService findings;
     @Inject PlanRepository plans;
     @Inject ContributionService contributions;
+    @Inject CommissionSheets sheets;
+    @Inject CommissionService commissions;
     @Inject DemoPeople people;
 
     void cancel(String department, int of, String kind, String reason) {
@@ -50,12 +58,12 @@ public class DemoFollowUps {
         return id;
     }
 
-    /** The controller explains what the number review calls an error, and lets the figures go. */
+    /** The controller explains what the number review wants explained, and lets the figures go. */
     void letFiguresGo(String department, long roundId) {
         var round = cycles.readRound(roundId);
         Actor controller = answering("controller", department);
         findings.findings(year.department(department), round.period(), round.forecast(), controller)
-                .forEach((place, its) -> its.stream().filter(found -> found.severity() == Finding.Severity.ERROR && found.isOpen())
+                .forEach((place, its) -> its.stream().filter(Finding::isOpen)
                         .forEach(found -> findings.explain(new FindingService.Explained(place.id(), round.period(),
                                 round.forecast(), found.code()), EXPLANATION, CommandKey.fresh(), controller)));
         figures.reviewed(roundId, CommandKey.fresh(), controller);
@@ -71,10 +79,24 @@ public class DemoFollowUps {
         handOver(contribution, report, PASSED_OVER);
     }
 
+    /** The director answers for the whole, and approves it with a reason for what the rules would stop. */
+    void approve(String department, long round) {
+        Actor director = people.managing(year.department(department));
+        answer(plans.whole(round).id(), director);
+        year.approve(year.department(department), round, PASSED_OVER);
+    }
+
     private void handOver(long contribution, DemoReport report, String reason) {
         var part = plans.read(contribution);
+        answer(contribution, people.managing(part.node().id()));
         contributions.submit(contribution, new ContributionDraft(texts(part, report), null, null, reason), CommandKey.fresh(),
                 people.managing(part.node().id()));
+    }
+
+    /** Answers the commissions that apply to the place and have no answer in the round. */
+    void answer(long contribution, Actor actor) {
+        sheets.sheet(contribution, actor).asked().stream().filter(asked -> asked.now() == null).forEach(asked ->
+                commissions.save(contribution, asked.commission().code(), ANSWER, 0, actor));
     }
 
     private static List<SectionDraft> texts(Contribution part, DemoReport report) {

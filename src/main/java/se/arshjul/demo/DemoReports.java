@@ -51,7 +51,7 @@ public class DemoReports {
             return false;
         }
         try {
-            year.approve(year.department(department), round);
+            followUps.approve(department, round);
             return true;
         } catch (RuleBrokenException stopped) {
             LOG.log(System.Logger.Level.WARNING, "Round {0} is left with the director: {1}", round, stopped.getMessage());
