@@ -55,8 +55,8 @@ public class FollowedActivities {
             return List.of();
         }
         var period = Period.ofYear(year);
-        return planRound(departmentId, period).isEmpty() ? brought(period, nodes)
-                : ofPlan(planRound(departmentId, period).get(0), nodes);
+        var plan = planRound(departmentId, period);
+        return plan.isEmpty() ? brought(period, nodes) : ofPlan(plan.get(0), nodes);
     }
 
     private List<Long> planRound(long departmentId, Period year) {
