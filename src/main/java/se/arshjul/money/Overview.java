@@ -6,6 +6,11 @@ import java.util.List;
 public record Overview(Statement statement, Statement investments, List<PlaceChoice> above, Parts parts,
         List<UnitVariances.Line> variances, List<StateGrant> grants, List<ForecastVersion> forecasts, List<FindingLine> findings) {
 
+    /** True where some place below has told of its deviation itself. */
+    public boolean told() {
+        return variances.stream().anyMatch(UnitVariances.Line::told);
+    }
+
     public boolean isEmpty() {
         return statement.isEmpty() && investments.isEmpty() && variances.isEmpty() && grants.isEmpty();
     }

@@ -112,15 +112,20 @@ public class ReportService {
             return new SavedFigure(told.version(), amount, shown(field, name, amount), told.writtenAt());
         }
         Seen.require(seen, told.version(), shown(field, earlier, told.amountKr()), told.writtenBy(), told.writtenAt());
-        if (name.isEmpty() && amount == null) {
-            figures.remove(told);
-            tell(teller, "grant " + ordinal);
-            return SavedFigure.none(time.now());
-        }
-        told.tell(name, amount);
-        told.sign(teller.by(), time.now());
-        keep(told, teller, "grant " + ordinal);
-        return new SavedFigure(told.version(), amount, shown(field, name, amount), told.writtenAt());
+        return name.isEmpty() && amount == null ? takeAway(told, teller) : write(told, field, name, amount, teller);
+    }
+
+    private SavedFigure takeAway(StateGrant grant, Teller teller) {
+        figures.remove(grant);
+        tell(teller, "grant " + grant.ordinal());
+        return SavedFigure.none(time.now());
+    }
+
+    private SavedFigure write(StateGrant grant, GrantField field, String name, BigDecimal amount, Teller teller) {
+        grant.tell(name, amount);
+        grant.sign(teller.by(), time.now());
+        keep(grant, teller, "grant " + grant.ordinal());
+        return new SavedFigure(grant.version(), amount, shown(field, name, amount), grant.writtenAt());
     }
 
     private static String shown(GrantField field, String name, BigDecimal amount) {
