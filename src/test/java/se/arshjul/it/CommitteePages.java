@@ -12,9 +12,10 @@ record CommitteePages(Page page) {
         return new CommitteePages(page);
     }
 
-    /** Follows the first cell with these words. */
+    /** Follows the first cell with these words of a plan; reports have their rows as well. */
     CommitteePages follow(String cell) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(cell)).first().click();
+        page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Verksamhetsplan"))
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(cell)).first().click();
         page.getByRole(AriaRole.COMPLEMENTARY).waitFor();
         return this;
     }

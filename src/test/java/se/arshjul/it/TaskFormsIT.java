@@ -26,8 +26,8 @@ class TaskFormsIT {
     }
 
     @ParameterizedTest(name = "{1} for {0}")
-    @CsvSource({"enhetschef, /plan/contribution?id={own}, 14", "verksamhetschef, /plan/review?id={own}, 16",
-        "verksamhetschef, /plan/division?id={division}, 26", "forvaltningschef, /plan/approve?id={otherRound}, 26",
+    @CsvSource({"enhetschef, /plan/contribution?id={own}, 24", "verksamhetschef, /plan/review?id={own}, 16",
+        "verksamhetschef, /plan/division?id={division}, 31", "forvaltningschef, /plan/approve?id={otherRound}, 26",
         "planerare, /cycle/premises?id={preparedCycle}, 14", "planerare, /cycle/close?id={cycle}, 8",
         "namndsekreterare, /committee/matter?id={otherMatter}, 8", "namndsekreterare, /committee/meeting?id={otherMatter}, 9",
         "namndsekreterare, /committee/decision?id={otherMatter}, 11"})

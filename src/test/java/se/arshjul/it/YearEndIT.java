@@ -70,12 +70,15 @@ class YearEndIT {
         var planner = journey.holding("PLANNER").get(0);
         var year = planner.post("cycles", Map.of("departmentId", journey.nodeId("SOC"), "year", 2019, "dates", LATER)).good();
         long cycle = year.path("id").asLong();
-        planner.post("cycles/" + cycle + "/confirm", Map.of("dates", LATER)).good();
         for (String kind : List.of("T1", "T2")) {
             planner.post("rounds/" + roundOf(cycle, kind) + "/cancel", Map.of("reason", "Följdes upp på annat sätt.")).good();
         }
         round = roundOf(cycle, "BOKSLUT");
-        planner.post("rounds/" + round + "/open", null).good();
+        planner.post("cycles/" + cycle + "/confirm", Map.of("dates", LATER)).good();
+        var opened = planner.post("rounds/" + round + "/open", null);
+        if (!planner.get("rounds/" + round).good().path("state").asText().equals("OPEN")) {
+            opened.good(); // where its day had come it opened by itself
+        }
         assertThat(journey.findings()).isEmpty();
     }
 
