@@ -48,7 +48,7 @@ final class Reports {
         var assessment = new LinkedHashMap<String, Object>();
         assessment.put("level", level);
         assessment.put("trend", "LIKA");
-        assessment.put("forecast", "NAS");
+        assessment.put("forecast", level.equals("PAGAR") ? "NAS" : null); // at the year's end there is nothing left to foresee
         assessment.put("comment", "<p>Arbetet följer planen.</p>");
         assessment.put("seenVersion", now.good().path("version").asInt());
         turn.who().put(path, assessment).good();
