@@ -25,6 +25,17 @@ final class Reports {
         answer(turn, contribution, view.path("head").path("placeId").asLong());
     }
 
+    /** Adds a measure to the place's plan, over the version that the portal says, and answers it as it is kept. */
+    static JsonNode addMeasure(Turn turn, Map<String, Object> measure) {
+        String path = "contributions/" + turn.about() + "/measures";
+        turn.who().post(path, null).good();
+        var empty = turn.who().get(path).good().path("measures").get(0);
+        var body = new LinkedHashMap<>(measure);
+        body.put("version", empty.path("version").asInt());
+        turn.who().put(path + "/" + empty.path("id").asLong(), body).good();
+        return turn.who().get(path).good().path("measures").get(0);
+    }
+
     /** True when the place has a goal to assess. */
     boolean assesses(Turn turn) {
         return Journey.stream(turn.who().get("contributions/" + turn.about()).good().path("goals")).anyMatch(goal -> turn.who()

@@ -144,10 +144,8 @@ final class Year implements AutoCloseable {
     }
 
     void planMeasure(Turn turn, String what, long plannedKr) {
-        String path = "contributions/" + turn.about() + "/measures";
-        long id = turn.who().post(path, null).good().path("id").asLong();
-        turn.who().put(path + "/" + id, Map.of("what", what, "ownerRole", "Verksamhetschef", "dueOn", number + "-11-30",
-            "effect", "BESPARING", "plannedKr", plannedKr, "version", 0)).good();
+        Reports.addMeasure(turn, Map.of("what", what, "ownerRole", "Verksamhetschef", "dueOn", number + "-11-30",
+            "effect", "BESPARING", "plannedKr", plannedKr));
     }
 
     void approveAndDecide(String diaryNumber, String day) {
