@@ -71,7 +71,7 @@ public class ContentReader {
 
     private Map<Long, List<SectionContent>> sections(List<Long> ids) {
         var blocks = materials.blocks(ids);
-        var origins = adoptions.origins(ids);
+        var origins = ids.size() == 1 ? Map.<Long, Map<String, String>>of() : adoptions.origins(ids); // no part below: nothing taken up
         var rows = rows("""
                 SELECT c.id, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
                 WHERE c.id IN :ids ORDER BY s.ordinal""", ids);

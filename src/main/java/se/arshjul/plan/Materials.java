@@ -38,7 +38,7 @@ public class Materials {
         var blocks = new HashMap<Long, Map<String, List<Block>>>();
         for (SectionMaterial source : sources) {
             var wanted = sections.getOrDefault(source.kind(), List.of());
-            if (!wanted.isEmpty() && fills(source, round)) {
+            if (!wanted.isEmpty() && fills(source, round.isFollowUp())) {
                 source.blocks(round, wanted).forEach((section, its) -> blocks
                         .computeIfAbsent(section.contributionId(), id -> new HashMap<>()).put(section.code(), its));
             }
@@ -48,10 +48,11 @@ public class Materials {
 
     /** What the rooms say stops the contribution's hand-over, in the order of its sections. */
     List<Completeness.Lack> lacks(Contribution contribution) {
-        var round = RoundOfSections.of(contribution.round());
+        boolean followUp = contribution.round().isFollowUp();
         return contribution.sections().stream().flatMap(section -> sources.stream()
-                .filter(source -> source.kind() == section.kind() && fills(source, round))
-                .flatMap(source -> source.lacks(round, of(contribution, section)).stream())).toList();
+                .filter(source -> source.kind() == section.kind() && fills(source, followUp))
+                .flatMap(source -> source.lacks(RoundOfSections.of(contribution.round()), of(contribution, section)).stream()))
+                .toList();
     }
 
     private static SectionOfPlace of(Contribution contribution, Section section) {
@@ -60,8 +61,8 @@ public class Materials {
                 contribution.placeName(), section.code());
     }
 
-    private static boolean fills(SectionMaterial source, RoundOfSections round) {
-        return round.isFollowUp() || !OF_THE_PLAN.contains(source.kind());
+    private static boolean fills(SectionMaterial source, boolean followUp) {
+        return followUp || !OF_THE_PLAN.contains(source.kind());
     }
 
     RoundOfSections round(long contributionId) {

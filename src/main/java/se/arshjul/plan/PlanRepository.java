@@ -39,8 +39,7 @@ public class PlanRepository {
                         SELECT c.id FROM contribution c LEFT JOIN above ON true WHERE c.id = ?1 FOR UPDATE OF c""")
                 .setParameter(1, id).getResultList();
         return em.createQuery("""
-                        SELECT c FROM Contribution c JOIN FETCH c.node JOIN FETCH c.round r JOIN FETCH r.cycle y
-                            JOIN FETCH y.department LEFT JOIN FETCH c.parent p LEFT JOIN FETCH p.node WHERE c.id = :id""",
+                        SELECT c FROM Contribution c JOIN FETCH c.node JOIN FETCH c.round LEFT JOIN FETCH c.parent p LEFT JOIN FETCH p.node WHERE c.id = :id""",
                         Contribution.class)
                 .setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFoundException("contribution", id));
