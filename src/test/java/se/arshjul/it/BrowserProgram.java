@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Where this machine's browser is: its own, else one that Playwright fetches, else the distribution's package. */
 final class BrowserProgram {
-    private static final List<Path> USUAL = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+    /** The one without windows first: it starts a page in a third of the time. */
+    private static final List<Path> USUAL = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -57,8 +58,11 @@ final class BrowserProgram {
             return Optional.empty();
         }
         run("apt-get", "update", "-q");
-        run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium");
-        return installed();
+        run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium-headless-shell");
+        return installed().or(() -> {
+            run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium");
+            return installed();
+        });
     }
 
     private static void run(String... command) {
