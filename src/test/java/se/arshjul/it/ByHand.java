@@ -3,6 +3,7 @@ package se.arshjul.it;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 
@@ -40,6 +41,43 @@ final class ByHand {
             .addActivity("Språkcafé", goal);
         form.submit();
         left(page, "/plan/contribution");
+    }
+
+    void reviewFigures(Journey.Turn turn) {
+        done(open(turn, "/money/figures"), "Siffrorna är granskade");
+    }
+
+    /** Assesses each goal of a unit's report, and hands it over. */
+    void report(Journey.Turn turn, String level, String trend, String forecast) {
+        Page page = open(turn, "/plan/contribution");
+        for (var goal : page.locator(".goal").all()) {
+            goal.getByLabel("Läge").selectOption(level);
+            goal.getByLabel("Trend").selectOption(trend);
+            goal.getByLabel("Prognos").selectOption(forecast);
+            var comment = goal.getByRole(AriaRole.TEXTBOX);
+            comment.fill("Arbetet följer planen.");
+            page.waitForResponse("**/fields/COMMENT", comment::blur);
+        }
+        new ContributionPage(page).submit();
+        left(page, "/plan/contribution");
+    }
+
+    /** Tries to hand a division's report over, is told what is lacking, plans a measure and hands over; answers what was told. */
+    String handOverWithMeasure(Journey.Turn turn, String what, long plannedKr) {
+        Page page = open(turn, "/plan/division");
+        button(page, "Lämna till förvaltningschefen").click();
+        var told = messages(page);
+        told.getByRole(AriaRole.LISTITEM).first().waitFor();
+        String lacking = told.innerText();
+        button(page, "Lägg till åtgärd").click();
+        var measure = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Åtgärd 1"));
+        measure.getByLabel("Vad ska göras?").fill(what);
+        measure.getByLabel("Ansvarig roll").fill("Verksamhetschef");
+        measure.getByLabel("Får effekt från").fill("2020-11-30");
+        measure.getByLabel("Slag av effekt").selectOption("BESPARING");
+        measure.getByLabel("Planerad effekt, kr").fill(Long.toString(plannedKr));
+        done(page, "Lämna till förvaltningschefen");
+        return lacking;
     }
 
     void giveBack(Journey.Turn turn, String reason) {
@@ -119,8 +157,16 @@ final class ByHand {
 
     /** The form is done when the portal leads on to another page. */
     private static void left(Page page, String form) {
-        page.waitForURL(url -> !URI.create(url).getPath().equals(form));
+        try {
+            page.waitForURL(url -> !URI.create(url).getPath().equals(form));
+        } catch (TimeoutError e) {
+            throw new AssertionError(form + " leads nowhere: " + messages(page).innerText(), e);
+        }
         page.context().close();
+    }
+
+    private static Locator messages(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Meddelanden"));
     }
 
     private static Locator button(Page page, String name) {

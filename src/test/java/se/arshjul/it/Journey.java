@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,16 +97,27 @@ final class Journey {
 
     /** Gives everybody the one password. */
     Journey setPasswords() {
+        meetPeople();
+        setPasswords(people.keySet());
+        return this;
+    }
+
+    /** Learns who there is and which roles they hold. */
+    Journey meetPeople() {
         people = new TreeMap<>();
         for (var person : administrator().get("organisation/people").good()) {
             people.put(person.path("username").asText(),
                 stream(person.path("roles")).map(role -> role.path("role").asText()).collect(Collectors.toSet()));
         }
+        return this;
+    }
+
+    /** Gives these the one password. */
+    void setPasswords(Collection<String> whom) {
         var passwords = new TreeMap<String, String>();
-        people.keySet().forEach(person -> passwords.put(person, PASSWORD));
+        whom.forEach(person -> passwords.put(person, PASSWORD));
         passwords.remove(ADMINISTRATOR);
         administrator().post("accounts/passwords", passwords).good();
-        return this;
     }
 
     Set<String> people() {

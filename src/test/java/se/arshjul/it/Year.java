@@ -21,6 +21,7 @@ final class Year implements AutoCloseable {
     private static final Path FOLDER = Path.of("target/follow-up-year-data");
     private static final List<String> DIVISIONS = List.of("ADM", "VSU", "HT", "SB", "PSO", "IFO", "ASI", "MAS");
     private final int number;
+    private final RunningBrowser browser = RunningBrowser.start();
     private Portal portal;
     private Journey journey;
     private Reports reports;
@@ -52,7 +53,17 @@ final class Year implements AutoCloseable {
     void goTo(String day) {
         portal.close();
         start(day);
-        journey.setPasswords();
+        journey.meetPeople();
+    }
+
+    /** Somebody new gets a password. */
+    void admit(String username) {
+        journey.setPasswords(List.of(username));
+    }
+
+    /** One person at the browser. */
+    ByHand hand() {
+        return new ByHand(browser, portal.address());
     }
 
     /** Brings in one file of the import format, by its header and rows. */
@@ -112,6 +123,7 @@ final class Year implements AutoCloseable {
         }
     }
 
+    /** The controller looks at the figures, which hold together, and lets them go by hand. */
     void reviewFigures() {
         var turn = turn("reviewFigures");
         for (var finding : turn.who().get("rounds/" + round + "/findings").good()) {
@@ -119,7 +131,7 @@ final class Year implements AutoCloseable {
                 throw new AssertionError("The made figures hold together, yet: " + finding);
             }
         }
-        complete(turn, null).good();
+        hand().reviewFigures(turn);
     }
 
     /** Every step of the round that is left, to the committee's decision. */
@@ -149,7 +161,7 @@ final class Year implements AutoCloseable {
         planMeasure(new Turn(approval.who(), approval.task(), approval.kind(), contribution("SOC")), what, plannedKr);
     }
 
-    void planMeasure(Turn turn, String what, long plannedKr) {
+    private void planMeasure(Turn turn, String what, long plannedKr) {
         Reports.addMeasure(turn, Map.of("what", what, "ownerRole", "Verksamhetschef", "dueOn", number + "-11-30",
             "effect", "BESPARING", "plannedKr", plannedKr));
     }
@@ -240,6 +252,7 @@ final class Year implements AutoCloseable {
 
     @Override
     public void close() {
+        browser.close();
         portal.close();
     }
 }
