@@ -44,7 +44,7 @@ public class ContributionService {
     /** Saves what is sent along and hands the whole over. */
     public void submit(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.submit", () -> {
-            var contribution = plans.lockWithParent(contributionId);
+            var contribution = plans.lockToMove(contributionId);
             Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
             drafts.write(contribution, draft, actor, on);
             switch (contribution.kind()) {
@@ -104,7 +104,7 @@ public class ContributionService {
     /** Returns the unit's contribution with a reason (plan-3). */
     public void returnWithReasons(long contributionId, ReturnDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.return", () -> {
-            var contribution = plans.lockWithParent(contributionId);
+            var contribution = plans.lockToMove(contributionId);
             Standing on = mayReview(contribution, actor);
             if (contribution.state() != Contribution.State.SUBMITTED) {
                 throw new RuleBrokenException("plan.cannotMove." + contribution.state(), contribution.placeName());

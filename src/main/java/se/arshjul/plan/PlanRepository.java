@@ -32,14 +32,24 @@ public class PlanRepository {
      * other; then reads the contribution with all that a change of hands asks about it. The first to read it in its transaction.
      */
     public Contribution lockWithParent(long id) {
+        return lock(id, true);
+    }
+
+    /** As with the parent, but a unit's parent is left to others: a unit's text that goes up or comes back moves nothing above it. */
+    public Contribution lockToMove(long id) {
+        return lock(id, false);
+    }
+
+    private Contribution lock(long id, boolean withUnitsParent) {
         em.createNativeQuery("""
                         WITH above AS MATERIALIZED (
-                            SELECT p.id FROM contribution c JOIN contribution p ON p.id = c.parent_id WHERE c.id = ?1
-                            FOR UPDATE OF p)
+                            SELECT p.id FROM contribution c JOIN contribution p ON p.id = c.parent_id
+                            WHERE c.id = ?1 AND (c.kind <> 'UNIT' OR ?2) FOR UPDATE OF p)
                         SELECT c.id FROM contribution c LEFT JOIN above ON true WHERE c.id = ?1 FOR UPDATE OF c""")
-                .setParameter(1, id).getResultList();
+                .setParameter(1, id).setParameter(2, withUnitsParent).getResultList();
         return em.createQuery("""
-                        SELECT c FROM Contribution c JOIN FETCH c.node JOIN FETCH c.round LEFT JOIN FETCH c.parent p LEFT JOIN FETCH p.node WHERE c.id = :id""",
+                        SELECT c FROM Contribution c JOIN FETCH c.node JOIN FETCH c.round
+                            LEFT JOIN FETCH c.parent p LEFT JOIN FETCH p.node WHERE c.id = :id""",
                         Contribution.class)
                 .setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFoundException("contribution", id));

@@ -17,7 +17,7 @@ import se.arshjul.organisation.Actor;
 
 /** Reads open and done tasks: a page and its count are one indexed statement each, however many tasks there are. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class WorklistReader {
 
     private static final String COLUMNS = """
@@ -32,17 +32,17 @@ public class WorklistReader {
             AND (CAST(?6 AS boolean) OR w.watch_until IS NULL OR w.watch_until <= CAST(?7 AS date))
             """;
 
-    /** For each audience its own first rows from the index, then the first of them all. */
-    private static final String PAGE = "SELECT " + COLUMNS + """
-             FROM unnest(string_to_array(?1, ',')) a(name) CROSS JOIN LATERAL (
+    private static final String COUNT = """
+            SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))
+            """ + NARROWED;
+
+    /** For each audience its own first rows from the index, then the first of them all, each with how many there are. */
+    private static final String PAGE = "SELECT " + COLUMNS + ", (" + COUNT + """
+            ) FROM unnest(string_to_array(?1, ',')) a(name) CROSS JOIN LATERAL (
                 SELECT * FROM work_item w WHERE w.audience = a.name
             """ + NARROWED + """
                 ORDER BY w.due_on, w.task_id LIMIT CAST(?8 AS integer)) w
             ORDER BY w.due_on, w.task_id LIMIT CAST(?9 AS integer) OFFSET CAST(?10 AS integer)""";
-
-    private static final String COUNT = """
-            SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))
-            """ + NARROWED;
 
     /** The audiences come from the index one by one: they are few, however many tasks they have. */
     private static final String UNANSWERED = """
@@ -73,6 +73,8 @@ public class WorklistReader {
             unanswered AS (SELECT name FROM named EXCEPT SELECT name FROM answered)
             """;
 
+    private static final int COUNTED = 13;
+
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
 
@@ -82,9 +84,13 @@ public class WorklistReader {
         String audiences = String.join(",", actor.audiences());
         List<Object[]> rows = narrowed(PAGE, audiences, filter)
                 .setParameter(8, offset + size + 1).setParameter(9, size + 1).setParameter(10, offset).getResultList();
-        boolean more = rows.size() > size;
-        long total = offset == 0 && !more ? rows.size() : count(audiences, filter);
-        return new WorkPage(rows.stream().limit(size).map(WorklistReader::item).toList(), total, more);
+        long total = rows.isEmpty() ? countPast(offset, audiences, filter) : ((Number) rows.get(0)[COUNTED]).longValue();
+        return new WorkPage(rows.stream().limit(size).map(WorklistReader::item).toList(), total, rows.size() > size);
+    }
+
+    /** How many there are where a page beyond the last was asked for. */
+    private long countPast(int offset, String audiences, WorkFilter filter) {
+        return offset == 0 ? 0 : count(audiences, filter);
     }
 
     private long count(String audiences, WorkFilter filter) {

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One person's program or browser without scripts, on a connection that is kept; whatever is refused ends the run. */
@@ -53,9 +54,9 @@ final class Caller {
         return new Caller(portal, Map.of("Cookie", session.split(";")[0]));
     }
 
-    /** The value of the session's cookie. */
-    String session() {
-        return headers.get("Cookie").substring(SESSION.length() + 1);
+    /** The value of the session's cookie, of somebody who has signed in. */
+    Optional<String> session() {
+        return Optional.ofNullable(headers.get("Cookie")).map(cookie -> cookie.substring(SESSION.length() + 1));
     }
 
     byte[] get(String path) throws IOException {
