@@ -2,6 +2,7 @@ package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class IndicatorTableTest {
         assertThat(table.note()).startsWith("Ett streck betyder");
         var missing = blocks("2019", new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.HOGRE).outcome("2019", null).read("2019")).get(0);
         assertThat(cells(missing, 0).get(1)).isEqualTo("saknas");
+    }
+
+    @Test
+    @Tag("indicator-9")
+    void says_under_which_name_earlier_values_were_told() {
+        var table = blocks("2019", new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.LAGRE)
+                .formerly("Barn och familj", LocalDate.of(2019, 7, 1), "2018", "40").outcome("2019", "30").read("2019")).get(0);
+        assertThat(cells(table, 0)).contains("2018:\u00a040", "Bättre än 2018");
+        assertThat(table.note()).isEqualTo("Före 2019-07-01: Barn och familj.");
     }
 
     @Test

@@ -14,12 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.indicator.IndicatorReader;
-import se.arshjul.indicator.IndicatorRepository;
 import se.arshjul.indicator.Judgement.Result;
 import se.arshjul.indicator.Reading.Absence;
 import se.arshjul.indicator.Trend.Way;
-import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Wired;
 
 /** The sample folder's own indicators, imported into a real database and read as a report reads them. */
 class SampleIndicatorsIT {
@@ -46,7 +45,7 @@ class SampleIndicatorsIT {
     }
 
     private static IndicatorReader reader(EntityManager em) {
-        return Given.set(new IndicatorReader(), "repository", Given.set(new IndicatorRepository(), "em", em));
+        return new Wired(em).make(IndicatorReader.class);
     }
 
     @Test
