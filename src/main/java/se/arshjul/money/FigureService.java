@@ -1,7 +1,6 @@
 package se.arshjul.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -30,7 +29,7 @@ public class FigureService {
 
     @Inject FigureRepository figures;
     @Inject OrganisationRepository organisation;
-    @Inject Instance<HandedOver> reports;
+    @Inject ReportParts reports;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -88,7 +87,7 @@ public class FigureService {
         if (draft.kind() == FigureKind.UTFALL && draft.period().from().isAfter(time.today())) {
             throw new RuleBrokenException("money.notBegun", draft.period().code());
         }
-        if (on.role().isManager() && reports.stream().anyMatch(report -> report.isHandedOver(node, draft.period()))) {
+        if (on.role().isManager() && reports.of(node, draft.period()).stream().anyMatch(ReportParts.Part::handedOver)) {
             throw new RuleBrokenException("money.partHandedOver", node.name());
         }
     }

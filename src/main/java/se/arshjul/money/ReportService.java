@@ -1,13 +1,13 @@
 package se.arshjul.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Objects;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.Retried;
+import se.arshjul.audit.Typed;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
@@ -31,13 +31,13 @@ public class ReportService {
     @Inject FigureRepository figures;
     @Inject StatementReader statements;
     @Inject OrganisationRepository organisation;
-    @Inject Instance<HandedOver> reports;
+    @Inject ReportParts reports;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject BusinessTime time;
 
     /** Whose money, in which period, and who tells of it. */
-    private record Teller(Node node, Period period, Actor actor, Standing on) {
+    private record Teller(Node node, Period period, Actor actor, Standing on, String part) {
 
         String by() {
             return actor.signature(on);
@@ -135,10 +135,11 @@ public class ReportService {
     private Teller teller(long nodeId, Period period, Actor actor) {
         var node = organisation.readNode(nodeId);
         Standing on = access.granting(actor, Action.REPORT_FIGURES, Place.of(node));
-        if (on.role().isManager() && reports.stream().anyMatch(report -> report.isHandedOver(node, period))) {
+        var parts = reports.of(node, period);
+        if (on.role().isManager() && parts.stream().anyMatch(ReportParts.Part::handedOver)) {
             throw new RuleBrokenException("money.partHandedOver", node.name());
         }
-        return new Teller(node, period, actor, on);
+        return new Teller(node, period, actor, on, parts.stream().map(ReportParts.Part::subject).findFirst().orElse(""));
     }
 
     private void keep(Object row, Teller teller, String what) {
@@ -148,8 +149,8 @@ public class ReportService {
     }
 
     private void tell(Teller teller, String what) {
-        audit.tell(teller.actor(), teller.on().actingFor(), "money.reported", "figure-" + teller.node().code(),
-                teller.node().name(), what + " " + teller.period());
+        audit.tell(teller.actor(), teller.on().actingFor(), new Typed(teller.part(), "money.reported",
+                "figure-" + teller.node().code(), teller.node().name(), what + " " + teller.period()));
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

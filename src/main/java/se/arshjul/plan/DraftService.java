@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
+import se.arshjul.audit.Typed;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
@@ -24,6 +27,7 @@ public class DraftService {
     @Inject CarryOver carryOver;
     @Inject Access access;
     @Inject LiveFigures figures;
+    @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
@@ -46,9 +50,13 @@ public class DraftService {
         for (var section : draft.sections()) {
             write(contribution.section(section.code()), section.value(), section.seenVersion(), actor, on);
         }
+        var before = contribution.activities().stream().map(Activity::draft).toList();
         for (var row : draft.activities()) {
             var activity = row.id() == null ? contribution.add(new Activity(contribution)) : contribution.activity(row.id());
             activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
+        }
+        if (!before.equals(contribution.activities().stream().map(Activity::draft).toList())) {
+            tellActivities(contribution, actor, on);
         }
         draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
         if (draft.overrideReason() != null) {
@@ -59,17 +67,37 @@ public class DraftService {
     private void write(Section section, String html, int seenVersion, Actor actor, Standing on) {
         String cleaned = HtmlCleaner.clean(html);
         figures.requireReadable(section.body(), cleaned, actor);
+        String before = section.body();
         section.write(cleaned, seenVersion, actor.signature(on), time.now());
+        if (!before.equals(section.body())) {
+            tell(section.contribution(), section.heading(), actor, on);
+        }
+    }
+
+    private void tellIfChanged(Activity activity, ActivityDraft before, Actor actor, Standing on) {
+        if (!before.equals(activity.draft())) {
+            tellActivities(activity.contribution(), actor, on);
+        }
+    }
+
+    private void tellActivities(Contribution contribution, Actor actor, Standing on) {
+        tell(contribution, DocumentWords.of("plan.activities"), actor, on);
+    }
+
+    private void tell(Contribution contribution, String what, Actor actor, Standing on) {
+        audit.tell(actor, on.actingFor(), new Typed(contribution.processKey(), "plan.written", "draft-" + contribution.id(),
+                contribution.placeName(), what));
     }
 
     /** Adds an empty activity and answers its id. */
     public long addActivity(long contributionId, CommandKey key, Actor actor) {
         return Long.parseLong(receipts.once(key, actor, "plan.addActivity", () -> {
             var contribution = plans.lock(contributionId);
-            mayWrite(contribution, actor);
+            Standing on = mayWrite(contribution, actor);
             contribution.requireWritable();
             var activity = contribution.add(new Activity(contribution));
             plans.flush();
+            tellActivities(contribution, actor, on);
             return String.valueOf(activity.id());
         }));
     }
@@ -85,10 +113,12 @@ public class DraftService {
         save(contributionId, draft, actor);
         return Long.parseLong(receipts.once(key, actor, "plan.takeOver", () -> {
             var contribution = plans.lock(contributionId);
+            Standing on = mayWrite(contribution, actor);
             var unfinished = carryOver.read(contribution, origin);
             var activity = contribution.add(new Activity(contribution));
             activity.continueFrom(origin, unfinished.toDraft(contribution));
             plans.flush();
+            tellActivities(contribution, actor, on);
             return String.valueOf(activity.id());
         }));
     }
@@ -96,7 +126,9 @@ public class DraftService {
     public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
         Standing on = mayWrite(plans.lock(contributionId), actor);
         var activity = plans.readActivity(contributionId, activityId);
+        var before = activity.draft();
         activity.write(draft, seenVersion, actor.signature(on), time.now());
+        tellIfChanged(activity, before, actor, on);
         plans.flush();
         return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
     }
@@ -106,7 +138,9 @@ public class DraftService {
         Standing on = mayWrite(plans.lock(contributionId), actor);
         var activity = plans.readActivity(contributionId, activityId);
         boolean othersWere = activity.version() != typed.seenVersion();
+        var before = activity.draft();
         activity.write(field, typed.value(), typed.seen(), typed.seenVersion(), actor.signature(on), time.now());
+        tellIfChanged(activity, before, actor, on);
         plans.flush();
         var now = activity.draft();
         return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
@@ -114,9 +148,10 @@ public class DraftService {
 
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.removeActivity", () -> {
-            mayWrite(plans.lock(contributionId), actor);
+            Standing on = mayWrite(plans.lock(contributionId), actor);
             var activity = plans.readActivity(contributionId, activityId);
             activity.contribution().remove(activity);
+            tellActivities(activity.contribution(), actor, on);
         });
     }
 

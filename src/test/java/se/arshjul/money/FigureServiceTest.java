@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
-import se.arshjul.kernel.Beans;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Given;
@@ -61,7 +60,7 @@ class FigureServiceTest {
                 return List.of(department, unit).stream().filter(node -> node.code().equals(code)).findFirst();
             }
         };
-        service.reports = Beans.of((node, period) -> handedOver);
+        service.reports = (node, period) -> List.of(new ReportParts.Part("contribution-7", handedOver));
         service.access = new Access();
         service.audit = new AuditTrail() {
             @Override
