@@ -9,6 +9,7 @@ import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
+import se.arshjul.cycle.ClosedYears;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
@@ -30,6 +31,7 @@ public class FigureService {
     @Inject FigureRepository figures;
     @Inject OrganisationRepository organisation;
     @Inject ReportParts reports;
+    @Inject ClosedYears closed;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -78,6 +80,7 @@ public class FigureService {
     }
 
     private void requireWritable(FigureDraft draft, Node node, Standing on) {
+        closed.requireOpen(node, draft.period());
         if (figures.readRow(draft.row()).kind() == StatementRow.Kind.SUMMA) {
             throw new RuleBrokenException("money.sumRow", figures.readRow(draft.row()).name());
         }

@@ -16,6 +16,9 @@ import se.arshjul.indicator.Indicator.Frequency;
 import se.arshjul.indicator.Indicator.Source;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.kernel.Period;
+import se.arshjul.plan.Completeness.Lack;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.SectionOfPlace;
 
 class IndicatorTableTest {
 
@@ -80,6 +83,18 @@ class IndicatorTableTest {
         assertThat(IndicatorMaterial.belongs(sick, "NYCKELTAL_KOLADA")).isFalse();
         assertThat(IndicatorMaterial.belongs(sick, "NYCKELTAL")).isTrue();
         assertThat(IndicatorMaterial.belongs(kolada, "NYCKELTAL")).isFalse();
+    }
+
+    @Test
+    @Tag("followup-21")
+    void an_own_indicator_that_is_due_and_was_never_told_stops_the_hand_over_and_a_missing_one_does_not() {
+        var section = new SectionOfPlace(7, Contribution.Kind.UNIT, 5, "IFO", "Individ och familj", "NYCKELTAL", true);
+        var never = new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.HOGRE).outcome("2018", "40").read("2019");
+        var missing = new AtPlace("N-KLAGOMAL", "Klagomål", "antal", Direction.LAGRE).outcome("2019", null).read("2019");
+        assertThat(IndicatorMaterial.lacks(List.of(sick, never, missing, kolada), section))
+                .containsExactly(new Lack("followup.lacks.indicator", "Tillbud", "section:NYCKELTAL"));
+        var notDue = new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.HOGRE).outcome("2018", "40").read("2019-T2");
+        assertThat(IndicatorMaterial.lacks(List.of(notDue), section)).isEmpty();
     }
 
     @Test
