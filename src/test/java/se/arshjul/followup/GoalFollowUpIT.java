@@ -22,6 +22,7 @@ import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentHistory;
+import se.arshjul.goal.Goal;
 import se.arshjul.goal.PlacesAtWork;
 import se.arshjul.goal.ThreadReader;
 import se.arshjul.intake.ImportedDatabase;
@@ -150,6 +151,25 @@ class GoalFollowUpIT {
             assertThat(row.proposal().code()).as("the division's word is evidence for the department").isEqualTo("DELVIS");
             assertThat(year.blocks(round, part, "INRIKTNINGSMAL").get(1).rows().get(0).cells().get(1).text())
                     .isEqualTo("2019, 2020-01-20, verksamhetschef");
+            return null;
+        });
+    }
+
+    @Test @Tag("goal-7")
+    void a_goal_in_a_places_own_words_has_the_committees_beside() {
+        database.importsSample("mellerud-2019");
+        database.inTransaction(em -> {
+            var year = Year.on(em);
+            em.createNativeQuery("""
+                    UPDATE goal_applies SET wording = 'Vi arbetar enligt IBIC' WHERE goal_id = ?1
+                    AND node_id = (SELECT id FROM node WHERE code = 'VOO')""").setParameter(1, year.goal("NM-IBIC")).executeUpdate();
+            var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
+            var part = year.rounds().of(round, "VOO");
+            var goals = year.beans().make(GoalSheets.class).read(RoundOfSections.of(round), List.of(part.id())).goals();
+            assertThat(goals.stream().filter(goal -> goal.code().equals("NM-IBIC"))).singleElement().satisfies(goal -> {
+                assertThat(goal.wording()).isEqualTo("Vi arbetar enligt IBIC");
+                assertThat(goal.shared()).isEqualTo(em.find(Goal.class, year.goal("NM-IBIC")).text());
+            });
             return null;
         });
     }
