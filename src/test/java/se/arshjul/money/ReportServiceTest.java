@@ -54,21 +54,22 @@ class ReportServiceTest {
                 return statement;
             }
         };
-        service.organisation = new OrganisationRepository() {
+        service.tellers = new Tellers();
+        service.tellers.organisation = new OrganisationRepository() {
             @Override
             public Node readNode(long id) {
                 return id == unit.id() ? unit : division;
             }
         };
-        service.reports = (node, period) -> List.of(new ReportParts.Part("contribution-7", handedOver));
-        service.access = new Access();
-        service.audit = new AuditTrail() {
+        service.tellers.reports = (node, period) -> List.of(new ReportParts.Part("contribution-7", handedOver));
+        service.tellers.access = new Access();
+        service.tellers.audit = new AuditTrail() {
             @Override
             public void tell(Actor actor, String actingFor, Typed typed) {
                 told.add(typed.part() + " " + typed.action() + " " + typed.field());
             }
         };
-        service.time = new BusinessTime(Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneOffset.UTC));
+        service.tellers.time = new BusinessTime(Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneOffset.UTC));
     }
 
     private final class Shelf extends FigureRepository {
