@@ -15,9 +15,9 @@ import java.util.List;
 import se.arshjul.api.ContributionsResource.Made;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.organisation.Actor;
+import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.CarryOver;
 import se.arshjul.plan.ContributionDraft;
-import se.arshjul.plan.DraftService;
 import se.arshjul.plan.UnfinishedWork.Unfinished;
 
 /** What a place did not finish the year before, offered to its plan (plan-14): read, and taken over one by one. */
@@ -28,7 +28,7 @@ import se.arshjul.plan.UnfinishedWork.Unfinished;
 public class UnfinishedResource {
 
     @Inject CarryOver carryOver;
-    @Inject DraftService drafts;
+    @Inject ActivityService activities;
     @Inject Actor actor;
     @PathParam("id") long id;
 
@@ -52,6 +52,6 @@ public class UnfinishedResource {
     @POST
     @Path("{key}")
     public Made takeOver(@PathParam("key") String origin, @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        return new Made(drafts.takeOver(id, origin, ContributionDraft.NONE, key, actor));
+        return new Made(activities.takeOver(id, origin, ContributionDraft.NONE, key, actor));
     }
 }
