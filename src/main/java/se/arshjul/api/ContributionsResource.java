@@ -30,6 +30,7 @@ import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
+import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.AdoptionService;
 import se.arshjul.plan.ContributionDraft;
 import se.arshjul.plan.ContributionDraft.AbstentionDraft;
@@ -51,6 +52,7 @@ public class ContributionsResource {
     @Inject ContributionQueries queries;
     @Inject PlanReader reader;
     @Inject DraftService drafts;
+    @Inject ActivityService activities;
     @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
     @Inject KeptAnswer kept;
@@ -114,7 +116,7 @@ public class ContributionsResource {
     @POST
     @Path("activities")
     public Made addActivity(@HeaderParam(CommandHeader.NAME) CommandKey key) {
-        return new Made(drafts.addActivity(id, key, actor));
+        return new Made(activities.addActivity(id, key, actor));
     }
 
     @PUT
@@ -123,7 +125,7 @@ public class ContributionsResource {
     public Response saveActivity(@PathParam("activity") long activity, ActivityBody body,
             @HeaderParam("If-Match") String match) {
         int seen = match == null ? Bodies.required(body).seenVersion() : Bodies.version(match);
-        return kept.of(drafts.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
+        return kept.of(activities.saveActivity(id, activity, Bodies.required(body).activity(), seen, actor));
     }
 
     /** One field of an activity, saved as it is typed. */
@@ -132,7 +134,7 @@ public class ContributionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeptField.class)))
     public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, TypedField typed) {
         var given = Bodies.required(typed);
-        var saved = drafts.saveField(id, activity, field, new FieldDraft(given.value(), given.seen(), given.seenVersion()), actor);
+        var saved = activities.saveField(id, activity, field, new FieldDraft(given.value(), given.seen(), given.seenVersion()), actor);
         return Response.ok(new KeptField(saved.version(), saved.value(), saved.savedAt(), words(saved), saved.fields()))
                 .tag(String.valueOf(saved.version())).build();
     }
@@ -140,7 +142,7 @@ public class ContributionsResource {
     @DELETE
     @Path("activities/{activity}")
     public void removeActivity(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        drafts.removeActivity(id, activity, key, actor);
+        activities.removeActivity(id, activity, key, actor);
     }
 
     /** Why nothing is done for a goal this year; an empty reason takes it back. A field that saves itself sends a value. */

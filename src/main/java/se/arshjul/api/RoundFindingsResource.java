@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
-import se.arshjul.audit.CommandKey;
 import se.arshjul.followup.RoundFindings;
-import se.arshjul.kernel.BusinessTime;
 import se.arshjul.money.FindingLine;
 import se.arshjul.organisation.Actor;
 import se.arshjul.web.Formats;
@@ -28,13 +26,12 @@ public class RoundFindingsResource {
 
     @Inject RoundFindings findings;
     @Inject Language language;
-    @Inject BusinessTime time;
     @Inject Actor actor;
     @PathParam("id") long id;
 
     /** One finding, in words; the key is that of its explanation's address. */
     public record FindingView(String key, String place, String severity, String table, String row, String column, String text,
-            String cause, String explanation, String explainedBy, boolean open) {}
+            String cause, String explanation, int version, String explainedBy, boolean open) {}
 
     @GET
     public List<FindingView> list() {
@@ -44,14 +41,14 @@ public class RoundFindingsResource {
     private FindingView view(FindingLine line) {
         String cause = line.causeKey().isEmpty() ? null : language.text(line.causeKey(), line.causeArguments().toArray());
         return new FindingView(line.key(), line.placeName(), line.severity().name(), line.table().name(), line.row(), line.column(),
-                language.text(line.textKey(), line.arguments().toArray()), cause, line.note(), line.by(), line.open());
+                language.text(line.textKey(), line.arguments().toArray()), cause, line.note(), line.version(), line.by(), line.open());
     }
 
     @PUT
     @Path("{key}/explanation")
     public Kept save(@PathParam("key") String key, Typed typed) {
-        String note = Bodies.required(typed).value();
-        findings.explain(id, key, note, CommandKey.fresh(), actor);
-        return new Kept(0, note, time.now(), language.text("api.saved", Formats.time(time.now())));
+        Bodies.required(typed);
+        var saved = findings.explain(id, key, typed.value(), typed.seenVersion(), actor);
+        return new Kept(saved.version(), saved.words(), saved.savedAt(), language.text("api.saved", Formats.time(saved.savedAt())));
     }
 }

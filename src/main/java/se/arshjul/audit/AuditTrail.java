@@ -3,6 +3,7 @@ package se.arshjul.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import se.arshjul.kernel.BusinessTime;
@@ -20,6 +21,24 @@ public class AuditTrail {
         Long person = actor.personId() == 0 ? null : actor.personId();
         em.persist(new AuditEvent(time.now(), person, actor.name(), actingFor)
                 .telling(action, subject, placeName, detail));
+    }
+
+    /** Tells that the actor types in a field, unless that is told since the part last changed hands (audit-4). */
+    public void tell(Actor actor, String actingFor, Typed typed) {
+        if (!toldFor(actor, typed).contains(actingFor)) {
+            tell(actor, actingFor, typed.action(), typed.subject(), typed.placeName(), typed.field());
+        }
+    }
+
+    /** For whom the actor has been told to type there; null for those who act for themselves. Writes nothing before it reads. */
+    private List<String> toldFor(Actor actor, Typed typed) {
+        return em.createQuery("""
+                        SELECT e.actingFor FROM AuditEvent e WHERE e.subject = :subject AND e.action = :action
+                        AND e.detail = :field AND e.personId = :person AND NOT EXISTS (
+                            SELECT h.id FROM AuditEvent h WHERE h.subject = :part AND h.at >= e.at)""", String.class)
+                .setParameter("subject", typed.subject()).setParameter("action", typed.action())
+                .setParameter("field", typed.field()).setParameter("person", actor.personId())
+                .setParameter("part", typed.part()).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     /** What has happened to some subjects, oldest first. */

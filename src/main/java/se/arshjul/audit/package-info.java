@@ -4,6 +4,8 @@
  * <li>audit-1: every change leaves one event, written in the change's own transaction.
  * <li>audit-2: a command sent again with the same key has no second effect; its first answer is given again.
  * <li>audit-3: a command that collided with another is tried again up to three times, each time in a transaction of its own.
+ * <li>audit-4: what is kept while it is typed leaves one event for each person and field, the first time since the part last
+ *     changed hands; what came of it is frozen when it changes hands next.
  * </ul>
  */
 package se.arshjul.audit;

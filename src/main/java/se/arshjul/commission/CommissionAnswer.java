@@ -77,6 +77,11 @@ public class CommissionAnswer {
         return new ConflictException(new ConflictException.Standing(version, standing, savedBy, savedAt));
     }
 
+    /** True when a person has written it in the portal; what is brought then gives way (commission-9). */
+    public boolean isWrittenHere() {
+        return savedAt != null;
+    }
+
     /** Takes over what the municipality brought with it. */
     public void bring(AnswerDraft draft) {
         fill(draft);

@@ -4,20 +4,25 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.arshjul.kernel.Period;
 import se.arshjul.steering.RoundKind;
 
 /**
  * A delår must reach the council and the auditors within two months of its period's end (LKBR 13 kap.): the body's last
- * meeting that can take it follows; null where no meeting can, or where the meetings of that autumn are not entered yet.
+ * meeting that can take it follows; null where no meeting can, or where the meetings after the period are not entered yet.
  */
 public record InterimDeadline(LocalDate reachesCouncilBy, MeetingDay lastMeeting, boolean meetingsEntered)
         implements Serializable {
 
+    private static final Set<Month> LAST_MONTHS = EnumSet.range(Month.JUNE, Month.AUGUST);
+
+    /** True for a report that counts from New Year and covers at least half and at most two thirds of the year (LKBR 13 kap.). */
     static boolean isFor(RoundKind.Kind kind, Period period) {
-        return kind == RoundKind.Kind.UPPFOLJNING && period.to().getMonth() == Month.AUGUST
+        return kind == RoundKind.Kind.UPPFOLJNING && LAST_MONTHS.contains(period.to().getMonth())
                 && period.from().getMonth() == Month.JANUARY;
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What the planner goes through before the plan round may open: the rounds' dates, the meetings, the places and their goals. */
 public record Premises(long cycleId, int year, String department, AnnualCycle.State state, RoundDates dates,
-        List<RoundLine> followUps, List<MeetingDay> meetings, List<PartakingPlace> places) implements Serializable {
+        List<RoundLine> followUps, boolean lacksInterim, List<MeetingDay> meetings, List<PartakingPlace> places) implements Serializable {
 
     public Premises {
         followUps = List.copyOf(followUps);

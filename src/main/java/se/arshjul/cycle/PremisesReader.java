@@ -30,13 +30,11 @@ public class PremisesReader {
         access.require(actor, Action.CONFIRM_PREMISES, Place.of(department));
         var dates = rounds.planOf(cycleId).dates();
         var days = meetings.from(department.id(), earlier(dates.opensOn(), LocalDate.of(cycle.year(), 1, 1)));
-        return new Premises(cycleId, cycle.year(), department.name(), cycle.state(), dates, followUps(cycleId, days),
+        var followUps = cycles.rounds(cycleId).stream().filter(Round::isFollowUp).toList();
+        return new Premises(cycleId, cycle.year(), department.name(), cycle.state(), dates, RoundLine.of(followUps, days),
+                RoundLine.lackInterim(followUps),
                 days.stream().filter(day -> !day.heldOn().isBefore(dates.opensOn())).limit(MEETINGS_SHOWN).toList(),
                 places.of(department.id(), Period.ofYear(cycle.year())));
-    }
-
-    private List<RoundLine> followUps(long cycleId, List<MeetingDay> days) {
-        return cycles.rounds(cycleId).stream().filter(Round::isFollowUp).map(round -> RoundLine.of(round, days)).toList();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

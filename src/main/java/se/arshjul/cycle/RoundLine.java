@@ -2,6 +2,7 @@ package se.arshjul.cycle;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import se.arshjul.kernel.Period;
 
@@ -9,10 +10,27 @@ import se.arshjul.kernel.Period;
 public record RoundLine(long id, String name, Period period, boolean followUp, Round.State state, RoundDates dates,
         AnnualCycle.State year, String cancelReason, InterimDeadline deadline) implements Serializable {
 
-    static RoundLine of(Round round, List<MeetingDay> meetings) {
+    /** The rounds of a year. */
+    static List<RoundLine> of(List<Round> rounds, List<MeetingDay> meetings) {
+        var interim = rounds.stream().filter(round -> isInterim(round) && round.state() != Round.State.CANCELLED)
+                .max(Comparator.comparing(round -> round.period().to()));
+        return rounds.stream().map(round -> of(round, interim.filter(its -> its == round && !round.state().isEnd())
+                .flatMap(its -> InterimDeadline.of(its.kind(), its.period(), meetings)).orElse(null))).toList();
+    }
+
+    private static RoundLine of(Round round, InterimDeadline deadline) {
         return new RoundLine(round.id(), round.name(), round.period(), round.isFollowUp(), round.state(), round.dates(),
-                round.cycle().state(), round.cancelReason(), InterimDeadline.of(round.kind(), round.period(), meetings)
-                        .filter(deadline -> round.toCommittee() && !round.state().isEnd()).orElse(null));
+                round.cycle().state(), round.cancelReason(), deadline);
+    }
+
+    /** A report that goes to the committee and may be the year's delår; where there are several the last is. */
+    private static boolean isInterim(Round round) {
+        return round.toCommittee() && InterimDeadline.isFor(round.kind(), round.period());
+    }
+
+    /** True where follow-ups go to the committee and none of them covers what the law asks of a delår. */
+    static boolean lackInterim(List<Round> rounds) {
+        return rounds.stream().anyMatch(round -> round.isFollowUp() && round.toCommittee()) && rounds.stream().noneMatch(RoundLine::isInterim);
     }
 
     public boolean isPlanned() {

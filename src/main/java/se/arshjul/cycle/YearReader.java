@@ -56,7 +56,7 @@ public class YearReader {
     static YearView view(List<Round> rounds, List<MeetingDay> meetings) {
         var cycle = rounds.get(0).cycle();
         return new YearView(cycle.id(), cycle.year(), cycle.department().id(), cycle.department().name(), cycle.state(),
-                rounds.stream().map(round -> RoundLine.of(round, meetings)).toList());
+                RoundLine.of(rounds, meetings), RoundLine.lackInterim(rounds));
     }
 
     /** The departments that the actor may open a year for, by name. */

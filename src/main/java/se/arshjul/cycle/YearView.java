@@ -3,9 +3,9 @@ package se.arshjul.cycle;
 import java.io.Serializable;
 import java.util.List;
 
-/** One department's year as the planner's pages show it, with all its rounds. */
+/** One department's year as the planner's pages show it, with all its rounds, and whether it lacks a delår. */
 public record YearView(long cycleId, int year, long departmentId, String department, AnnualCycle.State state,
-        List<RoundLine> rounds) implements Serializable {
+        List<RoundLine> rounds, boolean lacksInterim) implements Serializable {
 
     public YearView {
         rounds = List.copyOf(rounds);

@@ -64,8 +64,8 @@ public class DemoFollowUps {
         Actor controller = answering("controller", department);
         findings.findings(year.department(department), round.period(), round.forecast(), controller)
                 .forEach((place, its) -> its.stream().filter(Finding::isOpen)
-                        .forEach(found -> findings.explain(new FindingService.Explained(place.id(), round.period(),
-                                round.forecast(), found.code()), EXPLANATION, CommandKey.fresh(), controller)));
+                        .forEach(found -> findings.explain(FindingService.Explained.of(round, place.id(), found.code()),
+                                EXPLANATION, found.explanation().map(Finding.Explanation::version).orElse(0), controller)));
         figures.reviewed(roundId, CommandKey.fresh(), controller);
     }
 

@@ -23,6 +23,7 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.plan.ActivityDraft;
+import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.ApprovalService;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionDraft;
@@ -44,6 +45,7 @@ public class DemoYear {
     @Inject OrganisationRepository organisation;
     @Inject PlanRepository plans;
     @Inject DraftService drafts;
+    @Inject ActivityService activities;
     @Inject ContributionService contributions;
     @Inject ApprovalService approvals;
     @Inject MatterService matters;
@@ -90,9 +92,9 @@ public class DemoYear {
         Map<String, Long> goals = part.goals().stream().collect(toMap(goal -> goal.code(), goal -> goal.goalId()));
         var mine = rows.stream().collect(groupingBy(DraftRow::unit)).getOrDefault(part.node().code(), List.of());
         for (DraftRow row : mine) {
-            long id = drafts.addActivity(contribution, key(), chef);
+            long id = activities.addActivity(contribution, key(), chef);
             var goal = goals.get(row.goal());
-            drafts.saveActivity(contribution, id, new ActivityDraft(row.title(), row.description(), row.ownerRole(),
+            activities.saveActivity(contribution, id, new ActivityDraft(row.title(), row.description(), row.ownerRole(),
                     row.from(), row.to(), row.followUp(), goal == null ? Set.of() : Set.of(goal)),
                     plans.readActivity(contribution, id).version(), chef);
         }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.goal.Assessment;
 import se.arshjul.goal.AssessmentDraft;
@@ -25,6 +26,8 @@ import se.arshjul.plan.SavedText;
 @ApplicationScoped
 @Transactional
 public class AssessmentService {
+
+    private static final String ASSESSED = "followup.assessed";
 
     @Inject WritingPart parts;
     @Inject GoalSheets sheets;
@@ -69,11 +72,20 @@ public class AssessmentService {
         }
         requireFits(assessment.draft(), part);
         assessments.keep(assessment);
-        if (!words(before).equals(words(assessment.draft()))) {
-            audit.tell(actor, part.on().actingFor(), "followup.assessed", "assessment-" + assessment.id(),
-                    part.contribution().placeName(), goal.code() + " " + words(assessment.draft()));
-        }
+        tell(part, goal, before, assessment, actor);
         return assessment;
+    }
+
+    private void tell(WritingPart.Open part, AssessedGoal goal, AssessmentDraft before, Assessment now, Actor actor) {
+        String subject = "assessment-" + now.id();
+        if (!words(before).equals(words(now.draft()))) {
+            audit.tell(actor, part.on().actingFor(), ASSESSED, subject, part.contribution().placeName(),
+                    goal.code() + " " + words(now.draft()));
+        }
+        if (!before.comment().equals(now.draft().comment())) {
+            audit.tell(actor, part.on().actingFor(), part.typed(ASSESSED, subject,
+                    DocumentWords.of("followup.assess.comment", goal.code())));
+        }
     }
 
     private GoalSheet sheet(WritingPart.Open part) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.Retried;
+import se.arshjul.audit.Typed;
 import se.arshjul.commission.AnswerDraft;
 import se.arshjul.commission.Commission;
 import se.arshjul.commission.CommissionAnswer;
 import se.arshjul.commission.CommissionRepository;
 import se.arshjul.commission.Saved;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -27,6 +30,8 @@ import se.arshjul.security.Action;
 @Retried
 @Transactional
 public class CommissionService {
+
+    private static final String ANSWERED = "commission.answered";
 
     @Inject PlanRepository plans;
     @Inject CommissionRepository commissions;
@@ -67,9 +72,7 @@ public class CommissionService {
         if (answer.id() == null && !answer.draft().equals(before)) {
             commissions.add(answer);
         }
-        if (answer.draft().state() != before.state()) {
-            tell(answer, contribution, actor, on);
-        }
+        tell(answer, before, contribution, actor, on);
         commissions.flush();
         return answer;
     }
@@ -84,12 +87,23 @@ public class CommissionService {
                 .orElseGet(() -> new CommissionAnswer(commission, contribution.node(), period));
     }
 
-    private void tell(CommissionAnswer answer, Contribution contribution, Actor actor, Standing on) {
+    private void tell(CommissionAnswer answer, AnswerDraft before, Contribution contribution, Actor actor, Standing on) {
         var state = answer.draft().state();
-        audit.tell(actor, on.actingFor(), "commission.answered", answer.commission().subject(), contribution.placeName(),
-                contribution.round().name() + (state == null ? "" : ": " + SwedishWords.of("commission.state." + state)));
+        String subject = answer.commission().subject();
+        String round = contribution.round().name();
+        if (state != before.state()) {
+            audit.tell(actor, on.actingFor(), ANSWERED, subject, contribution.placeName(),
+                    round + (state == null ? "" : ": " + DocumentWords.of("commission.state." + state)));
+        }
+        Stream.of(AnswerDraft.Field.TEXT, AnswerDraft.Field.ACHIEVED_KR)
+                .filter(field -> !before.value(field).equals(answer.draft().value(field)))
+                .forEach(field -> audit.tell(actor, on.actingFor(), new Typed(contribution.processKey(), ANSWERED, subject,
+                        contribution.placeName(), round + ": " + word(field))));
     }
 
+    private static String word(AnswerDraft.Field field) {
+        return DocumentWords.of("followup.commissions.column." + (field == AnswerDraft.Field.TEXT ? "answer" : "achieved"));
+    }
 
     private static SavedText saved(CommissionAnswer answer, AnswerDraft.Field field) {
         return new SavedText(answer.version(), answer.draft().value(field), answer.savedAt());

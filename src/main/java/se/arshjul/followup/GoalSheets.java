@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import se.arshjul.goal.GoalApplies;
 import se.arshjul.goal.GoalAtPlace;
+import se.arshjul.goal.Wording;
 import se.arshjul.plan.RoundOfSections;
 import se.arshjul.steering.GoalLevel;
 import se.arshjul.steering.SteeringModel;
@@ -27,9 +28,9 @@ import se.arshjul.steering.SteeringModel;
 public class GoalSheets {
 
     private static final String GOALS = """
-            SELECT c.id, n.id, g.goalId, g.code, g.wording, g.setBy, g.inherited
-            FROM ContributionGoal g JOIN g.contribution c JOIN c.node n
-            WHERE c.id IN :ids ORDER BY g.ordinal, g.code""";
+            SELECT c.id, n.id, g.goalId, g.code, g.wording, g.setBy, g.inherited, o.text
+            FROM ContributionGoal g JOIN g.contribution c JOIN c.node n, Goal o
+            WHERE c.id IN :ids AND o.id = g.goalId ORDER BY g.ordinal, g.code""";
     private static final String SECTIONS = """
             SELECT c.id, s.code FROM Section s JOIN s.contribution c
             WHERE c.id IN :ids AND s.kind = se.arshjul.steering.SectionKind.MAL ORDER BY s.ordinal""";
@@ -56,7 +57,8 @@ public class GoalSheets {
     private static AssessedGoal goal(Object[] row, GoalChain chain, Map<Long, List<String>> sections, Map<Long, Set<Long>> served,
             Map<GoalAtPlace, GoalApplies.Link> links) {
         var where = new GoalAtPlace((Long) row[2], (Long) row[1]);
-        return new AssessedGoal((Long) row[0], where, (String) row[3], (String) row[4], (String) row[5],
+        return new AssessedGoal((Long) row[0], where, (String) row[3], (String) row[4],
+                Wording.sharedBeside((String) row[4], (String) row[7]), (String) row[5],
                 chain.levelName(where.goalId()), chain.above(where.goalId()), (Boolean) row[6], links.get(where),
                 chain.sectionOf(where.goalId(), sections.getOrDefault((Long) row[0], List.of())),
                 served.getOrDefault(where.nodeId(), Set.of()).contains(where.goalId()));

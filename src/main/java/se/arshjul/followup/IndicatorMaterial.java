@@ -10,6 +10,9 @@ import java.util.Map;
 import se.arshjul.document.Block;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.indicator.IndicatorReader;
+import se.arshjul.indicator.Reading.Absence;
+import se.arshjul.plan.Completeness.Lack;
+import se.arshjul.plan.PlanRepository;
 import se.arshjul.plan.RoundOfSections;
 import se.arshjul.plan.SectionMaterial;
 import se.arshjul.plan.SectionOfPlace;
@@ -25,6 +28,7 @@ public class IndicatorMaterial implements SectionMaterial {
     private static final String KOLADA = "KOLADA";
 
     @Inject IndicatorReader reader;
+    @Inject PlanRepository plans;
 
     @Override
     public SectionKind kind() {
@@ -45,6 +49,22 @@ public class IndicatorMaterial implements SectionMaterial {
             }
         }
         return blocks;
+    }
+
+    /** Where the steering model demands the section, each own indicator that is due has been told or is said to be missing (followup-21). */
+    @Override
+    public List<Lack> lacks(RoundOfSections round, SectionOfPlace section) {
+        if (!round.isFollowUp() || !section.required()) {
+            return List.of();
+        }
+        boolean alone = plans.read(section.contributionId()).sections().stream().filter(other -> other.kind() == kind()).count() == 1;
+        var own = reader.at(List.of(section.nodeId()), round.period()).getOrDefault(section.nodeId(), List.of());
+        return lacks(own.stream().filter(indicator -> alone || belongs(indicator, section.code())).toList(), section);
+    }
+
+    static List<Lack> lacks(List<IndicatorAtPlace> indicators, SectionOfPlace section) {
+        return indicators.stream().filter(indicator -> indicator.facts().isOwn() && indicator.outcome().absence() == Absence.NEVER)
+                .map(indicator -> new Lack("followup.lacks.indicator", indicator.facts().name(), "section:" + section.code())).toList();
     }
 
     static boolean belongs(IndicatorAtPlace indicator, String code) {

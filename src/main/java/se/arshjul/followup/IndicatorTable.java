@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjul.document.Block;
 import se.arshjul.document.Block.Cell;
 import se.arshjul.document.Block.Row;
@@ -47,9 +48,17 @@ final class IndicatorTable {
         var heads = columns.stream().map(column -> DocumentWords.of(column.key(), period.code())).toList();
         var rows = indicators.stream().map(indicator -> new Row(Block.Style.PLAIN,
                 columns.stream().map(column -> column.cell().apply(indicator)).toList())).toList();
+        String notes = notes(indicators);
+        return Block.table(DocumentWords.of("followup.indicators.caption"), heads, rows, notes.isEmpty() ? null : notes);
+    }
+
+    /** What a dash means where there is one, and the earlier names of the place where values were told under them. */
+    private static String notes(List<IndicatorAtPlace> indicators) {
         boolean dashed = indicators.stream().anyMatch(indicator -> !indicator.outcome().isThere());
-        return Block.table(DocumentWords.of("followup.indicators.caption"), heads, rows,
-                dashed ? DocumentWords.of("followup.indicators.dash") : null);
+        var names = indicators.stream().flatMap(indicator -> indicator.formerly().stream()).distinct()
+                .map(name -> DocumentWords.of("indicator.formerly", name.before().toString(), name.name()));
+        return Stream.concat(dashed ? Stream.of(DocumentWords.of("followup.indicators.dash")) : Stream.empty(), names)
+                .collect(Collectors.joining(" "));
     }
 
     private List<Column> columns() {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
+import se.arshjul.audit.Typed;
 import se.arshjul.commission.Commission;
 import se.arshjul.commission.CommissionRepository;
 import se.arshjul.commission.Measure;
@@ -32,6 +34,7 @@ public class MeasureService {
     @Inject PlanRepository plans;
     @Inject CommissionRepository commissions;
     @Inject Access access;
+    @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
@@ -42,9 +45,10 @@ public class MeasureService {
     public long add(long contributionId, CommandKey key, Actor actor) {
         return Long.parseLong(receipts.once(key, actor, "followup.addMeasure", () -> {
             var contribution = plans.lock(contributionId);
-            signed(contribution, actor);
+            Standing on = mayWrite(contribution, actor);
             var measure = commissions.add(next(contribution, measures(contribution)));
             commissions.flush();
+            tell(contribution, actor, on);
             return String.valueOf(measure.id());
         }));
     }
@@ -53,23 +57,28 @@ public class MeasureService {
     public void goOn(long contributionId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "followup.goOnMeasures", () -> {
             var contribution = plans.lock(contributionId);
-            var saved = signed(contribution, actor);
+            Standing on = mayWrite(contribution, actor);
             if (!measures(contribution).isEmpty()) {
                 throw new RuleBrokenException("followup.measures.alreadyThere", contribution.placeName());
             }
             var round = contribution.round();
             for (var earlier : commissions.earlierMeasures(round.id(), round.period(), contribution.node().id())) {
-                commissions.add(new Measure(round, contribution.node(), earlier.ordinal())).goOnFrom(earlier, saved);
+                commissions.add(new Measure(round, contribution.node(), earlier.ordinal())).goOnFrom(earlier, saved(actor, on));
             }
+            tell(contribution, actor, on);
         });
     }
 
     public SavedText save(long contributionId, long measureId, MeasureDraft draft, int seenVersion, Actor actor) {
         var contribution = plans.lock(contributionId);
-        var saved = signed(contribution, actor);
+        Standing on = mayWrite(contribution, actor);
         var measure = measure(contribution, measureId);
-        measure.write(draft, answered(draft, contribution), seenVersion, saved);
+        var before = measure.draft();
+        measure.write(draft, answered(draft, contribution), seenVersion, saved(actor, on));
         commissions.flush();
+        if (!before.equals(measure.draft())) {
+            tell(contribution, actor, on);
+        }
         return new SavedText(measure.version(), measure.draft().what(), measure.savedAt());
     }
 
@@ -89,15 +98,26 @@ public class MeasureService {
     public void remove(long contributionId, long measureId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "followup.removeMeasure", () -> {
             var contribution = plans.lock(contributionId);
-            signed(contribution, actor);
+            Standing on = mayWrite(contribution, actor);
             commissions.remove(measure(contribution, measureId));
+            tell(contribution, actor, on);
         });
     }
 
-    private Saved signed(Contribution contribution, Actor actor) {
+    private Standing mayWrite(Contribution contribution, Actor actor) {
         Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
         CommissionSection.requireWritable(contribution);
+        return on;
+    }
+
+    private Saved saved(Actor actor, Standing on) {
         return new Saved(actor.signature(on), on.role().name(), time.now());
+    }
+
+    /** The plan is told of as one: a measure may be added, written and taken away within a minute (audit-4). */
+    private void tell(Contribution contribution, Actor actor, Standing on) {
+        audit.tell(actor, on.actingFor(), new Typed(contribution.processKey(), "followup.measuresWritten",
+                "measures-" + contribution.id(), contribution.placeName(), contribution.round().name()));
     }
 
     private List<Measure> measures(Contribution contribution) {

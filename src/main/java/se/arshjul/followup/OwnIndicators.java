@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.indicator.IndicatorReader;
 import se.arshjul.indicator.IndicatorService;
+import se.arshjul.indicator.Reading;
 import se.arshjul.indicator.Reading.Absence;
 import se.arshjul.indicator.ValueDraft;
 import se.arshjul.kernel.Period;
@@ -60,18 +62,22 @@ public class OwnIndicators {
     }
 
     private static AskedIndicator asked(IndicatorAtPlace indicator, Period period, String section) {
-        var stands = indicator.outcome();
-        boolean here = stands.stamp().version() > 0;
+        var stands = written(indicator.outcome(), period);
         String earlier = indicator.earlier(1).stream().map(row -> row.period() + ": " + indicator.written(row.all().value()))
                 .findFirst().orElse("");
         return new AskedIndicator(section, indicator.facts().code(), indicator.facts().name(), indicator.definition(),
-                indicator.facts().measure(), here ? stands.period() : period, typed(indicator), here ? stands.note() : null,
+                indicator.facts().measure(), stands.period(), typed(stands.value()), stands.note(),
                 stands.stamp().version(), stands.stamp().writtenAt(),
                 indicator.target() == null ? "" : indicator.written(indicator.target()), earlier);
     }
 
-    private static String typed(IndicatorAtPlace indicator) {
-        var value = indicator.outcome().value();
+    /** What the place itself has written; what was told under an earlier name stays as it is (indicator-9). */
+    private static Reading written(Reading outcome, Period period) {
+        boolean here = outcome.former() == null && outcome.stamp().version() > 0;
+        return here ? outcome : Reading.absent(period, Absence.NEVER);
+    }
+
+    private static String typed(BigDecimal value) {
         return value == null ? "" : value.toPlainString().replace('.', ',');
     }
 

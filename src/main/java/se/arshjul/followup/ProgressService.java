@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.followup.ProgressDraft.Field;
 import se.arshjul.kernel.NotFoundException;
@@ -22,6 +24,8 @@ import se.arshjul.plan.SavedText;
 @ApplicationScoped
 @Transactional
 public class ProgressService {
+
+    private static final String PROGRESSED = "followup.progressed";
 
     @PersistenceContext EntityManager em;
     @Inject WritingPart parts;
@@ -69,11 +73,21 @@ public class ProgressService {
         }
         em.persist(progress);
         em.flush();
-        if (before.status() != progress.draft().status()) {
-            audit.tell(actor, part.on().actingFor(), "followup.progressed", "activity-" + activity,
-                    part.contribution().placeName(), String.valueOf(progress.draft().status()));
-        }
+        tell(part, activity, before, progress.draft(), actor);
         return progress;
+    }
+
+    private void tell(WritingPart.Open part, ActivityKey activity, ProgressDraft before, ProgressDraft now, Actor actor) {
+        String subject = "activity-" + activity;
+        if (before.status() != now.status()) {
+            audit.tell(actor, part.on().actingFor(), PROGRESSED, subject, part.contribution().placeName(), String.valueOf(now.status()));
+        }
+        Stream.of(Field.PERCENT, Field.COMMENT).filter(field -> !before.value(field).equals(now.value(field)))
+                .forEach(field -> audit.tell(actor, part.on().actingFor(), part.typed(PROGRESSED, subject, word(field))));
+    }
+
+    private static String word(Field field) {
+        return DocumentWords.of(field == Field.PERCENT ? "followup.progress.percentLabel" : "followup.progress.comment");
     }
 
     private Set<ActivityKey> followed(WritingPart.Open part) {

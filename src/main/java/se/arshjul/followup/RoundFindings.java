@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import se.arshjul.audit.CommandKey;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.NotFoundException;
@@ -13,6 +12,7 @@ import se.arshjul.money.Finding;
 import se.arshjul.money.FindingLine;
 import se.arshjul.money.FindingService;
 import se.arshjul.money.ReviewReader;
+import se.arshjul.money.SavedFigure;
 import se.arshjul.organisation.Actor;
 
 /** The number review of a round's figures: of the whole department, or of one place; and the explanations (followup-9). */
@@ -36,14 +36,13 @@ public class RoundFindings {
         return reviews.review(round.period(), round.forecast()).findings(nodeId).stream().map(FindingLine::of).toList();
     }
 
-    /** Writes why a finding is as it is; the key is the id of its place and its code. */
-    public void explain(long roundId, String key, String note, CommandKey command, Actor actor) {
+    /** Writes why a finding is as it is, over the version that the writer saw; the key is the id of its place and its code. */
+    public SavedFigure explain(long roundId, String key, String note, int seenVersion, Actor actor) {
         var round = cycles.readRound(roundId);
         String[] parts = key.split(":", 2);
         if (parts.length < 2 || !parts[0].matches("[0-9]{1,18}")) {
             throw new NotFoundException("finding", key);
         }
-        findings.explain(new FindingService.Explained(Long.parseLong(parts[0]), round.period(), round.forecast(), parts[1]), note,
-                command, actor);
+        return findings.explain(FindingService.Explained.of(round, Long.parseLong(parts[0]), parts[1]), note, seenVersion, actor);
     }
 }

@@ -2,6 +2,7 @@ package se.arshjul.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.arshjul.audit.Typed;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.Signature;
 import se.arshjul.kernel.BusinessTime;
@@ -22,7 +23,13 @@ class WritingPart {
     @Inject BusinessTime time;
 
     /** A part that is kept for this transaction alone, on what ground it is written on, and how that is signed. */
-    record Open(Contribution contribution, Standing on, Signature signature) {}
+    record Open(Contribution contribution, Standing on, Signature signature) {
+
+        /** That a field of something in the part is typed in, for the log. */
+        Typed typed(String action, String subject, String field) {
+            return new Typed(contribution.processKey(), action, subject, contribution.placeName(), contribution.round().name() + ": " + field);
+        }
+    }
 
     Open open(long contributionId, Actor actor) {
         var contribution = plans.lock(contributionId);

@@ -14,6 +14,8 @@
  *     review is mended or explained.
  * <li>followup-20: a report's statements are printed as the steering model says, with their residuals; an error of the number
  *     review that is neither mended nor explained, and a residual without its comment, stop the hand-over.
+ * <li>followup-21: where the steering model demands a section of indicators, each own indicator that is due has been told, or
+ *     is said to be missing with a word why, before the part is handed over.
  * </ul>
  * Not here: figures and their review ({@code money}), assessments ({@code goal}), values ({@code indicator}), the
  * committee's commissions ({@code commission}).

@@ -10,6 +10,7 @@
  * <li>goal-5: a status is honest when it is of the round's own period, does not say "not begun" over a text that claims
  *     progress, and at year end is a verdict; "cannot be assessed" says why.
  * <li>goal-6: evidence proposes a level and gives its reasons; nobody but the writer sets one.
+ * <li>goal-7: where a place states a goal in words of its own, the words that the political body set stand beside them.
  * </ul>
  */
 package se.arshjul.goal;

@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import se.arshjul.indicator.IndicatorValue.Sex;
 import se.arshjul.kernel.Period;
+import se.arshjul.organisation.FormerName;
 
 /** An indicator at a place in a period as it is read: the outcome, what it is held against, how it is judged, what came before. */
 public record IndicatorAtPlace(IndicatorFacts facts, IndicatorPlace place, Period period, Reading outcome, Reading women,
         Reading men, BigDecimal target, BigDecimal base, BigDecimal average, Judgement judgement, Trend trend,
-        List<HistoryRow> history) {
+        List<HistoryRow> history, List<FormerName> formerly) {
 
     static IndicatorAtPlace of(IndicatorSeries series, IndicatorPlace place, Period period) {
         var outcome = series.outcome(period, Sex.T);
         return new IndicatorAtPlace(IndicatorFacts.of(series.indicator()), place, period, outcome,
                 series.outcome(period, Sex.K), series.outcome(period, Sex.M), value(series.target(outcome.period())),
                 value(series.base(outcome.period())), value(series.nationalAverage(outcome.period())),
-                series.judge(period), series.trend(period), series.history(outcome.period(), period));
+                series.judge(period), series.trend(period), series.history(outcome.period(), period), series.formerly());
     }
 
     private static BigDecimal value(java.util.Optional<IndicatorValue> value) {

@@ -14,28 +14,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.arshjul.kernel.Period;
+import se.arshjul.organisation.EarlierPlaces;
 import se.arshjul.organisation.Level;
 
-/** Reads the indicators of places in a period: in four statements however many places (indicator-8). */
+/** Reads the indicators of places in a period: in five statements however many places (indicator-8). */
 @ApplicationScoped
 @Transactional
 public class IndicatorReader {
 
     @Inject IndicatorRepository repository;
+    @Inject EarlierPlaces earlier;
 
     /** The indicators of each place by its id, in the order of their names; a place that has none is left out. */
     public Map<Long, List<IndicatorAtPlace>> at(Collection<Long> nodeIds, Period period) {
         var places = repository.nodes(nodeIds).stream().map(IndicatorPlace::of).collect(toMap(IndicatorPlace::id, identity()));
         var wanted = new TreeSet<>(places.keySet());
         places.values().forEach(place -> wanted.addAll(place.above()));
+        var renamed = earlier.renamed(places.keySet());
+        renamed.values().forEach(wanted::addAll);
         var values = repository.valuesAt(wanted).stream().collect(groupingBy(value -> value.node().id()));
-        var shelf = new Shelf(repository.indicators(), values, repository.goalsOf(places.keySet(), period));
+        var shelf = new Shelf(repository.indicators(), values, renamed, repository.goalsOf(places.keySet(), period));
         return places.values().stream().map(place -> shelf.at(place, period)).filter(found -> !found.isEmpty())
                 .collect(toMap(found -> found.get(0).place().id(), identity()));
     }
 
     /** Every indicator, and what is known of the places that are asked for. */
-    private record Shelf(List<Indicator> indicators, Map<Long, List<IndicatorValue>> values, Map<Long, Set<Long>> goals) {
+    private record Shelf(List<Indicator> indicators, Map<Long, List<IndicatorValue>> values, Map<Long, List<Long>> renamed,
+            Map<Long, Set<Long>> goals) {
 
         List<IndicatorAtPlace> at(IndicatorPlace place, Period period) {
             return indicators.stream().map(indicator -> series(indicator, place))
@@ -43,7 +48,8 @@ public class IndicatorReader {
         }
 
         private IndicatorSeries series(Indicator indicator, IndicatorPlace place) {
-            return new IndicatorSeries(indicator, of(indicator, Stream.of(place.id())), of(indicator, place.above().stream()));
+            return new IndicatorSeries(indicator, of(indicator, Stream.of(place.id())),
+                    of(indicator, renamed.get(place.id()).stream()), of(indicator, place.above().stream()));
         }
 
         private List<IndicatorValue> of(Indicator indicator, Stream<Long> nodes) {

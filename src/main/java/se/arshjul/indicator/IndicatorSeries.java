@@ -10,6 +10,7 @@ import se.arshjul.indicator.IndicatorValue.Kind;
 import se.arshjul.indicator.IndicatorValue.Sex;
 import se.arshjul.indicator.Reading.Absence;
 import se.arshjul.kernel.Period;
+import se.arshjul.organisation.FormerName;
 
 /**
  * An indicator's values at one place, with those of the places above it: a target and a national average hold below the
@@ -19,12 +20,22 @@ public final class IndicatorSeries {
 
     private final Indicator indicator;
     private final List<IndicatorValue> own;
+    private final List<IndicatorValue> former;
     private final List<IndicatorValue> above;
 
-    /** The values of the places above come nearest first. */
     public IndicatorSeries(Indicator indicator, List<IndicatorValue> own, List<IndicatorValue> above) {
+        this(indicator, own, List.of(), above);
+    }
+
+    /**
+     * The values of earlier names come latest first and give way to the place's own; those of the places above come nearest
+     * first.
+     */
+    public IndicatorSeries(Indicator indicator, List<IndicatorValue> own, List<IndicatorValue> former, List<IndicatorValue> above) {
         this.indicator = indicator;
-        this.own = own.stream().sorted(comparing((IndicatorValue value) -> new Period(value.period()).to())).toList();
+        this.own = Stream.concat(own.stream(), former.stream())
+                .sorted(comparing((IndicatorValue value) -> new Period(value.period()).to())).toList();
+        this.former = List.copyOf(former);
         this.above = List.copyOf(above);
     }
 
@@ -36,22 +47,33 @@ public final class IndicatorSeries {
         return own.isEmpty();
     }
 
+    /** The earlier names that some of the values were told under, the latest first. */
+    List<FormerName> formerly() {
+        return former.stream().map(IndicatorValue::node).distinct().map(FormerName::of)
+                .sorted(comparing(FormerName::before).reversed()).toList();
+    }
+
+    private Reading reading(IndicatorValue value) {
+        var reading = Reading.of(value);
+        return former.contains(value) ? reading.under(FormerName.of(value.node())) : reading;
+    }
+
     /** What it shows in the period: its own value, else the one due then, else for a national source the latest told. */
     public Reading outcome(Period period, Sex sex) {
         var due = Stretch.dueIn(indicator.frequency(), period);
         var exact = find(own, Kind.UTFALL, sex, at(period))
                 .or(() -> due.flatMap(its -> find(own, Kind.UTFALL, sex, at(its))));
         if (exact.isPresent()) {
-            return Reading.of(exact.get());
+            return reading(exact.get());
         }
         var latest = indicator.source() == Indicator.Source.KOLADA ? latest(Kind.UTFALL, sex, period) : Optional.<IndicatorValue>empty();
-        return latest.map(Reading::of)
+        return latest.map(this::reading)
                 .orElseGet(() -> Reading.absent(period, due.isPresent() ? Absence.NEVER : Absence.NOT_DUE));
     }
 
     /** Every outcome up to the period, oldest first; those known to be missing too. */
     public List<Reading> outcomes(Period until, Sex sex) {
-        return own.stream().filter(of(Kind.UTFALL, sex)).map(Reading::of)
+        return own.stream().filter(of(Kind.UTFALL, sex)).map(this::reading)
                 .filter(reading -> !reading.period().to().isAfter(until.to())).toList();
     }
 
@@ -80,7 +102,7 @@ public final class IndicatorSeries {
     }
 
     private Reading at(Period period, Sex sex) {
-        return find(own, Kind.UTFALL, sex, at(period)).map(Reading::of).orElseGet(() -> Reading.absent(period, Absence.NEVER));
+        return find(own, Kind.UTFALL, sex, at(period)).map(this::reading).orElseGet(() -> Reading.absent(period, Absence.NEVER));
     }
 
     /** The aim for the period or its year, at the place or the nearest above. */

@@ -30,6 +30,7 @@ public class IndicatorService {
 
     @Inject IndicatorRepository indicators;
     @Inject OrganisationRepository organisation;
+    @Inject YearGuard years;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -64,6 +65,7 @@ public class IndicatorService {
         var indicator = indicators.readIndicator(draft.indicatorCode());
         var node = organisation.findNode(draft.nodeCode()).orElseThrow(() -> new NotFoundException("place", draft.nodeCode()));
         Standing on = access.granting(actor, draft.isOutcome() ? Action.WRITE_INDICATOR : Action.SET_TARGET, Place.of(node));
+        years.requireOpen(node, draft.period());
         requireBegun(draft, node);
         BigDecimal number = number(draft.value());
         var value = indicators.find(indicator, node, draft.period(), draft.kind(), draft.sex())

@@ -10,6 +10,7 @@
  * <li>indicator-6: an own value written by hand keeps who wrote it and when; a later writer hears of the earlier one.
  * <li>indicator-7: a value from Kolada keeps its status, what it measures and when it was fetched; it lands at the department.
  * <li>indicator-8: a place has the indicators that it has values of and those that measure its goals.
+ * <li>indicator-9: a renamed place goes on with the values of its earlier name, and says so; not after a split or a merger.
  * </ul>
  * Not here: the goals themselves ({@code goal}), money ({@code money}).
  */

@@ -55,7 +55,8 @@ final class CommissionShelves {
                     "läge", answer.draft().state() == null ? null : answer.draft().state().name()),
             (entry, desk) -> new CommissionAnswer(commission(entry, desk), node(entry, desk), new Period(entry.text("period"))),
             (answer, entry, desk) -> answer.bring(new AnswerDraft(entry.text("text"),
-                    Optional.ofNullable(entry.text("läge")).map(Progress::valueOf).orElse(null), answer.draft().achievedKr())));
+                    Optional.ofNullable(entry.text("läge")).map(Progress::valueOf).orElse(null), answer.draft().achievedKr())),
+            CommissionAnswer::isWrittenHere);
 
     private static Map<String, Object> words(Commission commission) {
         return row("kod", commission.code(), "text", commission.text(), "organ", commission.body().code(),

@@ -38,19 +38,22 @@ final class Desk {
         var stock = new Stock();
         for (Shelf<?> shelf : Shelf.all()) {
             if (brought.containsKey(shelf.file()) || Catalogue.isPointedAt(shelf.file())) {
-                stock.put(shelf.file(), read(shelf, brought.getOrDefault(shelf.file(), List.of())));
+                read(shelf, brought.getOrDefault(shelf.file(), List.of()), stock);
             }
         }
         return stock;
     }
 
-    private <E> List<Entry> read(Shelf<E> shelf, List<Entry> brought) {
+    private <E> void read(Shelf<E> shelf, List<Entry> brought, Stock stock) {
         var byKey = entities.computeIfAbsent(shelf.file(), file -> new HashMap<>());
-        return shelf.query().rows(em, brought).stream().map(entity -> {
+        stock.put(shelf.file(), shelf.query().rows(em, brought).stream().map(entity -> {
             Entry entry = shelf.entry(entity);
             byKey.put(entry.key(), entity);
+            if (shelf.writtenHere().test(entity)) {
+                stock.writtenHere(entry);
+            }
             return entry;
-        }).toList();
+        }).toList());
     }
 
     /** Carries out one step: every new row is made before any is filled, since rows of one file point at each other. */

@@ -53,6 +53,10 @@ final class Draft {
         return stock.find(file, key);
     }
 
+    boolean isWrittenHere(Entry brought) {
+        return stock.isWrittenHere(brought.file(), brought.key());
+    }
+
     /** True also for a row that is brought with a fault in it, and for every row of a file that could not be read. */
     boolean knows(FileSpec file, String key) {
         return unread.contains(file) || byKey(file).containsKey(key)

@@ -3,11 +3,14 @@ package se.arshjul.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an import would do, file by file: rows to add, rows to change, and how many are left alone (intake-5). */
+/** What an import would do, file by file: rows to add, rows to change, and those that are left alone (intake-5). */
 record ImportPlan(List<Step> steps) {
 
-    /** One file's part; a changed row is told with every column, those it leaves alone as they stand. */
-    record Step(FileSpec file, List<Entry> added, List<Entry> changed, int unchanged) {
+    /**
+     * One file's part; a changed row is told with every column, those it leaves alone as they stand. Of the unchanged some say
+     * something else than what a person has written here, and give way to it (intake-10).
+     */
+    record Step(FileSpec file, List<Entry> added, List<Entry> changed, int unchanged, List<Entry> givingWay) {
 
         boolean changesSomething() {
             return !added.isEmpty() || !changed.isEmpty();
@@ -21,15 +24,20 @@ record ImportPlan(List<Step> steps) {
     private static Step step(FileSpec file, Draft draft) {
         var added = new ArrayList<Entry>();
         var changed = new ArrayList<Entry>();
+        var givingWay = new ArrayList<Entry>();
         for (Entry entry : draft.brought(file)) {
             var earlier = draft.here(file, entry.key());
             if (earlier.isEmpty()) {
                 added.add(entry.complete());
             } else if (!entry.saysTheSameAs(earlier.get())) {
-                changed.add(entry.over(earlier.get()));
+                (draft.isWrittenHere(entry) ? givingWay : changed).add(entry.over(earlier.get()));
             }
         }
-        return new Step(file, added, changed, draft.brought(file).size() - added.size() - changed.size());
+        return new Step(file, added, changed, draft.brought(file).size() - added.size() - changed.size(), givingWay);
+    }
+
+    List<ImportReport.GivingWay> givingWay() {
+        return steps.stream().flatMap(step -> step.givingWay().stream()).map(ImportReport.GivingWay::of).toList();
     }
 
     boolean changesSomething() {

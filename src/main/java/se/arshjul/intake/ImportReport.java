@@ -5,8 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What an import found and did, or with a review what it would do. */
-public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, double seconds)
+public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, List<GivingWay> givingWay, double seconds)
         implements Serializable {
+
+    /** A row that says something else than what a person has written here, and gives way to it (intake-10). */
+    public record GivingWay(String file, int row, String key) implements Serializable {
+
+        static GivingWay of(Entry entry) {
+            return new GivingWay(entry.label(), entry.row(), entry.key());
+        }
+    }
 
     /** How many rows of one file are new, changed and left alone. */
     public record FileCount(String file, int added, int changed, int unchanged) implements Serializable {
@@ -25,6 +33,7 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
     public ImportReport {
         faults = List.copyOf(faults);
         files = List.copyOf(files);
+        givingWay = List.copyOf(givingWay);
     }
 
     public int added() {
@@ -44,9 +53,9 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
     }
 
     /** The report of an import that was carried out, now or when its command came first. */
-    static ImportReport done(String counts, double seconds) {
+    static ImportReport done(String counts, List<GivingWay> givingWay, double seconds) {
         var files = counts.isEmpty() ? List.<FileCount>of() : Arrays.stream(counts.split(", ")).map(FileCount::of).toList();
-        return new ImportReport(false, List.of(), files, seconds);
+        return new ImportReport(false, List.of(), files, givingWay, seconds);
     }
 
     /** The counts in one line, as {@code organ 5+0+0, personer 64+0+0}, for the event and the receipt. */

@@ -6,10 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Where the rows of one file live: how they are read here, told in the format's words, made and filled. */
+/**
+ * Where the rows of one file live: how they are read here, told in the format's words, made and filled, and which of them a
+ * person has written here since (intake-10).
+ */
 record Shelf<E>(FileSpec file, Query<E> query, Function<E, Map<String, Object>> words,
-        BiFunction<Entry, Desk, E> making, Filling<E> filling) {
+        BiFunction<Entry, Desk, E> making, Filling<E> filling, Predicate<E> writtenHere) {
+
+    Shelf(FileSpec file, Query<E> query, Function<E, Map<String, Object>> words, BiFunction<Entry, Desk, E> making, Filling<E> filling) {
+        this(file, query, words, making, filling, any -> false);
+    }
 
     /** Reads in one statement what is here already and may be matched by what is brought. */
     interface Query<E> {

@@ -12,6 +12,8 @@
  * <li>intake-8: codes, dates and chains hold together with what is brought and with what is here already.
  * <li>intake-9: the ledger's own file (SIE 4) brings figures as the format's files do: accounts and objects that are not known
  *     are faults, kronor become the model's unit exactly, its sign the model's, months are added up to the period.
+ * <li>intake-10: an answer that a person has written in the portal is left as it stands; the review names the rows that
+ *     say something else.
  * </ul>
  * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
  */

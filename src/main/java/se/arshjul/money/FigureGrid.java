@@ -17,10 +17,12 @@ final class FigureGrid {
     private final Map<String, BigDecimal[]> amounts = new HashMap<>();
     private final List<Statement.Gap> gaps = new ArrayList<>();
     private final boolean[] own;
+    private final boolean[] taken;
 
     private FigureGrid(BookPlace place, int columns) {
         this.place = place;
         this.own = new boolean[columns];
+        this.taken = new boolean[columns];
     }
 
     static FigureGrid of(BookPlace place, FigureBook book, StatementLayout layout, List<StatementColumn> columns,
@@ -81,6 +83,7 @@ final class FigureGrid {
         for (String row : amounts.keySet()) {
             for (int at = 0; at < own.length; at++) {
                 int column = at;
+                together.taken[at] |= earlier.stream().anyMatch(grid -> grid.amount(row, column) != null);
                 together.put(row, at, Stream.concat(Stream.of(this), earlier.stream())
                         .map(grid -> grid.amount(row, column)).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null));
             }
@@ -95,6 +98,11 @@ final class FigureGrid {
 
     boolean isOwn(int column) {
         return own[column];
+    }
+
+    /** True when some of it is that of the places that this one took over. */
+    boolean isTakenOver(int column) {
+        return taken[column];
     }
 
     boolean has(String row) {

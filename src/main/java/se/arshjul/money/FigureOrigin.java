@@ -22,8 +22,7 @@ public class FigureOrigin {
         var cell = statement.cell(row, column);
         return switch (cell.origin()) {
             case OWN -> own(node, statement.columns().get(column), row);
-            case BELOW, EARLIER_PLACE -> DocumentWords.of("money.origin.BELOW");
-            case SUM, DEVIATION, MISSING -> DocumentWords.of("money.origin." + cell.origin());
+            case BELOW, EARLIER_PLACE, SUM, DEVIATION, MISSING -> DocumentWords.of("money.origin." + cell.origin());
         };
     }
 

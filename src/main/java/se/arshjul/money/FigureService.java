@@ -1,7 +1,6 @@
 package se.arshjul.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -10,6 +9,7 @@ import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
+import se.arshjul.cycle.ClosedYears;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
@@ -30,7 +30,8 @@ public class FigureService {
 
     @Inject FigureRepository figures;
     @Inject OrganisationRepository organisation;
-    @Inject Instance<HandedOver> reports;
+    @Inject ReportParts reports;
+    @Inject ClosedYears closed;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -79,6 +80,7 @@ public class FigureService {
     }
 
     private void requireWritable(FigureDraft draft, Node node, Standing on) {
+        closed.requireOpen(node, draft.period());
         if (figures.readRow(draft.row()).kind() == StatementRow.Kind.SUMMA) {
             throw new RuleBrokenException("money.sumRow", figures.readRow(draft.row()).name());
         }
@@ -88,7 +90,7 @@ public class FigureService {
         if (draft.kind() == FigureKind.UTFALL && draft.period().from().isAfter(time.today())) {
             throw new RuleBrokenException("money.notBegun", draft.period().code());
         }
-        if (on.role().isManager() && reports.stream().anyMatch(report -> report.isHandedOver(node, draft.period()))) {
+        if (on.role().isManager() && reports.of(node, draft.period()).stream().anyMatch(ReportParts.Part::handedOver)) {
             throw new RuleBrokenException("money.partHandedOver", node.name());
         }
     }

@@ -18,8 +18,8 @@ public record Finding(Severity severity, String code, long placeId, String place
     /** Where the finding stands. */
     public enum Table { STATEMENT, INVESTMENTS, PARTS, UNIT_VARIANCES, MEASURES, TEXT }
 
-    /** What somebody wrote about a finding, and whether the values are still the same (money-7). */
-    public record Explanation(String note, String by, boolean holds) {}
+    /** What somebody wrote about a finding, in which version, and whether the values are still the same (money-7). */
+    public record Explanation(String note, int version, String by, boolean holds) {}
 
     static final String RESIDUAL = "RESIDUAL";
 
@@ -43,7 +43,7 @@ public record Finding(Severity severity, String code, long placeId, String place
 
     Finding explained(FindingNote note) {
         return new Finding(severity, code, placeId, placeName, table, row, column, key, arguments, cause, style,
-                Optional.of(new Explanation(note.note(), note.writtenBy(), note.holdsFor(valuePrint()))));
+                Optional.of(new Explanation(note.note(), note.version(), note.writtenBy(), note.holdsFor(valuePrint()))));
     }
 
     /** What was found, in Swedish, with both values. */

@@ -43,13 +43,19 @@ public class FindingNote {
         this.finding = finding;
     }
 
-    /** An explanation says something, and is tied to the values that it explains. */
-    public void explain(String newNote, String values) {
+    /** An explanation says something, is tied to the values that it explains, and is written over what its writer saw. */
+    public void explain(String newNote, String values, int seenVersion) {
         if (newNote == null || newNote.isBlank()) {
             throw new RuleBrokenException("money.explanationEmpty");
         }
+        Seen.require(seenVersion, version, note, writtenBy, writtenAt);
         note = newNote.strip();
         valuePrint = values;
+    }
+
+    /** True when writing it would change nothing. */
+    boolean says(String other, String values) {
+        return other != null && other.strip().equals(note) && holdsFor(values);
     }
 
     public void sign(String by, Instant at) {
@@ -58,7 +64,7 @@ public class FindingNote {
     }
 
     public boolean holdsFor(String values) {
-        return valuePrint.equals(values);
+        return values.equals(valuePrint);
     }
 
     public Node node() {

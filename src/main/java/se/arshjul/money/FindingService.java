@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.audit.AuditTrail;
-import se.arshjul.audit.CommandKey;
-import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
+import se.arshjul.audit.Typed;
+import se.arshjul.cycle.Round;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
@@ -18,7 +18,6 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.organisation.Place;
-import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -33,7 +32,6 @@ public class FindingService {
     @Inject OrganisationRepository organisation;
     @Inject Access access;
     @Inject AuditTrail audit;
-    @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
     /** What was found at a place and under it, from the top down. */
@@ -42,27 +40,45 @@ public class FindingService {
         return reviews.review(period, forecast).findingsUnder(nodeId);
     }
 
-    /** Explains a finding as its values stand now; an explanation of earlier values is written over. */
-    public void explain(Explained what, String note, CommandKey key, Actor actor) {
+    /**
+     * Explains a finding as its values stand now, over the version that the writer saw; an explanation of earlier values is
+     * written over too.
+     */
+    public SavedFigure explain(Explained what, String note, int seenVersion, Actor actor) {
         var node = organisation.readNode(what.nodeId());
         var on = access.granting(actor, Action.REPORT_FIGURES, Place.of(node));
-        receipts.once(key, actor, "money.explain", () -> keep(what, note, node, actor, on));
+        var finding = find(what);
+        var its = noteOn(what, node);
+        if (!its.says(note, finding.valuePrint())) {
+            its.explain(note, finding.valuePrint(), seenVersion);
+            its.sign(actor.signature(on), time.now());
+            em.persist(its);
+            em.flush();
+            audit.tell(actor, on.actingFor(), new Typed(what.round(), "money.explained", "figure-" + node.id(), node.name(),
+                    what.period() + " " + what.code()));
+        }
+        return new SavedFigure(its.version(), null, its.note(), its.writtenAt());
     }
 
-    /** The finding that is explained: where, in which period of a report with a forecast or without, and its code. */
-    public record Explained(long nodeId, Period period, boolean forecast, String code) {}
+    /** The finding that is explained: of which round's figures, where, and its code. */
+    public record Explained(String round, long nodeId, Period period, boolean forecast, String code) {
 
-    private void keep(Explained what, String note, Node node, Actor actor, Standing on) {
-        var finding = reviews.review(what.period(), what.forecast()).findings(what.nodeId()).stream()
+        /** A finding of a round's figures; the round is called by the subject that its changes of hands are told of. */
+        public static Explained of(Round round, long nodeId, String code) {
+            return new Explained(round.processKey(), nodeId, round.period(), round.forecast(), code);
+        }
+    }
+
+    private Finding find(Explained what) {
+        return reviews.review(what.period(), what.forecast()).findings(what.nodeId()).stream()
                 .filter(found -> found.code().equals(what.code())).findFirst()
                 .orElseThrow(() -> new RuleBrokenException("money.findingGone"));
-        var its = em.createQuery("SELECT n FROM FindingNote n WHERE n.node = :node AND n.period = :period AND n.finding = :code",
+    }
+
+    private FindingNote noteOn(Explained what, Node node) {
+        return em.createQuery("SELECT n FROM FindingNote n WHERE n.node = :node AND n.period = :period AND n.finding = :code",
                         FindingNote.class).setParameter("node", node).setParameter("period", what.period().code())
                 .setParameter("code", what.code()).getResultStream().findFirst()
                 .orElseGet(() -> new FindingNote(node, what.period().code(), what.code()));
-        its.explain(note, finding.valuePrint());
-        its.sign(actor.signature(on), time.now());
-        em.persist(its);
-        audit.tell(actor, on.actingFor(), "money.explained", "figure-" + node.id(), node.name(), what.period() + " " + what.code());
     }
 }

@@ -1,26 +1,18 @@
 package se.arshjul.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Objects;
-import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.Retried;
-import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.money.Reported.GrantField;
 import se.arshjul.money.Reported.UncertaintyField;
 import se.arshjul.money.Reported.VarianceField;
+import se.arshjul.money.Tellers.Teller;
 import se.arshjul.organisation.Actor;
-import se.arshjul.organisation.Node;
-import se.arshjul.organisation.OrganisationRepository;
-import se.arshjul.organisation.Place;
-import se.arshjul.organisation.Standing;
-import se.arshjul.security.Access;
-import se.arshjul.security.Action;
 
 /** Keeps what a place tells of its money as it is typed: how sure its forecast is, its deviation's cause, its grants (money-10). */
 @ApplicationScoped
@@ -30,22 +22,10 @@ public class ReportService {
 
     @Inject FigureRepository figures;
     @Inject StatementReader statements;
-    @Inject OrganisationRepository organisation;
-    @Inject Instance<HandedOver> reports;
-    @Inject Access access;
-    @Inject AuditTrail audit;
-    @Inject BusinessTime time;
-
-    /** Whose money, in which period, and who tells of it. */
-    private record Teller(Node node, Period period, Actor actor, Standing on) {
-
-        String by() {
-            return actor.signature(on);
-        }
-    }
+    @Inject Tellers tellers;
 
     public SavedFigure saveUncertainty(long nodeId, Period period, UncertaintyField field, String value, int seen, Actor actor) {
-        var teller = teller(nodeId, period, actor);
+        var teller = tellers.of(nodeId, period, actor);
         var told = figures.uncertainty(teller.node(), period).orElseGet(() -> new ForecastUncertainty(teller.node(), period.code()));
         String text = text(value);
         BigDecimal low = field == UncertaintyField.LOW ? FigureDraft.amount(value) : told.low();
@@ -54,7 +34,7 @@ public class ReportService {
         if (!same(low, told.low()) || !same(high, told.high()) || !Objects.equals(words, told.words())) {
             Seen.require(seen, told.version(), shown(field, told), told.writtenBy(), told.writtenAt());
             told.state(low, high, words);
-            told.sign(teller.by(), time.now());
+            told.sign(teller.by(), teller.at());
             keep(told, teller, "uncertainty");
         }
         return new SavedFigure(told.version(), null, shown(field, told), told.writtenAt());
@@ -70,13 +50,13 @@ public class ReportService {
 
     /** The amount is that of the place's statement until another is told; a cause needs one or the other. */
     public SavedFigure saveVariance(long nodeId, Period period, VarianceField field, String value, int seen, Actor actor) {
-        var teller = teller(nodeId, period, actor);
+        var teller = tellers.of(nodeId, period, actor);
         var stands = figures.variance(teller.node(), period).orElse(null);
         var told = stands == null ? new UnitVariance(teller.node(), period.code()) : stands;
         String cause = field == VarianceField.CAUSE ? text(value) : told.cause();
         BigDecimal amount = field == VarianceField.AMOUNT ? FigureDraft.amount(value) : told.amount();
         if (stands == null && amount == null && cause == null) {
-            return SavedFigure.none(time.now());
+            return SavedFigure.none(teller.at());
         }
         BigDecimal kept = amount == null ? computed(nodeId, period) : amount;
         if (kept == null) {
@@ -85,7 +65,7 @@ public class ReportService {
         if (!same(kept, told.amount()) || !Objects.equals(cause, told.cause())) {
             Seen.require(seen, told.version(), shown(field, told), told.writtenBy(), told.writtenAt());
             told.tell(kept, cause);
-            told.sign(teller.by(), time.now());
+            told.sign(teller.by(), teller.at());
             keep(told, teller, "variance");
         }
         return new SavedFigure(told.version(), told.amount(), shown(field, told), told.writtenAt());
@@ -102,7 +82,7 @@ public class ReportService {
 
     /** A row that holds neither a name nor an amount is taken away. */
     public SavedFigure saveGrant(long nodeId, Period period, int ordinal, GrantField field, String value, int seen, Actor actor) {
-        var teller = teller(nodeId, period, actor);
+        var teller = tellers.of(nodeId, period, actor);
         var stands = figures.grants(teller.node(), period).stream().filter(grant -> grant.ordinal() == ordinal).findFirst().orElse(null);
         var told = stands == null ? new StateGrant(teller.node(), period.code(), ordinal) : stands;
         String earlier = told.name() == null ? "" : told.name();
@@ -117,13 +97,13 @@ public class ReportService {
 
     private SavedFigure takeAway(StateGrant grant, Teller teller) {
         figures.remove(grant);
-        tell(teller, "grant " + grant.ordinal());
-        return SavedFigure.none(time.now());
+        tellers.tell(teller, "grant " + grant.ordinal());
+        return SavedFigure.none(teller.at());
     }
 
     private SavedFigure write(StateGrant grant, GrantField field, String name, BigDecimal amount, Teller teller) {
         grant.tell(name, amount);
-        grant.sign(teller.by(), time.now());
+        grant.sign(teller.by(), teller.at());
         keep(grant, teller, "grant " + grant.ordinal());
         return new SavedFigure(grant.version(), amount, shown(field, name, amount), grant.writtenAt());
     }
@@ -132,24 +112,10 @@ public class ReportService {
         return field == GrantField.NAME ? name : Reported.typed(amount);
     }
 
-    private Teller teller(long nodeId, Period period, Actor actor) {
-        var node = organisation.readNode(nodeId);
-        Standing on = access.granting(actor, Action.REPORT_FIGURES, Place.of(node));
-        if (on.role().isManager() && reports.stream().anyMatch(report -> report.isHandedOver(node, period))) {
-            throw new RuleBrokenException("money.partHandedOver", node.name());
-        }
-        return new Teller(node, period, actor, on);
-    }
-
     private void keep(Object row, Teller teller, String what) {
         figures.keep(row);
         figures.flush();
-        tell(teller, what);
-    }
-
-    private void tell(Teller teller, String what) {
-        audit.tell(teller.actor(), teller.on().actingFor(), "money.reported", "figure-" + teller.node().code(),
-                teller.node().name(), what + " " + teller.period());
+        tellers.tell(teller, what);
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

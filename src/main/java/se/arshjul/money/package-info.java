@@ -8,7 +8,8 @@
  * <li>money-5: parts that do not add up to the whole leave a residual, shown, with a comment demanded.
  * <li>money-6: a sum may differ from its parts by rounding: floor(0.5 × rounded addends + 0.5) of the last printed digit
  *     is an information, more is an error.
- * <li>money-7: a finding is mended or explained; an explanation holds as long as the values are the same.
+ * <li>money-7: a finding is mended or explained; an explanation holds as long as the values are the same, and a later writer
+ *     never overwrites an earlier one unseen.
  * <li>money-8: a column of figures in another unit than the steering model's is refused and told the likely unit.
  * <li>money-9: an amount in a text is held against the table that it speaks of; gross and net are told apart.
  * <li>money-10: a figure written by hand says why, over the version that its writer saw; a sum is never written; a place

@@ -29,6 +29,19 @@ public class EarlierPlaces {
         return all;
     }
 
+    /**
+     * For each place what it was called before, the latest first: those that it took over from one to one, so that it is the
+     * same place under another name. A split, a merger or a place that lives on beside it is not; one statement.
+     */
+    public Map<Long, List<Long>> renamed(Collection<Long> places) {
+        var renamed = Succession.renamed(em.createQuery("""
+                SELECT NEW se.arshjul.organisation.Succession(n.id, n.validFrom, r.id, r.validTo)
+                FROM Node n JOIN n.replaces r""", Succession.class).getResultList());
+        var all = new HashMap<Long, List<Long>>();
+        places.forEach(place -> all.computeIfAbsent(place, id -> chain(id, renamed).stream().skip(1).toList()));
+        return all;
+    }
+
     private Map<Long, List<Long>> replaced() {
         return em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList().stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toList())));

@@ -4,7 +4,8 @@
  * <li>organisation-1: a role is held at a place, from a day to a day; a person holds no right of their own.
  * <li>organisation-2: a place without a manager is answered for by the manager of the nearest place above it.
  * <li>organisation-3: a deputy acts openly as deputy, and only while the deputising lasts.
- * <li>organisation-4: a closed, renamed or merged place keeps its name and its history; its successor names it.
+ * <li>organisation-4: a closed, renamed or merged place keeps its name and its history; its successor names it. It is
+ *     merely renamed when one place takes over from one that has ended, one to one.
  * <li>organisation-5: one installation holds one municipality.
  * </ul>
  */

@@ -3,9 +3,6 @@ package se.arshjul.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
-import se.arshjul.audit.CommandKey;
-import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
@@ -21,10 +18,9 @@ import se.arshjul.security.Action;
 public class DraftService {
 
     @Inject PlanRepository plans;
-    @Inject CarryOver carryOver;
     @Inject Access access;
     @Inject LiveFigures figures;
-    @Inject CommandReceipts receipts;
+    @Inject DraftTrail trail;
     @Inject BusinessTime time;
 
     /** Saves a section's text, cleaned (document-4); {@code seenVersion} is the version that the writer was shown. */
@@ -48,7 +44,9 @@ public class DraftService {
         }
         for (var row : draft.activities()) {
             var activity = row.id() == null ? contribution.add(new Activity(contribution)) : contribution.activity(row.id());
+            var before = activity.draft();
             activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
+            trail.written(activity, before, actor, on);
         }
         draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
         if (draft.overrideReason() != null) {
@@ -59,71 +57,9 @@ public class DraftService {
     private void write(Section section, String html, int seenVersion, Actor actor, Standing on) {
         String cleaned = HtmlCleaner.clean(html);
         figures.requireReadable(section.body(), cleaned, actor);
+        String before = section.body();
         section.write(cleaned, seenVersion, actor.signature(on), time.now());
-    }
-
-    /** Adds an empty activity and answers its id. */
-    public long addActivity(long contributionId, CommandKey key, Actor actor) {
-        return Long.parseLong(receipts.once(key, actor, "plan.addActivity", () -> {
-            var contribution = plans.lock(contributionId);
-            mayWrite(contribution, actor);
-            contribution.requireWritable();
-            var activity = contribution.add(new Activity(contribution));
-            plans.flush();
-            return String.valueOf(activity.id());
-        }));
-    }
-
-    /** Saves what the form holds and adds an empty activity, or neither. */
-    public long addActivity(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
-        save(contributionId, draft, actor);
-        return addActivity(contributionId, key, actor);
-    }
-
-    /** Takes one thing over that the place did not finish the year before (plan-14), and saves what else the form holds, or neither. */
-    public long takeOver(long contributionId, String origin, ContributionDraft draft, CommandKey key, Actor actor) {
-        save(contributionId, draft, actor);
-        return Long.parseLong(receipts.once(key, actor, "plan.takeOver", () -> {
-            var contribution = plans.lock(contributionId);
-            var unfinished = carryOver.read(contribution, origin);
-            var activity = contribution.add(new Activity(contribution));
-            activity.continueFrom(origin, unfinished.toDraft(contribution));
-            plans.flush();
-            return String.valueOf(activity.id());
-        }));
-    }
-
-    public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
-        Standing on = mayWrite(plans.lock(contributionId), actor);
-        var activity = plans.readActivity(contributionId, activityId);
-        activity.write(draft, seenVersion, actor.signature(on), time.now());
-        plans.flush();
-        return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
-    }
-
-    /** Saves one field of an activity as it is typed over what the writer saw in it. */
-    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
-        Standing on = mayWrite(plans.lock(contributionId), actor);
-        var activity = plans.readActivity(contributionId, activityId);
-        boolean othersWere = activity.version() != typed.seenVersion();
-        activity.write(field, typed.value(), typed.seen(), typed.seenVersion(), actor.signature(on), time.now());
-        plans.flush();
-        var now = activity.draft();
-        return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
-    }
-
-    public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "plan.removeActivity", () -> {
-            mayWrite(plans.lock(contributionId), actor);
-            var activity = plans.readActivity(contributionId, activityId);
-            activity.contribution().remove(activity);
-        });
-    }
-
-    /** Saves what else the form holds and removes one activity, or neither. */
-    public void removeActivity(long contributionId, long activityId, ContributionDraft draft, CommandKey key, Actor actor) {
-        save(contributionId, draft.without(activityId), actor);
-        removeActivity(contributionId, activityId, key, actor);
+        trail.written(section, before, actor, on);
     }
 
     /** Says why nothing is done for a goal this year (plan-2); an empty word takes it back. */

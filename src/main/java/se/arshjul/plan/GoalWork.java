@@ -14,6 +14,7 @@ import se.arshjul.goal.PlaceAtWork;
 import se.arshjul.goal.PlaceAtWork.Deed;
 import se.arshjul.goal.PlaceAtWork.Work;
 import se.arshjul.goal.PlacesAtWork;
+import se.arshjul.goal.Wording;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
@@ -31,8 +32,9 @@ public class GoalWork implements PlacesAtWork {
             WHERE k.code = r.kindCode AND k.kind = se.arshjul.steering.RoundKind.Kind.PLAN AND r.period = :year
             ORDER BY n.path""";
     private static final String GOALS = """
-            SELECT c.id, g.goalId, g.code, g.wording, g.inherited, g.abstention
-            FROM ContributionGoal g JOIN g.contribution c WHERE c.round.period = :year ORDER BY g.inherited, g.ordinal, g.code""";
+            SELECT c.id, g.goalId, g.code, g.wording, g.inherited, g.abstention, o.text
+            FROM ContributionGoal g JOIN g.contribution c, Goal o
+            WHERE c.round.period = :year AND o.id = g.goalId ORDER BY g.inherited, g.ordinal, g.code""";
     private static final String DEEDS = """
             SELECT c.id, a.id, a.title, a.ownerRole, a.status
             FROM Activity a JOIN a.contribution c WHERE c.round.period = :year ORDER BY a.ordinal, a.id""";
@@ -60,11 +62,15 @@ public class GoalWork implements PlacesAtWork {
 
     private static PlaceAtWork place(Object[] row, List<Object[]> goals, List<Object[]> deeds,
             Map<Long, List<Object[]>> served) {
-        var work = goals.stream().map(goal -> new Work((Long) goal[1], (String) goal[2], (String) goal[3], (Boolean) goal[4],
-                (String) goal[5], deeds.stream().filter(deed -> serves(deed, (Long) goal[1], served)).map(GoalWork::deed)
-                        .toList())).toList();
+        var work = goals.stream().map(goal -> work(goal, deeds, served)).toList();
         return new PlaceAtWork((Long) row[0], (Long) row[4], (String) row[1], (String) row[2], work,
                 deeds.stream().filter(deed -> !served.containsKey((Long) deed[1])).map(GoalWork::deed).toList());
+    }
+
+    private static Work work(Object[] goal, List<Object[]> deeds, Map<Long, List<Object[]>> served) {
+        return new Work((Long) goal[1], (String) goal[2], (String) goal[3], Wording.sharedBeside((String) goal[3], (String) goal[6]),
+                (Boolean) goal[4], (String) goal[5],
+                deeds.stream().filter(deed -> serves(deed, (Long) goal[1], served)).map(GoalWork::deed).toList());
     }
 
     private static boolean serves(Object[] deed, Long goalId, Map<Long, List<Object[]>> served) {

@@ -58,7 +58,7 @@ public class Materials {
     private static SectionOfPlace of(Contribution contribution, Section section) {
         var node = contribution.node();
         return new SectionOfPlace(contribution.id(), contribution.kind(), node.id(), node.code(),
-                contribution.placeName(), section.code());
+                contribution.placeName(), section.code(), section.required());
     }
 
     private static boolean fills(SectionMaterial source, boolean followUp) {
@@ -73,7 +73,7 @@ public class Materials {
 
     private Map<SectionKind, List<SectionOfPlace>> sections(List<Long> contributionIds) {
         return em.createQuery("""
-                        SELECT s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code
+                        SELECT s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code, s.required
                         FROM Section s JOIN s.contribution c JOIN c.node n JOIN c.round r
                         WHERE c.id IN :ids AND s.kind <> se.arshjul.steering.SectionKind.TEXT
                             AND (r.kind <> se.arshjul.steering.RoundKind.Kind.PLAN OR s.kind NOT IN :written)
@@ -85,6 +85,6 @@ public class Materials {
 
     private static SectionOfPlace section(Object[] row) {
         return new SectionOfPlace((Long) row[1], (Contribution.Kind) row[2], (Long) row[3], (String) row[4],
-                (String) row[5], (String) row[6]);
+                (String) row[5], (String) row[6], (Boolean) row[7]);
     }
 }

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.arshjul.kernel.Given;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Level;
+import se.arshjul.organisation.Line;
 import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SteeringDefaults;
 
@@ -90,6 +96,39 @@ class FollowUpProposalTest {
     void the_law_sets_no_such_day_for_other_rounds() {
         assertThat(List.of("T1", "BOKSLUT")).allSatisfy(code -> assertThat(
                 InterimDeadline.of(planned(code).kind().kind(), planned(code).period(), List.of(OCTOBER))).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,", "6,2027-08-31", "8,2027-10-31", "9,"})
+    @Tag("cycle-8")
+    void only_a_report_of_half_to_two_thirds_of_the_year_is_a_delar(int lastMonth, LocalDate reachesCouncilBy) {
+        var report = PlannedRound.of(List.of(kind("DELAR", 1, lastMonth)), 2027).get(0);
+        assertThat(InterimDeadline.of(report.kind().kind(), report.period(), List.of()).map(InterimDeadline::reachesCouncilBy))
+                .isEqualTo(Optional.ofNullable(reachesCouncilBy));
+    }
+
+    @Test
+    @Tag("cycle-8")
+    void the_years_last_report_that_may_be_the_delar_is_and_a_year_without_one_is_told() {
+        var quarters = rounds(committeeKind("KVARTAL", 1, 9));
+        assertThat(RoundLine.of(quarters, List.of())).extracting(line -> line.deadline() != null).containsExactly(false, true, false);
+        assertThat(RoundLine.lackInterim(quarters)).isFalse();
+        var both = rounds(committeeKind("KVARTAL", 1, 6), committeeKind("T2", 1, 8));
+        assertThat(RoundLine.of(both, List.of())).extracting(line -> line.deadline() != null).containsExactly(false, false, true);
+        assertThat(RoundLine.lackInterim(rounds(committeeKind("T1", 1, 4), committeeKind("K3", 1, 9)))).isTrue();
+        assertThat(RoundLine.lackInterim(rounds(kind("T1", 1, 4)))).as("nothing goes to the committee").isFalse();
+    }
+
+    private static RoundKind committeeKind(String code, int from, int to) {
+        var kind = kind(code, from, to);
+        kind.carry(true, true, true, true);
+        return kind;
+    }
+
+    private static List<Round> rounds(RoundKind... kinds) {
+        var cycle = new AnnualCycle(Line.node("SOC", Level.DEPARTMENT, null), 2027);
+        return PlannedRound.of(List.of(kinds), 2027).stream().map(planned -> Given.id(new Round(cycle, planned.kind(), planned.name(),
+                planned.period(), propose("T1", List.of())), planned.period().to().getMonthValue())).toList();
     }
 
     @Test

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.audit.AuditTrail;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentHistory;
+import se.arshjul.goal.Goal;
 import se.arshjul.goal.PlacesAtWork;
 import se.arshjul.goal.ThreadReader;
 import se.arshjul.intake.ImportedDatabase;
@@ -151,6 +153,59 @@ class GoalFollowUpIT {
                     .isEqualTo("2019, 2020-01-20, verksamhetschef");
             return null;
         });
+    }
+
+    @Test @Tag("goal-7")
+    void a_goal_in_a_places_own_words_has_the_committees_beside() {
+        database.importsSample("mellerud-2019");
+        database.inTransaction(em -> {
+            var year = Year.on(em);
+            em.createNativeQuery("""
+                    UPDATE goal_applies SET wording = 'Vi arbetar enligt IBIC' WHERE goal_id = ?1
+                    AND node_id = (SELECT id FROM node WHERE code = 'VOO')""").setParameter(1, year.goal("NM-IBIC")).executeUpdate();
+            var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
+            var part = year.rounds().of(round, "VOO");
+            var goals = year.beans().make(GoalSheets.class).read(RoundOfSections.of(round), List.of(part.id())).goals();
+            assertThat(goals.stream().filter(goal -> goal.code().equals("NM-IBIC"))).singleElement().satisfies(goal -> {
+                assertThat(goal.wording()).isEqualTo("Vi arbetar enligt IBIC");
+                assertThat(goal.shared()).isEqualTo(em.find(Goal.class, year.goal("NM-IBIC")).text());
+            });
+            return null;
+        });
+    }
+
+    @Test @Tag("audit-1") @Tag("audit-4")
+    void a_comment_typed_again_and_again_is_told_of_once_until_the_part_changes_hands() {
+        database.importsSample("mellerud-2019");
+        database.inTransaction(em -> {
+            var year = Year.on(em);
+            var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
+            var part = year.rounds().of(round, "VOO");
+            part.partsAreIn();
+            var people = em.createQuery("SELECT p.id FROM Person p ORDER BY p.id", Long.class).setMaxResults(2).getResultList();
+            type(year, part, people.get(0), "<p>Arbetet</p>", "<p>Arbetet pågår.</p>");
+            assertThat(comments(em)).containsExactly("BOKSLUT: Kommentar till NM-IBIC");
+            type(year, part, people.get(1), "<p>Arbetet pågår bra.</p>");
+            assertThat(comments(em)).as("another person").hasSize(2);
+            year.beans().make(AuditTrail.class).tell(Actor.SYSTEM, null, "plan.RETURNED", part.processKey(), part.placeName(), "Mer");
+            type(year, part, people.get(0), "<p>Arbetet är klart.</p>");
+            assertThat(comments(em)).as("after it has changed hands").hasSize(3);
+            return null;
+        });
+    }
+
+    private static void type(Year year, Contribution part, long person, String... comments) {
+        var writer = new Actor(person, "chef", "Chef", "sv", manager(part, Role.DIVISION_MANAGER).standings());
+        var service = year.beans().make(AssessmentService.class);
+        for (String comment : comments) {
+            var stands = year.em().createQuery("SELECT a.version FROM Assessment a WHERE a.roundId = :round AND a.node = :node", Integer.class)
+                    .setParameter("round", part.round().id()).setParameter("node", part.node()).getResultStream().findFirst();
+            service.saveField(part.id(), year.goal("NM-IBIC"), AssessmentDraft.Field.COMMENT, comment, stands.orElse(0), writer);
+        }
+    }
+
+    private static List<String> comments(EntityManager em) {
+        return em.createQuery("SELECT e.detail FROM AuditEvent e WHERE e.action = 'followup.assessed'", String.class).getResultList();
     }
 
     @Test @Tag("followup-5") @Tag("followup-7")

@@ -33,7 +33,7 @@ class GoalSheetTest {
     }
 
     private static AssessedGoal goal(long id, boolean inherited, boolean served) {
-        return new AssessedGoal(7, new GoalAtPlace(id, 20), "SN-" + id, "Fler är trygga", "Socialnämnden", "Nämndmål", null, inherited,
+        return new AssessedGoal(7, new GoalAtPlace(id, 20), "SN-" + id, "Fler är trygga", null, "Socialnämnden", "Nämndmål", null, inherited,
                 GoalApplies.Link.INDIRECT, "MALEN", served);
     }
 }

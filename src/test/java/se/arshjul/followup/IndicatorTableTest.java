@@ -2,6 +2,7 @@ package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import se.arshjul.indicator.Indicator.Frequency;
 import se.arshjul.indicator.Indicator.Source;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.kernel.Period;
+import se.arshjul.plan.Completeness.Lack;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.SectionOfPlace;
 
 class IndicatorTableTest {
 
@@ -56,6 +60,15 @@ class IndicatorTableTest {
     }
 
     @Test
+    @Tag("indicator-9")
+    void says_under_which_name_earlier_values_were_told() {
+        var table = blocks("2019", new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.LAGRE)
+                .formerly("Barn och familj", LocalDate.of(2019, 7, 1), "2018", "40").outcome("2019", "30").read("2019")).get(0);
+        assertThat(cells(table, 0)).contains("2018:\u00a040", "Bättre än 2018");
+        assertThat(table.note()).isEqualTo("Före 2019-07-01: Barn och familj.");
+    }
+
+    @Test
     @Tag("indicator-7")
     void prints_the_definition_and_the_source_of_what_comes_from_kolada() {
         var blocks = blocks("2019", kolada);
@@ -70,6 +83,18 @@ class IndicatorTableTest {
         assertThat(IndicatorMaterial.belongs(sick, "NYCKELTAL_KOLADA")).isFalse();
         assertThat(IndicatorMaterial.belongs(sick, "NYCKELTAL")).isTrue();
         assertThat(IndicatorMaterial.belongs(kolada, "NYCKELTAL")).isFalse();
+    }
+
+    @Test
+    @Tag("followup-21")
+    void an_own_indicator_that_is_due_and_was_never_told_stops_the_hand_over_and_a_missing_one_does_not() {
+        var section = new SectionOfPlace(7, Contribution.Kind.UNIT, 5, "IFO", "Individ och familj", "NYCKELTAL", true);
+        var never = new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.HOGRE).outcome("2018", "40").read("2019");
+        var missing = new AtPlace("N-KLAGOMAL", "Klagomål", "antal", Direction.LAGRE).outcome("2019", null).read("2019");
+        assertThat(IndicatorMaterial.lacks(List.of(sick, never, missing, kolada), section))
+                .containsExactly(new Lack("followup.lacks.indicator", "Tillbud", "section:NYCKELTAL"));
+        var notDue = new AtPlace("N-TILLBUD", "Tillbud", "antal", Direction.HOGRE).outcome("2018", "40").read("2019-T2");
+        assertThat(IndicatorMaterial.lacks(List.of(notDue), section)).isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ import se.arshjul.plan.SectionOfPlace;
 class MoneyMaterialTest {
 
     private static final SectionOfPlace SECTION =
-            new SectionOfPlace(7, Contribution.Kind.DIVISION, Reviewed.DIVISION, "V", "Vård", "RESULTATRAKNING");
+            new SectionOfPlace(7, Contribution.Kind.DIVISION, Reviewed.DIVISION, "V", "Vård", "RESULTATRAKNING", false);
 
     @Test @Tag("followup-20")
     void a_division_prints_its_statement_its_parts_and_what_they_leave_over() {

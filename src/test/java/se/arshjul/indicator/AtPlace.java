@@ -20,6 +20,7 @@ public final class AtPlace {
     private final Indicator indicator;
     private final Node node = Given.id(new Node("IFO", "Individ och familj", Level.DIVISION, LocalDate.of(2010, 1, 1)), 5);
     private final List<IndicatorValue> values = new ArrayList<>();
+    private final List<IndicatorValue> former = new ArrayList<>();
 
     public AtPlace(String code, String name, String measure, Direction direction) {
         indicator = Given.id(new Indicator(code), code.hashCode());
@@ -44,6 +45,16 @@ public final class AtPlace {
         return this;
     }
 
+    /** An outcome told under the name that the place had until the day before. */
+    public AtPlace formerly(String name, LocalDate before, String period, String value) {
+        var ended = new Node(name, name, Level.DIVISION, LocalDate.of(2010, 1, 1));
+        ended.last(LocalDate.of(2010, 1, 1), before.minusDays(1));
+        var made = new IndicatorValue(indicator, ended, period, Kind.UTFALL, Sex.T);
+        made.measure(Values.number(value));
+        former.add(made);
+        return this;
+    }
+
     public AtPlace outcome(String period, String value) {
         return value(Kind.UTFALL, period, Sex.T, value);
     }
@@ -53,6 +64,6 @@ public final class AtPlace {
     }
 
     public IndicatorAtPlace read(String period) {
-        return IndicatorAtPlace.of(new IndicatorSeries(indicator, values, List.of()), IndicatorPlace.of(node), new Period(period));
+        return IndicatorAtPlace.of(new IndicatorSeries(indicator, values, former, List.of()), IndicatorPlace.of(node), new Period(period));
     }
 }

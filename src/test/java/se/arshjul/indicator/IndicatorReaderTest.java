@@ -1,5 +1,7 @@
 package se.arshjul.indicator;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import se.arshjul.indicator.IndicatorValue.Kind;
 import se.arshjul.indicator.IndicatorValue.Sex;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
+import se.arshjul.organisation.EarlierPlaces;
+import se.arshjul.organisation.FormerName;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Node;
 
@@ -31,6 +35,7 @@ class IndicatorReaderTest {
     private final Node unit = node(2, "IFO", Level.UNIT, department);
     private final Goal goal = Given.id(new Goal("NM-1"), 7);
     private final Stored stored = new Stored();
+    private final Renamed renamed = new Renamed();
     private final IndicatorReader reader = new IndicatorReader();
 
     /** What the database would hold. */
@@ -78,14 +83,29 @@ class IndicatorReaderTest {
     }
 
     private void value(Indicator of, Node at, Kind kind, String value) {
-        var made = new IndicatorValue(of, at, "2019", kind, Sex.T);
+        value(of, at, "2019", kind, value);
+    }
+
+    private void value(Indicator of, Node at, String period, Kind kind, String value) {
+        var made = new IndicatorValue(of, at, period, kind, Sex.T);
         made.measure(Values.number(value));
         stored.values.add(made);
+    }
+
+    /** Which places are others renamed. */
+    private static final class Renamed extends EarlierPlaces {
+        private final Map<Long, List<Long>> names = new HashMap<>();
+
+        @Override
+        public Map<Long, List<Long>> renamed(Collection<Long> places) {
+            return places.stream().collect(toMap(identity(), place -> names.getOrDefault(place, List.of())));
+        }
     }
 
     @BeforeEach
     void wire() {
         reader.repository = stored;
+        reader.earlier = renamed;
         stored.nodes.addAll(List.of(department, unit));
     }
 
@@ -111,6 +131,26 @@ class IndicatorReaderTest {
         assertThat(read.judgement().result()).isEqualTo(Judgement.Result.REACHED);
         assertThat(read.written()).isEqualTo("7");
         assertThat(read.definition()).isEqualTo("Så räknas den");
+    }
+
+    @Test
+    @Tag("indicator-9")
+    void a_renamed_place_goes_on_with_its_earlier_names_values_and_says_so() {
+        var absence = indicator(1, "A-FRANVARO", Source.EGEN, null);
+        var earlier = node(3, "IFO-1", Level.UNIT, department);
+        earlier.last(LocalDate.of(2010, 1, 1), LocalDate.of(2018, 12, 31));
+        value(absence, earlier, "2018", Kind.UTFALL, "9");
+        value(absence, earlier, "2019", Kind.UTFALL, "5");
+        value(absence, unit, Kind.UTFALL, "7");
+        assertThat(reader.at(List.of(2L), YEAR).get(2L).get(0).history()).hasSize(1);
+        renamed.names.put(2L, List.of(3L));
+        var read = reader.at(List.of(2L), YEAR).get(2L).get(0);
+        assertThat(read.written()).isEqualTo("7");
+        assertThat(read.outcome().former()).isNull();
+        assertThat(read.trend().way()).isEqualTo(Trend.Way.BETTER);
+        assertThat(read.history()).extracting(row -> row.all().value().intValue()).containsExactly(9, 7);
+        assertThat(read.history().get(0).all().former()).isEqualTo(new FormerName("IFO-1", LocalDate.of(2019, 1, 1)));
+        assertThat(read.formerly()).containsExactly(new FormerName("IFO-1", LocalDate.of(2019, 1, 1)));
     }
 
     private List<String> codes(Node at) {

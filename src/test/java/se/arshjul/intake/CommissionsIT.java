@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -11,12 +12,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.commission.AnswerDraft;
+import se.arshjul.commission.CommissionAnswer;
 import se.arshjul.commission.CommissionReader;
 import se.arshjul.commission.CommissionReader.Filter;
 import se.arshjul.commission.CommissionRepository;
 import se.arshjul.commission.CommissionView;
 import se.arshjul.commission.EffectRemark;
 import se.arshjul.commission.PlaceAnswer;
+import se.arshjul.commission.Progress;
+import se.arshjul.commission.Saved;
 import se.arshjul.kernel.Given;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
@@ -87,6 +92,28 @@ class CommissionsIT {
                 .singleElement().satisfies(answer -> assertThat(answer.draft().body()).contains("Vi samåker."));
         var line = database.inTransaction(em -> reader(em).commission("NU-1", MEMBER));
         assertThat(line.places()).extracting(PlaceAnswer::stateCode).containsExactly("PAGAR");
+    }
+
+    @Test @Tag("intake-10") @Tag("commission-9")
+    void an_answer_that_somebody_has_written_here_since_is_left_and_named() {
+        var town = Bring.smallTown().with("namnduppdrag.csv", "kod;text;organ;period;ordning\nNU-1;Färre resor;VN;2026;1\n")
+                .with("namnduppdrag_galler.csv", "uppdrag;organisation\nNU-1;HV\nNU-1;HV-N\n");
+        assertThat(answers(town, "Vi samåker.", "Vi cyklar.").faults()).isEmpty();
+        assertThat(answers(town, "Vi samåker ofta.", "Vi cyklar.").plan().givingWay()).as("nobody has written here").isEmpty();
+        database.inTransaction(em -> {
+            em.createQuery("SELECT a FROM CommissionAnswer a WHERE a.node.code = 'HV'", CommissionAnswer.class).getSingleResult()
+                    .write(new AnswerDraft("Vi åker tåg.", Progress.PAGAR, null), 2, new Saved("Chefen", "DIVISION_MANAGER", Instant.EPOCH));
+            return null;
+        });
+        var again = answers(town, "Vi samåker.", "Vi går.");
+        assertThat(again.plan().givingWay()).containsExactly(new ImportReport.GivingWay("namnduppdrag_svar.csv", 2, "NU-1 · HV · 2026-T1"));
+        assertThat(database.count("SELECT count(*) FROM commission_answer WHERE body = 'Vi åker tåg.'")).isEqualTo(1);
+        assertThat(database.count("SELECT count(*) FROM commission_answer WHERE body LIKE '%Vi går.%'")).isEqualTo(1);
+    }
+
+    private static Inspection answers(Bring town, String division, String unit) {
+        return database.imports(ImportSource.upload("data.zip", town.with("namnduppdrag_svar.csv",
+                "uppdrag;organisation;period;text;läge\nNU-1;HV;2026-T1;" + division + ";PAGAR\nNU-1;HV-N;2026-T1;" + unit + ";PAGAR\n").zip()));
     }
 
     private static <T> T reading(Function<CommissionRepository, T> reading) {

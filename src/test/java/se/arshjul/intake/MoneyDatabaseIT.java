@@ -1,6 +1,7 @@
 package se.arshjul.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -17,12 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.audit.AuditTrail;
-import se.arshjul.audit.CommandKey;
-import se.arshjul.audit.CommandReceipts;
 import se.arshjul.followup.MeasuresForReview;
 import se.arshjul.followup.TextsForReview;
 import se.arshjul.kernel.Beans;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Period;
 import se.arshjul.money.Finding;
 import se.arshjul.money.FindingService;
@@ -103,8 +103,13 @@ class MoneyDatabaseIT {
     void an_explained_error_no_longer_stops_anything_until_its_values_change() {
         database.inTransaction(em -> {
             var error = errors(em).get(0);
-            service(em).explain(new FindingService.Explained(error.placeId(), YEAR, false, error.code()), "Tecknet trycktes fel.",
-                    CommandKey.fresh(), controller(em));
+            var explained = new FindingService.Explained("round-1", error.placeId(), YEAR, false, error.code());
+            var saved = service(em).explain(explained, "Tecknet trycktes fel.", 0, controller(em));
+            assertThatThrownBy(() -> service(em).explain(explained, "Något annat.", 0, controller(em)))
+                    .isInstanceOfSatisfying(ConflictException.class, conflict -> assertThat(conflict.standing().value())
+                            .isEqualTo("Tecknet trycktes fel."));
+            assertThat(service(em).explain(explained, "Tecknet trycktes fel i rapporten.", saved.version(), controller(em)).version())
+                    .isGreaterThan(saved.version());
             em.flush();
             em.clear();
             assertThat(errors(em)).singleElement().satisfies(finding -> {
@@ -173,7 +178,7 @@ class MoneyDatabaseIT {
         var service = with(with(new FindingService(), "em", em), "reviews", reader(em));
         with(with(service, "organisation", with(new OrganisationRepository(), "em", em)), "access", new Access());
         with(service, "audit", with(with(new AuditTrail(), "em", em), "time", time));
-        return with(with(service, "receipts", with(with(new CommandReceipts(), "em", em), "time", time)), "time", time);
+        return with(service, "time", time);
     }
 
     private static Actor controller(EntityManager em) {

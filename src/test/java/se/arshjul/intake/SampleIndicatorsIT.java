@@ -3,27 +3,43 @@ package se.arshjul.intake;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.cycle.AnnualCycle;
+import se.arshjul.followup.ClosedYearGuard;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.indicator.IndicatorReader;
-import se.arshjul.indicator.IndicatorRepository;
+import se.arshjul.indicator.IndicatorService;
 import se.arshjul.indicator.Judgement.Result;
 import se.arshjul.indicator.Reading.Absence;
 import se.arshjul.indicator.Trend.Way;
-import se.arshjul.kernel.Given;
+import se.arshjul.indicator.ValueDraft;
+import se.arshjul.indicator.YearGuard;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Wired;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Node;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Role;
+import se.arshjul.organisation.Standing;
 
 /** The sample folder's own indicators, imported into a real database and read as a report reads them. */
 class SampleIndicatorsIT {
 
+    private static final Instant JANUARY = Instant.parse("2020-01-20T09:00:00Z");
     private static ImportedDatabase database;
 
     @BeforeAll
@@ -46,7 +62,7 @@ class SampleIndicatorsIT {
     }
 
     private static IndicatorReader reader(EntityManager em) {
-        return Given.set(new IndicatorReader(), "repository", Given.set(new IndicatorRepository(), "em", em));
+        return new Wired(em).make(IndicatorReader.class);
     }
 
     @Test
@@ -56,6 +72,28 @@ class SampleIndicatorsIT {
         assertThat(pay.written()).isEqualTo("3\u00a0855\u00a0619\u00a0kr");
         assertThat(pay.trend().way()).isEqualTo(Way.BETTER);
         assertThat(pay.judgement().result()).isEqualTo(Result.UNKNOWN);
+    }
+
+    @Test
+    @Tag("cycle-9")
+    void a_value_is_written_by_hand_until_the_year_is_closed() {
+        database.inTransaction(em -> {
+            var department = em.createQuery("SELECT n FROM Node n WHERE n.code = 'SOC'", Node.class).getSingleResult();
+            var year = new AnnualCycle(department, 2019);
+            em.persist(year);
+            year.confirmPremises();
+            var controller = new Actor(0, "ekonom", "Ekonomen", "sv", List.of(
+                    new Standing(Role.CONTROLLER, Place.of(department), department.name(), Standing.Ground.HOLDER, null)));
+            var beans = new Wired(em).with(BusinessTime.class, new BusinessTime(Clock.fixed(JANUARY, ZoneOffset.UTC)));
+            var service = beans.with(YearGuard.class, beans.make(ClosedYearGuard.class)).make(IndicatorService.class);
+            assertThat(service.write(ValueDraft.outcome("N-TILLBUD", "IFO", new Period("2019"), "7", null, 0), controller).typed()).isEqualTo("7");
+            year.close(List.of());
+            assertThatThrownBy(() -> service.write(ValueDraft.outcome("N-TILLBUD", "SOS", new Period("2019"), "7", null, 0), controller))
+                    .isInstanceOf(RuleBrokenException.class).hasMessageContaining("cycle.yearIsClosed");
+            em.getTransaction().rollback();
+            em.getTransaction().begin();
+            return null;
+        });
     }
 
     @Test

@@ -130,6 +130,21 @@ class ApiIT {
         assertThat(activities(id)).hasSize(before);
     }
 
+    @Test @Tag("plan-14") @Tag("audit-2")
+    void what_was_not_finished_last_year_is_taken_over_once_by_who_writes_the_plan() {
+        var path = "contributions/" + contribution() + "/unfinished";
+        var origin = writer.get(path).good().get(0).path("key").asText();
+        assertThat(as("ledamot").get(path).status()).isEqualTo(403);
+        assertThat(as("ledamot").post(path + "/" + origin, Map.of()).status()).isEqualTo(403);
+        var key = UUID.randomUUID().toString();
+        long made = writer.post(path + "/" + origin, Map.of(), key).good().path("id").asLong();
+        assertThat(writer.post(path + "/" + origin, Map.of(), key).good().path("id").asLong()).isEqualTo(made);
+        assertThat(Journey.stream(writer.get(path).good())).noneMatch(one -> one.path("key").asText().equals(origin));
+        assertThat(writer.post(path + "/" + origin, Map.of()).status()).isEqualTo(404);
+        writer.delete("contributions/" + contribution() + "/activities/" + made).good();
+        assertThat(Journey.stream(writer.get(path).good())).anyMatch(one -> one.path("key").asText().equals(origin));
+    }
+
     @Test
     void what_has_not_changed_is_not_sent_again() {
         var path = "contributions/" + contribution();

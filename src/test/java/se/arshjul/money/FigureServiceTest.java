@@ -22,11 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
-import se.arshjul.kernel.Beans;
+import se.arshjul.cycle.ClosedYears;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Line;
@@ -43,6 +44,7 @@ import se.arshjul.steering.SteeringDefaults;
 class FigureServiceTest {
 
     private static final Period TERTIAL = new Period("2026-T2");
+    private static final int CLOSED_YEAR = 2025;
     private static final Instant NOW = Instant.parse("2026-09-10T08:00:00Z");
 
     final Node department = Line.node("SOC", Level.DEPARTMENT, null);
@@ -61,7 +63,15 @@ class FigureServiceTest {
                 return List.of(department, unit).stream().filter(node -> node.code().equals(code)).findFirst();
             }
         };
-        service.reports = Beans.of((node, period) -> handedOver);
+        service.reports = (node, period) -> List.of(new ReportParts.Part("contribution-7", handedOver));
+        service.closed = new ClosedYears() {
+            @Override
+            public void requireOpen(Node place, Period period) {
+                if (period.year() == CLOSED_YEAR) {
+                    throw new RuleBrokenException("cycle.yearIsClosed", period.year(), place.name());
+                }
+            }
+        };
         service.access = new Access();
         service.audit = new AuditTrail() {
             @Override
@@ -184,6 +194,13 @@ class FigureServiceTest {
         handedOver = true;
         assertThatThrownBy(() -> forecast("5", 0, holding(Role.UNIT_MANAGER, unit))).hasMessageContaining("money.partHandedOver");
         assertThat(forecast("5", 0, holding(Role.CONTROLLER, department)).version()).isEqualTo(1);
+    }
+
+    @Test @Tag("cycle-9")
+    void nothing_is_written_in_a_year_that_is_closed() {
+        assertThatThrownBy(() -> service.write(new FigureDraft("NORR", new Period("2025-T3"), FigureKind.UTFALL, "INTAKTER", "5", "Prov", 0),
+                holding(Role.CONTROLLER, department))).hasMessageContaining("cycle.yearIsClosed");
+        assertThat(kept).isEmpty();
     }
 
     @Test

@@ -108,7 +108,7 @@ class NumberReviewTest {
         var residual = findings(books, "V").stream().filter(Finding::isResidual).findFirst().orElseThrow();
         assertThat(residual.isOpen()).isTrue();
         var note = new FindingNote(null, "2019", residual.code());
-        note.explain("En gemensam post som ingen enhet bär.", residual.valuePrint());
+        note.explain("En gemensam post som ingen enhet bär.", residual.valuePrint(), 0);
         assertThat(residual.explained(note).isOpen()).isFalse();
         var changed = findings(books.figures("N", "UTFALL", "2019", "PERSONALKOSTNADER=7000"), "V").stream()
                 .filter(Finding::isResidual).findFirst().orElseThrow().explained(note);
@@ -119,8 +119,8 @@ class NumberReviewTest {
     @Test @Tag("money-7")
     void an_explanation_says_something_and_is_signed() {
         var note = new FindingNote(null, "2019", "SUM:RESULTAT");
-        assertThatThrownBy(() -> note.explain("  ", "1|2")).isInstanceOf(RuleBrokenException.class);
-        note.explain("Rättas i nästa bokföring.", "1|2");
+        assertThatThrownBy(() -> note.explain("  ", "1|2", 0)).isInstanceOf(RuleBrokenException.class);
+        note.explain("Rättas i nästa bokföring.", "1|2", 0);
         note.sign("Ekonomen", Instant.EPOCH);
         assertThat(note.holdsFor("1|2")).isTrue();
         assertThat(note.holdsFor("1|3")).isFalse();

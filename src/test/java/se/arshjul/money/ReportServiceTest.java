@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.audit.AuditTrail;
-import se.arshjul.kernel.Beans;
+import se.arshjul.audit.Typed;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Given;
@@ -54,21 +54,22 @@ class ReportServiceTest {
                 return statement;
             }
         };
-        service.organisation = new OrganisationRepository() {
+        service.tellers = new Tellers();
+        service.tellers.organisation = new OrganisationRepository() {
             @Override
             public Node readNode(long id) {
                 return id == unit.id() ? unit : division;
             }
         };
-        service.reports = Beans.of((node, period) -> handedOver);
-        service.access = new Access();
-        service.audit = new AuditTrail() {
+        service.tellers.reports = (node, period) -> List.of(new ReportParts.Part("contribution-7", handedOver));
+        service.tellers.access = new Access();
+        service.tellers.audit = new AuditTrail() {
             @Override
-            public void tell(Actor actor, String actingFor, String action, String subject, String place, String detail) {
-                told.add(action + " " + detail);
+            public void tell(Actor actor, String actingFor, Typed typed) {
+                told.add(typed.part() + " " + typed.action() + " " + typed.field());
             }
         };
-        service.time = new BusinessTime(Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneOffset.UTC));
+        service.tellers.time = new BusinessTime(Clock.fixed(Instant.parse("2026-09-10T08:00:00Z"), ZoneOffset.UTC));
     }
 
     private final class Shelf extends FigureRepository {
@@ -136,7 +137,7 @@ class ReportServiceTest {
         assertThat(variance(VarianceField.CAUSE, "Fler vikarier", 0).amount()).isEqualByComparingTo("-30");
         assertThat(variance(VarianceField.AMOUNT, "−25", 1).amount()).isEqualByComparingTo("-25");
         assertThat(variance(VarianceField.CAUSE, "Fler vikarier", 1).version()).isEqualTo(2);
-        assertThat(told).containsExactly("money.reported variance 2026-T2", "money.reported variance 2026-T2");
+        assertThat(told).containsExactly("contribution-7 money.reported variance 2026-T2", "contribution-7 money.reported variance 2026-T2");
     }
 
     @Test @Tag("money-1")

@@ -44,7 +44,7 @@ public final class Reviewed {
     public static ReviewedMoney explained(ReviewedMoney money, long place) {
         Map<String, FindingNote> notes = money.findings(place).stream().collect(Collectors.toMap(Finding::code, finding -> {
             var note = new FindingNote(null, "2019", finding.code());
-            note.explain("En gemensam post.", finding.valuePrint());
+            note.explain("En gemensam post.", finding.valuePrint(), 0);
             return note;
         }));
         return new ReviewedMoney(new StatementReader.Both(money.statements(), money.investments()), money.variances(),

@@ -94,6 +94,8 @@ class StatementTest {
         assertThat(statements.partsOf(books.id("V"))).singleElement().satisfies(part -> {
             assertThat(part.place().name()).isEqualTo("Björken");
             assertThat(shown(part, "RESULTAT")).containsExactly("900", "1 010", "1 000", MINUS + "10");
+            assertThat(part.cell("PERSONALKOSTNADER", 0).origin()).isEqualTo(Statement.Origin.EARLIER_PLACE);
+            assertThat(part.cell("PERSONALKOSTNADER", 1).origin()).isEqualTo(Statement.Origin.OWN);
         });
         assertThat(shown(statements.of(books.id("V")).orElseThrow(), "RESULTAT")).containsExactly("900", "1 010", "1 000", MINUS + "10");
     }

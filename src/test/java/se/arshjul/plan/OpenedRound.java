@@ -50,6 +50,6 @@ public final class OpenedRound {
 
     /** A section of it, as the rooms that fill sections are asked about it. */
     public static SectionOfPlace section(Contribution part, String code) {
-        return new SectionOfPlace(part.id(), part.kind(), part.node().id(), part.node().code(), part.placeName(), code);
+        return new SectionOfPlace(part.id(), part.kind(), part.node().id(), part.node().code(), part.placeName(), code, part.section(code).required());
     }
 }

@@ -51,6 +51,12 @@ public class IndicatorWords {
         return reading.isThere() ? "" : phrase(reading.why());
     }
 
+    /** The earlier names that some of the values were told under, each with the day when it ended. */
+    public String formerly(IndicatorAtPlace indicator) {
+        return indicator.formerly().stream().map(name -> texts.of("indicator.formerly", name.before(), name.name()))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Who wrote the value and when, or where it came from. */
     public String origin(Reading reading) {
         Stamp stamp = reading.stamp();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.arshjul.audit.CommandKey;
+import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.Completeness.IncompleteException;
 import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionService;
 import se.arshjul.plan.ContributionView;
-import se.arshjul.plan.DraftService;
 import se.arshjul.plan.EarlierText;
 import se.arshjul.plan.EarlierTexts;
 import se.arshjul.plan.PlanReader;
@@ -23,7 +23,7 @@ abstract class WritingBean implements Serializable {
 
     @Inject PlanReader reader;
     @Inject EarlierTexts earlierTexts;
-    @Inject DraftService drafts;
+    @Inject ActivityService activities;
     @Inject ContributionService contributions;
     @Inject CurrentActor current;
     @Inject Lacks lacks;
@@ -53,18 +53,18 @@ abstract class WritingBean implements Serializable {
     }
 
     public void addActivity() {
-        drafts.addActivity(id, form.activitiesAlone(), nextKey(), current.actor());
+        activities.addActivity(id, form.activitiesAlone(), nextKey(), current.actor());
         show();
     }
 
     /** Takes one thing over from the year before (plan-14). */
     public void takeOver(String origin) {
-        drafts.takeOver(id, origin, form.activitiesAlone(), nextKey(), current.actor());
+        activities.takeOver(id, origin, form.activitiesAlone(), nextKey(), current.actor());
         show();
     }
 
     public void removeActivity(long activityId) {
-        drafts.removeActivity(id, activityId, form.activitiesAlone(), nextKey(), current.actor());
+        activities.removeActivity(id, activityId, form.activitiesAlone(), nextKey(), current.actor());
         show();
     }
 

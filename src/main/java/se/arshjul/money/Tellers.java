@@ -1,0 +1,53 @@
+package se.arshjul.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Typed;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Period;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Node;
+import se.arshjul.organisation.OrganisationRepository;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Who may tell of a place's money in a period: the place itself until its part of the report is handed over (money-10). */
+@ApplicationScoped
+class Tellers {
+
+    @Inject OrganisationRepository organisation;
+    @Inject ReportParts reports;
+    @Inject Access access;
+    @Inject AuditTrail audit;
+    @Inject BusinessTime time;
+
+    /** Whose money, in which period, who tells of it and when; {@code part} is the subject of the report's changes of hands. */
+    record Teller(Node node, Period period, Actor actor, Standing on, String part, Instant at) {
+
+        String by() {
+            return actor.signature(on);
+        }
+    }
+
+    Teller of(long nodeId, Period period, Actor actor) {
+        var node = organisation.readNode(nodeId);
+        Standing on = access.granting(actor, Action.REPORT_FIGURES, Place.of(node));
+        var parts = reports.of(node, period);
+        if (on.role().isManager() && parts.stream().anyMatch(ReportParts.Part::handedOver)) {
+            throw new RuleBrokenException("money.partHandedOver", node.name());
+        }
+        String part = parts.stream().map(ReportParts.Part::subject).findFirst().orElse("");
+        return new Teller(node, period, actor, on, part, time.now());
+    }
+
+    /** Leaves the event of what was told. */
+    void tell(Teller teller, String what) {
+        audit.tell(teller.actor(), teller.on().actingFor(), new Typed(teller.part(), "money.reported",
+                "figure-" + teller.node().code(), teller.node().name(), what + " " + teller.period()));
+    }
+}

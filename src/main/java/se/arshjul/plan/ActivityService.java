@@ -1,0 +1,105 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Retried;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Keeps a plan's activities while they are written: added, taken over from the year before, typed, removed (plan-6, plan-9). */
+@ApplicationScoped
+@Retried
+@Transactional
+public class ActivityService {
+
+    @Inject PlanRepository plans;
+    @Inject DraftService drafts;
+    @Inject CarryOver carryOver;
+    @Inject Access access;
+    @Inject DraftTrail trail;
+    @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
+
+    /** Adds an empty activity and answers its id. */
+    public long addActivity(long contributionId, CommandKey key, Actor actor) {
+        return Long.parseLong(receipts.once(key, actor, "plan.addActivity", () -> {
+            var contribution = plans.lock(contributionId);
+            Standing on = mayWrite(contribution, actor);
+            contribution.requireWritable();
+            var activity = contribution.add(new Activity(contribution));
+            plans.flush();
+            trail.activities(contribution, actor, on);
+            return String.valueOf(activity.id());
+        }));
+    }
+
+    /** Saves what the form holds and adds an empty activity, or neither. */
+    public long addActivity(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, draft, actor);
+        return addActivity(contributionId, key, actor);
+    }
+
+    /** Takes one thing over that the place did not finish the year before (plan-14), and saves what else the form holds, or neither. */
+    public long takeOver(long contributionId, String origin, ContributionDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, draft, actor);
+        return Long.parseLong(receipts.once(key, actor, "plan.takeOver", () -> {
+            var contribution = plans.lock(contributionId);
+            Standing on = mayWrite(contribution, actor);
+            var unfinished = carryOver.read(contribution, origin);
+            var activity = contribution.add(new Activity(contribution));
+            activity.continueFrom(origin, unfinished.toDraft(contribution));
+            plans.flush();
+            trail.activities(contribution, actor, on);
+            return String.valueOf(activity.id());
+        }));
+    }
+
+    public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
+        Standing on = mayWrite(plans.lock(contributionId), actor);
+        var activity = plans.readActivity(contributionId, activityId);
+        var before = activity.draft();
+        activity.write(draft, seenVersion, actor.signature(on), time.now());
+        trail.written(activity, before, actor, on);
+        plans.flush();
+        return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
+    }
+
+    /** Saves one field of an activity as it is typed over what the writer saw in it. */
+    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
+        Standing on = mayWrite(plans.lock(contributionId), actor);
+        var activity = plans.readActivity(contributionId, activityId);
+        boolean othersWere = activity.version() != typed.seenVersion();
+        var before = activity.draft();
+        activity.write(field, typed.value(), typed.seen(), typed.seenVersion(), actor.signature(on), time.now());
+        trail.written(activity, before, actor, on);
+        plans.flush();
+        var now = activity.draft();
+        return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
+    }
+
+    public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.removeActivity", () -> {
+            Standing on = mayWrite(plans.lock(contributionId), actor);
+            var activity = plans.readActivity(contributionId, activityId);
+            activity.contribution().remove(activity);
+            trail.activities(activity.contribution(), actor, on);
+        });
+    }
+
+    /** Saves what else the form holds and removes one activity, or neither. */
+    public void removeActivity(long contributionId, long activityId, ContributionDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, draft.without(activityId), actor);
+        removeActivity(contributionId, activityId, key, actor);
+    }
+
+    private Standing mayWrite(Contribution contribution, Actor actor) {
+        return access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+    }
+}
