@@ -1,8 +1,10 @@
 package se.arshjul.document;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import se.arshjul.kernel.Period;
 
 /** The words of a finished document: Swedish, whatever language its reader has chosen (språklagen 10 §). */
 public final class DocumentWords {
@@ -14,6 +16,16 @@ public final class DocumentWords {
     /** The text of the key, filled; numbers are given as they are to be printed. */
     public static String of(String key, Object... arguments) {
         String text = ResourceBundle.getBundle("texts", SWEDISH).getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, SWEDISH).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, SWEDISH)
+                .format(Arrays.stream(arguments).map(DocumentWords::word).toArray());
+    }
+
+    private static Object word(Object argument) {
+        return argument instanceof Period period ? period(period) : argument;
+    }
+
+    /** The period as people say it. */
+    public static String period(Period period) {
+        return period.words(SWEDISH);
     }
 }

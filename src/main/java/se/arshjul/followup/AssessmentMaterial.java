@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.document.Block;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.AssessmentRepository;
 import se.arshjul.goal.HonestStatus;
 import se.arshjul.goal.HonestStatus.Doubt;
@@ -66,7 +67,7 @@ public class AssessmentMaterial implements SectionMaterial {
 
     private String detail(Doubt doubt, StandingAssessment standing) {
         return switch (doubt) {
-            case EARLIER -> " (" + level(standing) + ", " + standing.period().code() + ", " + standing.writtenOn() + ")";
+            case EARLIER -> " (" + level(standing) + ", " + DocumentWords.period(standing.period()) + ", " + standing.writtenOn() + ")";
             case CLAIMS_PROGRESS -> " (" + level(standing) + ", ”" + HonestStatus.claim(standing).orElse("") + "”)";
             case NOT_FINAL -> " (" + level(standing) + ")";
             case UNASSESSED, NO_REASON -> "";

@@ -100,7 +100,7 @@ final class GoalTable {
         }
         var level = status(standing.level());
         return standing.period().to().isBefore(period.to())
-                ? Cell.status(DocumentWords.of("followup.goals.earlier", level.text(), standing.period().code()), level.tone()) : level;
+                ? Cell.status(DocumentWords.of("followup.goals.earlier", level.text(), standing.period()), level.tone()) : level;
     }
 
     private Cell status(String code) {
@@ -114,7 +114,7 @@ final class GoalTable {
 
     static String signed(StandingAssessment one) {
         String role = one.author() == null || one.author().isBlank() ? "" : ", " + one.author();
-        return one.period().code() + ", " + one.writtenOn() + role;
+        return DocumentWords.period(one.period()) + ", " + one.writtenOn() + role;
     }
 
     private StandingAssessment standing(AssessedGoal goal) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.Finding;
 import se.arshjul.goal.Finding.Says;
 import se.arshjul.goal.GoalAtPlace;
@@ -38,7 +39,7 @@ class IndicatorEvidence implements GoalEvidence {
     static Finding finding(IndicatorAtPlace indicator) {
         var result = indicator.judgement().result();
         return Finding.of(Finding.Kind.INDICATOR, says(result), "followup.evidence.indicator." + result,
-                indicator.facts().name(), indicator.written(), indicator.outcome().period().code(),
+                indicator.facts().name(), indicator.written(), DocumentWords.period(indicator.outcome().period()),
                 indicator.target() == null ? "" : indicator.written(indicator.target()));
     }
 

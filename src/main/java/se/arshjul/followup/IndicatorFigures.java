@@ -73,7 +73,7 @@ public class IndicatorFigures implements FigureSource {
     }
 
     private static String label(IndicatorAtPlace indicator) {
-        return indicator.facts().name() + ", " + indicator.place().name() + ", " + indicator.outcome().period();
+        return indicator.facts().name() + ", " + indicator.place().name() + ", " + DocumentWords.period(indicator.outcome().period());
     }
 
     @Override

@@ -45,7 +45,7 @@ final class IndicatorTable {
 
     private Block table(List<IndicatorAtPlace> indicators) {
         var columns = columns().stream().filter(column -> indicators.stream().anyMatch(column.told())).toList();
-        var heads = columns.stream().map(column -> DocumentWords.of(column.key(), period.code())).toList();
+        var heads = columns.stream().map(column -> DocumentWords.of(column.key(), period)).toList();
         var rows = indicators.stream().map(indicator -> new Row(Block.Style.PLAIN,
                 columns.stream().map(column -> column.cell().apply(indicator)).toList())).toList();
         String notes = notes(indicators);
@@ -82,12 +82,12 @@ final class IndicatorTable {
         if (!outcome.isThere()) {
             return Cell.number(outcome.absence() == Absence.KNOWN ? DocumentWords.of("document.chart.missing") : "\u2013");
         }
-        return Cell.number(indicator.written() + (outcome.period().equals(period) ? "" : " (" + outcome.period() + ")"));
+        return Cell.number(indicator.written() + (outcome.period().equals(period) ? "" : " (" + DocumentWords.period(outcome.period()) + ")"));
     }
 
     private Cell earlier(IndicatorAtPlace indicator) {
         return Cell.text(indicator.earlier(EARLIER).stream()
-                .map(row -> row.period() + ":\u00a0" + indicator.written(row.all().value())).collect(Collectors.joining(", ")));
+                .map(row -> DocumentWords.period(row.period()) + ":\u00a0" + indicator.written(row.all().value())).collect(Collectors.joining(", ")));
     }
 
     private static Cell judgement(IndicatorAtPlace indicator) {
@@ -98,7 +98,7 @@ final class IndicatorTable {
     private static Cell trend(IndicatorAtPlace indicator) {
         var trend = indicator.trend();
         return !trend.isKnown() ? Cell.text("") : Cell.status(
-                DocumentWords.of("indicator.trend." + trend.way(), trend.against().period().code()), trend.way().tone());
+                DocumentWords.of("indicator.trend." + trend.way(), trend.against().period()), trend.way().tone());
     }
 
     private static Block source(IndicatorAtPlace indicator) {

@@ -30,7 +30,7 @@ public class MeasuresForReview implements MeasureSource {
     @Override
     public Map<Long, List<Measures>> measures(Period period) {
         var places = em.createQuery("""
-                        SELECT n.id, c.year, c.ordinal, c.text, c.plannedKr, c.effect FROM CommissionApplies a JOIN a.commission c
+                        SELECT n.id, c.year, c.code, c.text, c.plannedKr, c.effect FROM CommissionApplies a JOIN a.commission c
                         JOIN a.node n WHERE n.level = :level AND c.year IN :years ORDER BY c.year, c.ordinal""", Object[].class)
                 .setParameter("level", Level.DEPARTMENT).setParameter("years", List.of(period.year(), period.year() + 1))
                 .getResultList().stream().collect(groupingBy(row -> (Long) row[0]));
@@ -46,7 +46,7 @@ public class MeasuresForReview implements MeasureSource {
     }
 
     private static Measures.Measure measure(Object[] row) {
-        return new Measures.Measure((Integer) row[2], (String) row[3], row[4] == null ? null : BigDecimal.valueOf((Long) row[4]),
+        return new Measures.Measure((String) row[2], (String) row[3], row[4] == null ? null : BigDecimal.valueOf((Long) row[4]),
                 row[5] == null ? null : EFFECTS.get((Effect) row[5]));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,11 +91,12 @@ public class MoneyFigures implements FigureSource {
                 .map(amount -> new Offered(reference.toString(), label(reference, statement), amount));
     }
 
-    /** As "Resultat, utfall 2019, Vård och omsorg". */
+    /** As "Resultat, bokslut 2019, Vård och omsorg", by the column that the amount stands in. */
     private static String label(MoneyReference reference, Statement statement) {
         String row = statement.layout().find(reference.row()).map(line -> line.name()).orElse(reference.row());
-        return DocumentWords.of("followup.figure.money", row, DocumentWords.of("money.kind." + reference.kind()).toLowerCase(
-                java.util.Locale.ROOT), reference.period().code(), statement.place().name());
+        String column = reference.column(statement).map(at -> statement.columns().get(at).heading().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> DocumentWords.period(reference.period()));
+        return DocumentWords.of("followup.figure.money", row, column, statement.place().name());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.indicator.IndicatorReader;
 import se.arshjul.indicator.IndicatorService;
@@ -63,7 +64,7 @@ public class OwnIndicators {
 
     private static AskedIndicator asked(IndicatorAtPlace indicator, Period period, String section) {
         var stands = written(indicator.outcome(), period);
-        String earlier = indicator.earlier(1).stream().map(row -> row.period() + ": " + indicator.written(row.all().value()))
+        String earlier = indicator.earlier(1).stream().map(row -> DocumentWords.period(row.period()) + ": " + indicator.written(row.all().value()))
                 .findFirst().orElse("");
         return new AskedIndicator(section, indicator.facts().code(), indicator.facts().name(), indicator.definition(),
                 indicator.facts().measure(), stands.period(), typed(stands.value()), stands.note(),

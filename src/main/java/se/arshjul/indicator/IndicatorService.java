@@ -81,10 +81,10 @@ public class IndicatorService {
 
     private void requireBegun(ValueDraft draft, Node node) {
         if (draft.isOutcome() && draft.period().from().isAfter(time.today())) {
-            throw new RuleBrokenException("indicator.notBegun", draft.period().code());
+            throw new RuleBrokenException("indicator.notBegun", draft.period());
         }
         if (!node.existsDuring(draft.period().from(), draft.period().to())) {
-            throw new RuleBrokenException("indicator.placeNotThere", node.name(), draft.period().code());
+            throw new RuleBrokenException("indicator.placeNotThere", node.name(), draft.period());
         }
     }
 

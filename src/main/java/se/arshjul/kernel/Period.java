@@ -1,10 +1,14 @@
 package se.arshjul.kernel;
 
 import java.io.Serializable;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,6 +77,19 @@ public record Period(String code) implements Comparable<Period>, Serializable {
             case 'H' -> 6;
             default -> Integer.parseInt(part);
         };
+    }
+
+    /** As people say it: {@code tertial 2 2027}, {@code augusti 2027}, {@code 2027}. */
+    public String words(Locale language) {
+        if (code.length() == 4) {
+            return code;
+        }
+        String year = code.substring(0, 4);
+        if (isMonth()) {
+            return to().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language) + " " + year;
+        }
+        return new MessageFormat(ResourceBundle.getBundle("texts", language).getString("kernel.period." + code.charAt(5)), language)
+                .format(new Object[] {code.substring(6), year});
     }
 
     @Override

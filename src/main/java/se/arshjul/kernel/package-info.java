@@ -2,7 +2,8 @@
  * What every room needs: rules that can be broken, periods, the clock.
  * <ul>
  * <li>kernel-1: business dates are Swedish dates (Europe/Stockholm), whatever the machine's own zone.
- * <li>kernel-2: a period is a year, a tertial, a quarter, the first half or a month, written as in {@code 2027-T1}.
+ * <li>kernel-2: a period is a year, a tertial, a quarter, the first half or a month, written as in {@code 2027-T1}
+ *     and told in words.
  * <li>kernel-3: links that leave the portal are made from the configured address, never from what a request says.
  * <li>kernel-4: a number that is typed is read whole or not at all, with a comma or a point, blanks between thousands.
  * </ul>

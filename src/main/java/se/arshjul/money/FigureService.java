@@ -85,10 +85,10 @@ public class FigureService {
             throw new RuleBrokenException("money.sumRow", figures.readRow(draft.row()).name());
         }
         if (!node.existsDuring(draft.period().from(), draft.period().to())) {
-            throw new RuleBrokenException("money.placeNotThere", node.name(), draft.period().code());
+            throw new RuleBrokenException("money.placeNotThere", node.name(), draft.period());
         }
         if (draft.kind() == FigureKind.UTFALL && draft.period().from().isAfter(time.today())) {
-            throw new RuleBrokenException("money.notBegun", draft.period().code());
+            throw new RuleBrokenException("money.notBegun", draft.period());
         }
         if (on.role().isManager() && reports.of(node, draft.period()).stream().anyMatch(ReportParts.Part::handedOver)) {
             throw new RuleBrokenException("money.partHandedOver", node.name());

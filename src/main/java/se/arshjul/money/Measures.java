@@ -8,19 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Measures for a balanced budget of one year as the number review sees them: amounts, told by the room that keeps them. */
+/** Measures for a balanced budget of one year as the number review sees them: names and amounts, told by the room that keeps them. */
 public record Measures(int year, List<Measure> measures) {
 
     /** What a measure gives. */
     public enum Effect { SAVING, INCOME, GRANT, NONE }
 
     /** One measure; amount and effect are null where they are not known. */
-    public record Measure(int number, String text, BigDecimal amountKr, Effect effect) {
-
-        private String numbered() {
-            return String.valueOf(number);
-        }
-    }
+    public record Measure(String code, String text, BigDecimal amountKr, Effect effect) {}
 
     private static final Pattern OTHERS_PAY = Pattern.compile("finansier|bidrag|tillväxtverket|extern");
 
@@ -34,10 +29,10 @@ public record Measures(int year, List<Measure> measures) {
         var findings = new ArrayList<Finding>();
         sumKr().ifPresent(sum -> findings.add(finding(Finding.Severity.INFORMATION, place, style, "SUM", "",
                 String.valueOf(year), MoneyStyle.written(sum))));
-        var unknown = measures.stream().filter(measure -> measure.amountKr() == null).map(Measure::numbered).toList();
+        var unknown = measures.stream().filter(measure -> measure.amountKr() == null).map(measure -> "\u201d" + measure.text() + "\u201d").toList();
         if (!unknown.isEmpty()) {
             findings.add(finding(Finding.Severity.INFORMATION, place, style, "UNKNOWN", "", String.valueOf(year),
-                    String.valueOf(unknown.size()), String.valueOf(measures.size())));
+                    String.valueOf(unknown.size()), String.valueOf(measures.size()), String.join(", ", unknown)));
         }
         measures.stream().filter(measure -> measure.amountKr() != null).forEach(measure -> look(measure, place, style, findings));
         return findings;
@@ -45,9 +40,9 @@ public record Measures(int year, List<Measure> measures) {
 
     private void look(Measure measure, BookPlace place, MoneyStyle style, List<Finding> findings) {
         if (measure.amountKr().signum() == 0 || measure.effect() == Effect.NONE) {
-            findings.add(finding(Finding.Severity.REMARK, place, style, "NO_EFFECT", measure.numbered(), measure.numbered(), measure.text()));
+            findings.add(finding(Finding.Severity.REMARK, place, style, "NO_EFFECT", measure.code(), measure.text()));
         } else if (isPaidByOthers(measure)) {
-            findings.add(finding(Finding.Severity.REMARK, place, style, "GRANT", measure.numbered(), measure.numbered(), measure.text(),
+            findings.add(finding(Finding.Severity.REMARK, place, style, "GRANT", measure.code(), measure.text(),
                     MoneyStyle.written(measure.amountKr())));
         }
     }
@@ -57,9 +52,9 @@ public record Measures(int year, List<Measure> measures) {
                 && OTHERS_PAY.matcher(measure.text().toLowerCase(Locale.ROOT)).find();
     }
 
-    private Finding finding(Finding.Severity severity, BookPlace place, MoneyStyle style, String what, String number,
+    private Finding finding(Finding.Severity severity, BookPlace place, MoneyStyle style, String what, String measure,
             String... arguments) {
-        return new Finding(severity, "MEASURE:" + year + ":" + what + ":" + number, place.id(), place.name(), Finding.Table.MEASURES, number,
+        return new Finding(severity, "MEASURE:" + year + ":" + what + ":" + measure, place.id(), place.name(), Finding.Table.MEASURES, measure,
                 "", "money.finding.MEASURE." + what, List.of(arguments), Optional.empty(), style, Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Period;
 
 /** Dates, times and numbers as Swedes write them, in Swedish time (web-4). Empty in, empty out. */
 public final class Formats {
@@ -44,6 +45,15 @@ public final class Formats {
     public static String moment(Instant at, Locale locale) {
         var day = at.atZone(BusinessTime.ZONE).toLocalDate();
         return dateText(day, locale) + (locale.equals(SWEDISH) ? " kl. " : ", ") + time(at);
+    }
+
+    /** A period, or its code, as people say it: "tertial 2 2027"; what is no period is left as it is. */
+    public static String period(Object period) {
+        return period == null ? "" : period(period.toString(), reader());
+    }
+
+    static String period(String code, Locale locale) {
+        return Period.isPeriod(code) ? new Period(code).words(locale) : code;
     }
 
     public static String time(Instant at) {
@@ -90,7 +100,7 @@ public final class Formats {
         return fill(reader(), pattern, first, second, third);
     }
 
-    /** Numbers, dates and lists among the arguments are written our way before they go into the text. */
+    /** Numbers, dates, periods and lists among the arguments are written our way before they go into the text. */
     static String fill(Locale locale, String pattern, Object... arguments) {
         var words = Arrays.stream(arguments).map(argument -> word(argument, locale)).toArray();
         return new MessageFormat(pattern, locale).format(words);
@@ -102,6 +112,9 @@ public final class Formats {
         }
         if (argument instanceof LocalDate day) {
             return dateText(day, locale);
+        }
+        if (argument instanceof Period period) {
+            return period.words(locale);
         }
         if (argument instanceof Collection<?> many) {
             return many.stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -103,8 +103,8 @@ class GoalFollowUpIT {
             var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
             var lacks = year.lacks(round, year.rounds().of(round, "SOC"), "INRIKTNINGSMAL");
             assertThat(lacks.stream().filter(lack -> lack.key().equals("goal.lacks.EARLIER")).map(Lack::what))
-                    .containsExactly("FM-OMSORG (Ej påbörjat, 2019-K1, 2019-05-02)", "FM-HALSA (Ej påbörjat, 2019-K1, 2019-05-02)",
-                            "FM-ARBETSGIVARE (Ej påbörjat, 2019-K1, 2019-05-02)");
+                    .containsExactly("FM-OMSORG (Ej påbörjat, kvartal 1 2019, 2019-05-02)", "FM-HALSA (Ej påbörjat, kvartal 1 2019, 2019-05-02)",
+                            "FM-ARBETSGIVARE (Ej påbörjat, kvartal 1 2019, 2019-05-02)");
             assertThat(lacks.stream().filter(lack -> lack.key().equals("goal.lacks.CLAIMS_PROGRESS")).map(lack -> lack.what().split(" ")[0]))
                     .containsExactly("FM-OMSORG", "FM-HALSA", "FM-ARBETSGIVARE");
             assertThat(lacks).allMatch(Lack::mayBeOverridden);
@@ -121,9 +121,9 @@ class GoalFollowUpIT {
             var blocks = year.blocks(round, year.rounds().of(round, "SOC"), "INRIKTNINGSMAL");
             assertThat(blocks.get(0).rows().stream().map(row -> row.cells().get(0).text().split(":")[0])).containsExactly("Inriktningsmål",
                     "Nämndmål", "Nämndmål", "Inriktningsmål", "Nämndmål", "Inriktningsmål", "Nämndmål");
-            assertThat(blocks.get(0).rows().get(0).cells().get(1).text()).isEqualTo("Ej påbörjat (bedömt 2019-K1)");
+            assertThat(blocks.get(0).rows().get(0).cells().get(1).text()).isEqualTo("Ej påbörjat (bedömt kvartal 1 2019)");
             assertThat(blocks.get(1).rows()).hasSize(3).allSatisfy(row ->
-                    assertThat(row.cells().get(1).text()).isEqualTo("2019-K1, 2019-05-02, planerare"));
+                    assertThat(row.cells().get(1).text()).isEqualTo("kvartal 1 2019, 2019-05-02, planerare"));
             assertThat(year.blocks(round, year.rounds().of(round, "SOC"), "ARBETSMILJOMAL").get(0).rows()).hasSize(2);
             return null;
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,14 @@ class PeriodTest {
     void refuses_what_is_no_period(String code) {
         assertThatThrownBy(() -> new Period(code)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027,2027,2027", "2027-T2,tertial 2 2027,tertial 2 2027", "2027-K4,kvartal 4 2027,quarter 4 2027",
+        "2027-H1,första halvåret 2027,first half of 2027", "2027-08,augusti 2027,August 2027"})
+    void is_told_in_words(String code, String swedish, String english) {
+        assertThat(new Period(code).words(Locale.forLanguageTag("sv"))).isEqualTo(swedish);
+        assertThat(new Period(code).words(Locale.ENGLISH)).isEqualTo(english);
     }
 
     @Test

@@ -89,14 +89,15 @@ class MellerudReviewTest {
     @Test @Tag("money-9")
     void the_measures_of_2020_add_up_and_two_of_them_want_a_look() {
         var measures = Books.lines("namnduppdrag.csv").stream().filter(row -> row.get("period").equals("2020"))
-                .map(row -> new Measures.Measure(Integer.parseInt(row.get("ordning")), row.get("text"),
+                .map(row -> new Measures.Measure(row.get("kod"), row.get("text"),
                         new BigDecimal(row.get("besparing_kr")), null)).toList();
         assertThat(new Measures(2020, measures).sumKr()).contains(new BigDecimal("7527000"));
         var remarks = new Measures(2020, measures).findings(statements.place(books.id("SOC")).orElseThrow(), books.style()).stream()
                 .filter(finding -> finding.severity() == Severity.REMARK).toList();
         assertThat(remarks).extracting(Finding::row, Finding::key).containsExactly(
-                tuple("3", "money.finding.MEASURE.NO_EFFECT"),
-                tuple("4", "money.finding.MEASURE.GRANT"));
+                tuple("NU-2020-3", "money.finding.MEASURE.NO_EFFECT"),
+                tuple("NU-2020-4", "money.finding.MEASURE.GRANT"));
+        assertThat(remarks).allSatisfy(remark -> assertThat(remark.text()).startsWith("Åtgärden ”" + remark.arguments().get(0) + "”"));
     }
 
     @Test @Tag("money-9")

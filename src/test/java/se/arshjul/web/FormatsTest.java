@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjul.kernel.Period;
 
 @Tag("web-4")
 class FormatsTest {
@@ -48,6 +49,14 @@ class FormatsTest {
         var words = Formats.fill(SWEDISH, "{0}: {1} av {2}", 2027, 68271L, List.of("SN-6", "SN-8"));
         assertThat(words).isEqualTo("2027: 68\u00a0271 av SN-6, SN-8");
         assertThat(Formats.dateText(LocalDate.of(2026, 8, 31), SWEDISH)).isEqualTo("31 augusti 2026");
+    }
+
+    @Test
+    void a_period_filled_into_a_text_is_told_in_words() {
+        assertThat(Formats.fill(SWEDISH, "Svar för {0}", new Period("2026-T1"))).isEqualTo("Svar för tertial 1 2026");
+        assertThat(Formats.period("2026-K3", SWEDISH)).isEqualTo("kvartal 3 2026");
+        assertThat(Formats.period("alla", SWEDISH)).isEqualTo("alla");
+        assertThat(Formats.period(null)).isEmpty();
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public class IndicatorWords {
 
     public String trend(IndicatorAtPlace indicator) {
         var trend = indicator.trend();
-        return texts.of("indicator.trend." + trend.way(), trend.isKnown() ? trend.against().period().code() : "");
+        return texts.of("indicator.trend." + trend.way(), trend.isKnown() ? trend.against().period() : "");
     }
 
     /** A value with its unit, or what stands for one that is missing. */
