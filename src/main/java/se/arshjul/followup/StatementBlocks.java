@@ -1,5 +1,6 @@
 package se.arshjul.followup;
 
+import static java.util.stream.Collectors.joining;
 import static se.arshjul.document.Block.Cell.number;
 import static se.arshjul.document.Block.Cell.text;
 
@@ -18,6 +19,7 @@ import se.arshjul.money.Relation;
 import se.arshjul.money.ReportedMoney;
 import se.arshjul.money.Statement;
 import se.arshjul.money.StatementColumn;
+import se.arshjul.money.StatementLayout;
 
 /** Prints statements as tables: rows and columns by the steering model, the unit told, what is missing said, never 0. */
 final class StatementBlocks {
@@ -30,7 +32,19 @@ final class StatementBlocks {
         var rows = statement.layout().lines().stream().map(line -> new Block.Row(
                 line.isSum() ? Block.Style.SUM : Block.Style.PLAIN, cells(line.name(), statement, line.code()))).toList();
         return Block.table(DocumentWords.of(captionKey, style.unit().word()), head(style, statement.columns()), rows,
-                sure.map(its -> note(its, style)).orElse(null));
+                joined(below(statement), sure.map(its -> note(its, style)).orElse("")));
+    }
+
+    /** Which rows of the forecast are the parts' together, where the place foresees others itself (money-3). */
+    private static String below(Statement statement) {
+        var rows = statement.isForecastOwn() ? statement.forecastBelow() : List.<StatementLayout.Line>of();
+        return rows.isEmpty() ? "" : DocumentWords.of("money.forecast.partlyBelow",
+                rows.stream().map(StatementLayout.Line::name).collect(joining(", ")));
+    }
+
+    private static String joined(String... notes) {
+        String all = Stream.of(notes).filter(words -> words != null && !words.isEmpty()).collect(joining(" "));
+        return all.isEmpty() ? null : all;
     }
 
     private static List<String> head(MoneyStyle style, List<StatementColumn> columns) {
@@ -50,8 +64,7 @@ final class StatementBlocks {
         boolean both = sure.low() != null && sure.high() != null;
         String span = both ? DocumentWords.of("followup.money.between", style.shown(sure.low()), style.shown(sure.high()),
                 style.unit().word()) : "";
-        return Stream.of(span, sure.words()).filter(words -> words != null && !words.isEmpty())
-                .reduce((one, other) -> one + " " + other).orElse(null);
+        return joined(span, sure.words());
     }
 
     /** The net of the parts, what they leave over with its comment, and the whole (money-5). */

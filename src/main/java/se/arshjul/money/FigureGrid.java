@@ -4,25 +4,33 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The rows of figures of one place by column: its own where it tells of a column itself, else its parts' together. */
+/**
+ * The rows of figures of one place by column: its own where it tells of a column itself, else its parts' together. A forecast is
+ * told row by row: a row that the place leaves out is its parts' together (money-3).
+ */
 final class FigureGrid {
 
     private final BookPlace place;
     private final Map<String, BigDecimal[]> amounts = new HashMap<>();
     private final List<Statement.Gap> gaps = new ArrayList<>();
-    private final boolean[] own;
+    private final Set<Spot> own = new HashSet<>();
     private final boolean[] taken;
+    private final int columns;
+
+    private record Spot(String row, int column) {}
 
     private FigureGrid(BookPlace place, int columns) {
         this.place = place;
-        this.own = new boolean[columns];
         this.taken = new boolean[columns];
+        this.columns = columns;
     }
 
     static FigureGrid of(BookPlace place, FigureBook book, StatementLayout layout, List<StatementColumn> columns,
@@ -31,17 +39,25 @@ final class FigureGrid {
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             if (!column.content().isDeviation()) {
-                grid.own[at] = book.tells(place.id(), column.content().kind(), column.period(), layout);
+                boolean whole = column.content() != StatementColumn.Content.FORECAST
+                        && book.tells(place.id(), column.content().kind(), column.period(), layout);
                 for (var line : layout.lines()) {
                     if (!line.isSum()) {
-                        grid.put(line.code(), at, grid.own[at]
-                                ? book.figure(place.id(), column.content().kind(), column.period(), line.code())
-                                : grid.together(line, column, at, book, parts));
+                        grid.read(line, column, at, whole, book, parts);
                     }
                 }
             }
         }
         return grid;
+    }
+
+    private void read(StatementLayout.Line line, StatementColumn column, int at, boolean whole, FigureBook book,
+            List<FigureGrid> parts) {
+        BigDecimal amount = book.figure(place.id(), column.content().kind(), column.period(), line.code());
+        if (whole || amount != null) {
+            own.add(new Spot(line.code(), at));
+        }
+        put(line.code(), at, isOwn(line.code(), at) ? amount : together(line, column, at, book, parts));
     }
 
     /** The parts' sum; missing as a whole when a part that has the row has not told its amount (money-1). */
@@ -72,16 +88,16 @@ final class FigureGrid {
     }
 
     private void put(String row, int column, BigDecimal amount) {
-        amounts.computeIfAbsent(row, code -> new BigDecimal[own.length])[column] = amount;
+        amounts.computeIfAbsent(row, code -> new BigDecimal[columns])[column] = amount;
     }
 
     /** This place together with those that it took over whole. */
     FigureGrid with(List<FigureGrid> earlier) {
-        var together = new FigureGrid(place, own.length);
-        System.arraycopy(own, 0, together.own, 0, own.length);
+        var together = new FigureGrid(place, columns);
+        together.own.addAll(own);
         together.gaps.addAll(gaps);
         for (String row : amounts.keySet()) {
-            for (int at = 0; at < own.length; at++) {
+            for (int at = 0; at < columns; at++) {
                 int column = at;
                 together.taken[at] |= earlier.stream().anyMatch(grid -> grid.amount(row, column) != null);
                 together.put(row, at, Stream.concat(Stream.of(this), earlier.stream())
@@ -96,8 +112,8 @@ final class FigureGrid {
         return found == null ? null : found[column];
     }
 
-    boolean isOwn(int column) {
-        return own[column];
+    boolean isOwn(String row, int column) {
+        return own.contains(new Spot(row, column));
     }
 
     /** True when some of it is that of the places that this one took over. */

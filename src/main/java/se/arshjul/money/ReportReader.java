@@ -1,10 +1,13 @@
 package se.arshjul.money;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
@@ -26,17 +29,24 @@ public class ReportReader {
     public Reported read(long nodeId, Period period, Actor actor) {
         var node = organisation.readNode(nodeId);
         access.require(actor, Action.READ_FIGURES, Place.of(node));
-        return new Reported(node.code(), statements.style().unit().word(), forecast(node, period), uncertainty(node, period),
-                variance(node, period), grants(node, period));
+        var all = statements.statements(period, figures.forecasts(period.year()).contains(period));
+        return new Reported(node.code(), all.style().unit().word(), forecast(node, period, all), uncertainty(node, period),
+                variance(node, period, all), grants(node, period));
     }
 
-    private List<Reported.Row> forecast(Node node, Period period) {
+    private List<Reported.Row> forecast(Node node, Period period, Statements all) {
         var own = figures.of(node, period).stream()
-                .filter(figure -> figure.kind() == FigureKind.PROGNOS && figure.period().equals(period.code())).toList();
-        return statements.layout().lines().stream().filter(line -> !line.isSum()).map(line -> own.stream()
-                .filter(figure -> figure.rowCode().equals(line.code())).findFirst()
-                .map(figure -> new Reported.Row(line.code(), line.name(), Reported.typed(figure.amount()), figure.version()))
-                .orElseGet(() -> new Reported.Row(line.code(), line.name(), "", 0))).toList();
+                .filter(figure -> figure.kind() == FigureKind.PROGNOS && figure.period().equals(period.code()))
+                .collect(toMap(Figure::rowCode, figure -> figure));
+        var below = ForecastBelow.of(all, node.id());
+        return all.layout().lines().stream().filter(line -> !line.isSum())
+                .map(line -> row(line, Optional.ofNullable(own.get(line.code())), below, all.style())).toList();
+    }
+
+    private static Reported.Row row(StatementLayout.Line line, Optional<Figure> own, Optional<ForecastBelow> below, MoneyStyle style) {
+        return new Reported.Row(line.code(), line.name(), Reported.typed(own.map(Figure::amount).orElse(null)),
+                own.map(Figure::version).orElse(0), style.shown(below.flatMap(its -> its.together(line)).orElse(null)),
+                below.map(its -> its.silent(line)).orElse(List.of()));
     }
 
     private Reported.Uncertainty uncertainty(Node node, Period period) {
@@ -45,10 +55,8 @@ public class ReportReader {
                 .orElseGet(() -> new Reported.Uncertainty("", "", "", 0));
     }
 
-    private Reported.Variance variance(Node node, Period period) {
-        var computed = statements.statement(node.id(), period, figures.forecasts(period.year()).contains(period))
-                .flatMap(UnitVariances::deviation);
-        String shown = computed.map(statements.style()::shown).orElse("");
+    private Reported.Variance variance(Node node, Period period, Statements all) {
+        String shown = all.of(node.id()).flatMap(UnitVariances::deviation).map(all.style()::shown).orElse("");
         return figures.variance(node, period).map(told -> new Reported.Variance(Reported.typed(told.amount()), shown, told.cause(),
                 told.version())).orElseGet(() -> new Reported.Variance("", shown, "", 0));
     }

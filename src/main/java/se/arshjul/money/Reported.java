@@ -17,8 +17,9 @@ public record Reported(String nodeCode, String unit, List<Row> forecast, Uncerta
     /** Fields of a grant. */
     public enum GrantField { NAME, AMOUNT }
 
-    /** A row of the forecast that the place makes itself. */
-    public record Row(String code, String name, String typed, int version) implements Serializable {}
+    /** A row of the forecast: what the place makes itself, and what its parts make, or who of them has made none. */
+    public record Row(String code, String name, String typed, int version, String below, List<String> silent)
+            implements Serializable {}
 
     /** How sure the forecast is. */
     public record Uncertainty(String low, String high, String words, int version) implements Serializable {}

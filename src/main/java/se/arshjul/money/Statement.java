@@ -78,6 +78,21 @@ public record Statement(BookPlace place, StatementLayout layout, MoneyStyle styl
         return Optional.empty();
     }
 
+    /** The rows of the forecast that the place does not tell itself: they are its parts' forecasts together (money-3). */
+    public List<StatementLayout.Line> forecastBelow() {
+        return forecast(Origin.BELOW);
+    }
+
+    /** True where the place tells some rows of the forecast itself. */
+    public boolean isForecastOwn() {
+        return !forecast(Origin.OWN).isEmpty();
+    }
+
+    private List<StatementLayout.Line> forecast(Origin from) {
+        return layout.lines().stream().filter(line -> cell(line.code(), StatementColumn.Content.FORECAST)
+                .filter(cell -> !cell.isMissing() && cell.origin() == from).isPresent()).toList();
+    }
+
     /** The deviation that the report speaks of: that of the outcome, else that of the forecast. */
     public Optional<StatementColumn.Content> deviation() {
         return column(StatementColumn.Content.DEVIATION).isPresent() ? Optional.of(StatementColumn.Content.DEVIATION)

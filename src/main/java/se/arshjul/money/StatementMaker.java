@@ -51,12 +51,12 @@ final class StatementMaker {
 
     private Cell figure(StatementLayout.Line line, int at) {
         BigDecimal amount = grid.amount(line.code(), at);
-        return Cell.of(amount, origin(at), printed(line, at),
+        return Cell.of(amount, origin(line, at), printed(line, at),
                 amount == null ? Beside.NOTHING : new Beside(List.of(amount), amount), style);
     }
 
-    private Origin origin(int at) {
-        return grid.isTakenOver(at) ? Origin.EARLIER_PLACE : grid.isOwn(at) ? Origin.OWN : Origin.BELOW;
+    private Origin origin(StatementLayout.Line line, int at) {
+        return grid.isTakenOver(at) ? Origin.EARLIER_PLACE : grid.isOwn(line.code(), at) ? Origin.OWN : Origin.BELOW;
     }
 
     /** A row that the place never has is no part of the sum; one that is missing in this column alone leaves it unknown. */

@@ -3,7 +3,8 @@
  * <ul>
  * <li>money-1: a figure is exact, in the unit and with the sign of the steering model; a missing figure is never 0.
  * <li>money-2: printed sums are reviewed against the figures and are never figures themselves.
- * <li>money-3: a forecast belongs to the period it was made in; earlier ones stay, and each may say how sure it is.
+ * <li>money-3: a forecast belongs to the period it was made in; earlier ones stay, and each may say how sure it is. A row that
+ *     a place does not foresee itself is what its parts foresee together.
  * <li>money-4: rows, sums, signs, deviation, unit and decimals come from the steering model; values are rounded last.
  * <li>money-5: parts that do not add up to the whole leave a residual, shown, with a comment demanded.
  * <li>money-6: a sum may differ from its parts by rounding: floor(0.5 × rounded addends + 0.5) of the last printed digit

@@ -68,6 +68,44 @@ class StatementTest {
         assertThat(whole.net(Content.OUTCOME)).contains(new BigDecimal("5000"));
     }
 
+    @Test @Tag("money-3")
+    void a_row_that_a_division_does_not_foresee_itself_is_what_its_units_foresee_together() {
+        var whole = foreseen().figures("V", "PROGNOS", "2020-T1", "PERSONALKOSTNADER=9000").statement("V", "2020-T1", true);
+        assertThat(shown(whole, Content.FORECAST)).containsExactly(MINUS + "150", "9 000", "", "9 000", "8 850");
+        assertThat(whole.isForecastOwn()).isTrue();
+        assertThat(whole.forecastBelow()).extracting(StatementLayout.Line::name).containsExactly("Intäkter");
+    }
+
+    @Test @Tag("money-3")
+    void a_division_that_foresees_nothing_itself_has_the_forecasts_of_its_units_and_says_so() {
+        var whole = foreseen().statement("V", "2020-T1", true);
+        assertThat(shown(whole, Content.FORECAST)).containsExactly(MINUS + "150", "8 100", "", "8 100", "7 950");
+        assertThat(whole.isForecastOwn()).isFalse();
+        assertThat(whole.forecastBelow()).extracting(StatementLayout.Line::name).containsExactly("Intäkter", "Personalkostnader");
+    }
+
+    @Test @Tag("money-3") @Tag("money-1")
+    void a_row_that_a_unit_has_not_foreseen_is_unknown_in_its_division_until_the_division_foresees_it_itself() {
+        var books = foreseen().figures("S", "BUDGET", "2020", "LOPANDE_KOSTNADER=10").figures("N", "BUDGET", "2020", "LOPANDE_KOSTNADER=5")
+                .figures("N", "PROGNOS", "2020-T1", "LOPANDE_KOSTNADER=20");
+        assertThat(shown(books.statement("V", "2020-T1", true), Content.FORECAST)).containsExactly(MINUS + "150", "8 100", "", "", "");
+        var below = ForecastBelow.of(books.statements("2020-T1", true), books.id("V")).orElseThrow();
+        assertThat(below.silent(line(below, "LOPANDE_KOSTNADER"))).containsExactly("Söder");
+        assertThat(below.together(line(below, "LOPANDE_KOSTNADER"))).isEmpty();
+        assertThat(below.together(line(below, "INTAKTER"))).contains(new BigDecimal("-150"));
+        assertThat(shown(books.figures("V", "PROGNOS", "2020-T1", "LOPANDE_KOSTNADER=30").statement("V", "2020-T1", true), Content.FORECAST))
+                .containsExactly(MINUS + "150", "8 100", "30", "8 130", "7 980");
+    }
+
+    private static StatementLayout.Line line(ForecastBelow below, String row) {
+        return below.whole().layout().find(row).orElseThrow();
+    }
+
+    private static Books foreseen() {
+        return Books.smallLine().figures("N", "PROGNOS", "2020-T1", "INTAKTER=-100", "PERSONALKOSTNADER=4100")
+                .figures("S", "PROGNOS", "2020-T1", "INTAKTER=-50", "PERSONALKOSTNADER=4000");
+    }
+
     @Test @Tag("money-1")
     void what_a_unit_has_not_told_leaves_the_whole_unknown_and_is_named() {
         var whole = Books.smallLine().figures("N", "UTFALL", "2019", "PERSONALKOSTNADER=4100").figures("N", "BUDGET", "2019", "PERSONALKOSTNADER=4000")
@@ -117,6 +155,11 @@ class StatementTest {
         assertThat(shown(books.statement("AT", "2019", false), "RESULTAT")).containsExactly("0", MINUS + "276", "0", "276");
         assertThat(books.statements("2019", false).partsOf(books.id("SOC"))).extracting(part -> part.place().code())
                 .containsExactly("AT", "VOO", "SOS", "IFO");
+    }
+
+    private static List<String> shown(Statement statement, Content column) {
+        return statement.layout().lines().stream()
+                .map(line -> statement.shown(line.code(), statement.column(column).orElseThrow()).replace('\u00a0', ' ')).toList();
     }
 
     private static List<String> shown(Statement statement, String row) {

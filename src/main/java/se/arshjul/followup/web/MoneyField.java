@@ -2,17 +2,23 @@ package se.arshjul.followup.web;
 
 import java.io.Serializable;
 
-/** One field of money as it is typed: what it is called, and the version that the writer saw. */
+/** One field of money as it is typed: what it is called, what helps the writer, and the version that was seen. */
 public class MoneyField implements Serializable {
 
     private final String code;
     private final String name;
+    private final String hint;
     private String value;
     private int seenVersion;
 
     MoneyField(String code, String name, String value, int seenVersion) {
+        this(code, name, value, seenVersion, "");
+    }
+
+    MoneyField(String code, String name, String value, int seenVersion, String hint) {
         this.code = code;
         this.name = name;
+        this.hint = hint;
         this.value = value;
         this.seenVersion = seenVersion;
     }
@@ -23,6 +29,10 @@ public class MoneyField implements Serializable {
 
     public String getName() {
         return name;
+    }
+
+    public String getHint() {
+        return hint;
     }
 
     public String getValue() {

@@ -10,12 +10,14 @@ import se.arshjul.followup.MoneySheets;
 import se.arshjul.money.FigureDraft;
 import se.arshjul.money.FigureService;
 import se.arshjul.money.ReportService;
+import se.arshjul.money.Reported;
 import se.arshjul.money.Reported.UncertaintyField;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.web.MaterialForm;
 import se.arshjul.steering.SectionKind;
+import se.arshjul.web.Texts;
 
 /** What a place expects of the year and how sure it is, written beside its statement. */
 @Named
@@ -25,6 +27,7 @@ public class StatementForm implements MaterialForm, Serializable {
     @Inject MoneySheets sheets;
     @Inject FigureService figures;
     @Inject ReportService reports;
+    @Inject Texts texts;
     private ContributionView.Head head;
     private MoneySheet sheet;
     private List<MoneyField> rows = List.of();
@@ -41,13 +44,22 @@ public class StatementForm implements MaterialForm, Serializable {
     public void load(ContributionView view, Actor actor) {
         head = view.head();
         sheet = sheets.sheet(head, actor);
-        rows = sheet.told().forecast().stream().map(row -> new MoneyField(row.code(), row.name(), row.typed(), row.version())).toList();
+        rows = sheet.told().forecast().stream()
+                .map(row -> new MoneyField(row.code(), row.name(), row.typed(), row.version(), below(row))).toList();
         variance = tellsHere(view) ? new VarianceFields(sheet.told().variance()) : null;
         var sure = sheet.told().uncertainty();
         seenUncertainty = sure.version();
         sureness = List.of(new MoneyField(UncertaintyField.LOW.name(), "", sure.low(), 0),
                 new MoneyField(UncertaintyField.HIGH.name(), "", sure.high(), 0),
                 new MoneyField(UncertaintyField.WORDS.name(), "", sure.words(), 0));
+    }
+
+    /** What the parts foresee on the row: it stands where the row is left empty (money-3). */
+    private String below(Reported.Row row) {
+        if (!row.below().isEmpty()) {
+            return texts.of("money.forecast.below", row.below());
+        }
+        return row.silent().isEmpty() ? "" : texts.of("money.forecast.silent", row.silent());
     }
 
     /** A unit tells of its deviation beside its statement, unless its report has a section for that. */

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.arshjul.kernel.Period;
 import se.arshjul.money.Overview;
 import se.arshjul.money.OverviewReader;
 import se.arshjul.money.PlaceChoice;
 import se.arshjul.money.StatementColumn;
+import se.arshjul.money.StatementLayout;
 import se.arshjul.organisation.Actor;
 import se.arshjul.web.Formats;
 import se.arshjul.web.Preferences;
@@ -53,6 +55,11 @@ public class OverviewBean {
     /** An amount as the municipality prints it. */
     public String shown(BigDecimal amount) {
         return overview.statement().style().shown(amount);
+    }
+
+    /** The names of some rows, in their order. */
+    public String names(List<StatementLayout.Line> lines) {
+        return lines.stream().map(StatementLayout.Line::name).collect(Collectors.joining(", "));
     }
 
     /** A told amount with the digits that it was told with. */
