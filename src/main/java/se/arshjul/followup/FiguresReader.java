@@ -28,7 +28,8 @@ public class FiguresReader {
         var department = Place.of(round.cycle().department());
         access.require(actor, Action.READ_DRAFT, department);
         boolean inHand = round.state() == Round.State.OPEN && round.awaitsFigures();
-        return new FiguresOfRound(roundId, round.name(), round.cycle().department().name(), round.figuresDue(),
+        return new FiguresOfRound(roundId, round.name(), round.cycle().department().id(), round.cycle().department().name(),
+                round.figuresDue(),
                 inHand && access.permits(actor, Action.REVIEW_FIGURES, department),
                 figures.stream().flatMap(kept -> kept.loaded(roundId).stream()).toList(),
                 reviews.stream().mapToLong(review -> review.unexplained(roundId)).sum());

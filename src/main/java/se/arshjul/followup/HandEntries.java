@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.cycle.CycleRepository;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.money.FigureDraft;
 import se.arshjul.money.FigureKind;
@@ -36,9 +37,15 @@ public class HandEntries {
     /** Which figure: of which place, kind and row; its period is that of the round, a budget's that of the year. */
     public record Which(String place, FigureKind kind, String row) implements Serializable {}
 
-    /** The places of the round's period that the reader may see. */
+    /** The places of the round's department: a report is no way to another department's figures. */
     public List<PlaceChoice> places(long roundId, Actor actor) {
-        return overviews.places(cycles.readRound(roundId).period(), actor);
+        var round = cycles.readRound(roundId);
+        return overviews.placesUnder(round.cycle().department(), round.period(), actor);
+    }
+
+    /** The unit that amounts are written in. */
+    public String unit() {
+        return statements.style().unit().word();
     }
 
     /** The rows of figures, of the operations and of the investments. */
@@ -53,6 +60,9 @@ public class HandEntries {
     }
 
     public void write(long roundId, Which which, String value, String note, int seenVersion, CommandKey key, Actor actor) {
+        if (places(roundId, actor).stream().noneMatch(place -> place.code().equals(which.place()))) {
+            throw new NotFoundException("place of round " + roundId, which.place());
+        }
         figures.write(new FigureDraft(which.place(), period(roundId, which.kind()), which.kind(), which.row(), value, note,
                 seenVersion), key, actor);
     }

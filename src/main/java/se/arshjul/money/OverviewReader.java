@@ -2,6 +2,7 @@ package se.arshjul.money;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +54,13 @@ public class OverviewReader {
         nodes.stream().filter(node -> node.parent() == null || !nodes.contains(node.parent()))
                 .forEach(top -> collect(top, 0, below, actor, choices));
         return choices;
+    }
+
+    /** The same, of one place and what is under it. */
+    public List<PlaceChoice> placesUnder(Node top, Period period, Actor actor) {
+        var under = organisation.nodesDuring(period.from(), period.to()).stream().filter(node -> node.isUnder(top))
+                .map(Node::code).collect(toSet());
+        return places(period, actor).stream().filter(choice -> choice.code().equals(top.code()) || under.contains(choice.code())).toList();
     }
 
     private void collect(Node node, int depth, Map<Long, List<Node>> below, Actor actor, List<PlaceChoice> choices) {

@@ -70,6 +70,11 @@ public class HandEntry implements Serializable {
         return choices;
     }
 
+    /** The unit that the amount is written in. */
+    public String getUnit() {
+        return entries.unit();
+    }
+
     public boolean isChosen() {
         return chosen != null;
     }

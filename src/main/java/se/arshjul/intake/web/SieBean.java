@@ -49,7 +49,7 @@ public class SieBean implements Serializable {
     public void review() throws IOException {
         report = null;
         if (file == null || file.getSize() == 0) {
-            throw new RuleBrokenException("intake.import.chooseFile");
+            throw new RuleBrokenException("intake.sie.chooseFile");
         }
         try (var in = file.getInputStream()) {
             brought = new SieService.Brought(file.getSubmittedFileName().replaceFirst(".*[/\\\\]", ""), in.readAllBytes(),
