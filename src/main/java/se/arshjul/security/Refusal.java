@@ -62,10 +62,16 @@ public class Refusal {
     }
 
     private static String signInAddress(HttpServletRequest request) {
-        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
         String path = RequestPath.of(request);
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : queryShown(path, request.getHeader("Referer"));
         String wanted = Door.returnTo(query == null ? path : path + "?" + query);
         return request.getContextPath() + Door.SIGN_IN + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** A form is posted to the bare address of its page; which one of them it was shown at, the browser tells. */
+    static String queryShown(String path, String referer) {
+        int at = referer == null ? -1 : referer.indexOf('?');
+        return at < 0 || !referer.substring(0, at).endsWith(path) ? null : referer.substring(at + 1);
     }
 
     private static void problem(HttpServletRequest request, HttpServletResponse response, int status, String key)

@@ -28,6 +28,13 @@ class DoorTest {
     }
 
     @Test
+    void a_form_that_is_posted_is_returned_to_as_it_was_shown() {
+        assertThat(Refusal.queryShown("/plan/contribution", "https://arshjul.example/plan/contribution?id=142")).isEqualTo("id=142");
+        assertThat(Refusal.queryShown("/plan/contribution", "https://arshjul.example/plan/review?id=9")).isNull();
+        assertThat(Refusal.queryShown("/plan/contribution", null)).isNull();
+    }
+
+    @Test
     void an_endless_address_is_not_returned_to() {
         assertThat(Door.returnTo("/start?" + "a".repeat(600))).isEqualTo("/start");
     }

@@ -273,7 +273,7 @@
 
     signedOut() {
       this.dirty = true;
-      const link = Object.assign(document.createElement('a'), { href: words().signInHref, textContent: words().signIn });
+      const link = Object.assign(document.createElement('a'), { href: backHere(words().signInHref), textContent: words().signIn });
       this.say(words().signedOut, 'bad', link);
     }
 
@@ -326,6 +326,12 @@
       }
       (this.editor ?? this.control).focus();
     }
+  }
+
+  /* Who signs in anew comes back to the page that is being written. */
+  function backHere(signIn) {
+    const outside = signIn.replace('/security/sign-in', '').length;
+    return `${signIn}?return=${encodeURIComponent(location.pathname.slice(outside) + location.search)}`;
   }
 
   function heading(answer) {
@@ -398,7 +404,9 @@
     area.setAttribute('aria-labelledby', `${box.id}Label`);
     if (described.length) area.setAttribute('aria-describedby', described.join(' '));
     document.getElementById(`${box.id}Label`)?.addEventListener('click', () => area.focus());
-    box.querySelector('.ql-toolbar, .ui-editor-toolbar')?.setAttribute('aria-labelledby', `${box.id}Label`);
+    const bar = box.querySelector('.ql-toolbar, .ui-editor-toolbar');
+    bar?.setAttribute('aria-labelledby', `${box.id}Label`);
+    if (bar) oneStop(bar);
     nameLinkBox(box);
     const field = fieldOf(host);
     const hidden = box.querySelector(':scope > input');
@@ -407,6 +415,22 @@
       if (hidden) hidden.value = tidy(area.innerHTML);
       field?.changed();
     }).observe(area, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['data-list', 'href'] });
+  }
+
+  /* A row of buttons is one stop for Tab; the arrows move within it. */
+  function oneStop(bar) {
+    const buttons = [...bar.querySelectorAll('button')];
+    buttons.forEach((button, at) => { button.tabIndex = at === 0 ? 0 : -1; });
+    bar.addEventListener('keydown', (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const at = buttons.indexOf(event.target);
+      if (!step || at < 0) return;
+      event.preventDefault();
+      const next = buttons[(at + step + buttons.length) % buttons.length];
+      event.target.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+    });
   }
 
   /* What is sent with a form is the tidy text, whatever the editor has put there meanwhile. */
@@ -477,14 +501,47 @@
     input.dataset.link = 'https://';
   }
 
+  /* A button that is pressed rests while the server works and loses the focus: it goes to what is new, else back to the button. */
+  const writable = () => [...document.querySelectorAll('main :is(input:not([type="hidden"]), select, textarea)[id]')];
+  let pressed = null;
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('main button.ui-button[id]');
+    if (button) pressed = { id: button.id, fields: new Set(writable().map((field) => field.id)) };
+  }, true);
+
+  function keepFocus() {
+    if (!pressed || (document.activeElement && document.activeElement !== document.body)) return;
+    const button = document.getElementById(pressed.id);
+    if (button?.disabled) return;
+    const added = writable().find((field) => !pressed.fields.has(field.id) && field.getClientRects().length);
+    const next = added ?? button ?? document.getElementById('main');
+    pressed = null;
+    next.focus();
+  }
+
+  /* A press that the server never answered is said so, and the button can be pressed again. */
+  window.jQuery?.(document).on('pfAjaxError', () => {
+    const line = Object.assign(document.createElement('li'), { className: 'tone-bad', textContent: words().unreached });
+    const list = document.createElement('ul');
+    list.append(line);
+    const messages = document.getElementById('messages');
+    messages.replaceChildren(list);
+    messages.focus();
+    if (!pressed) return;
+    window.PrimeFaces.getWidgetById(pressed.id)?.enable();
+    document.getElementById(pressed.id)?.classList.remove('ui-state-loading');
+  });
+
   let seenMessages = null;
   function lookOver() {
     document.querySelectorAll('.ql-editor').forEach(equip);
     document.querySelectorAll('[data-autosave-url]:not([data-autosave-url=""], .rich-text)').forEach(fieldOf);
     const messages = document.getElementById('messages');
-    if (messages === seenMessages) return;
-    seenMessages = messages;
-    if (messages?.querySelector('.tone-bad')) messages.focus();
+    if (messages !== seenMessages) {
+      seenMessages = messages;
+      if (messages?.querySelector('.tone-bad')) messages.focus();
+    }
+    keepFocus();
   }
 
   let waiting = false;
@@ -495,6 +552,6 @@
       waiting = false;
       lookOver();
     });
-  }).observe(document.body, { childList: true, subtree: true });
+  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
   lookOver();
 })();
