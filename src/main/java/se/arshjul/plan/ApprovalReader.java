@@ -51,11 +51,12 @@ public class ApprovalReader {
 
     public List<DivisionPart> divisions(long wholeId) {
         return em.createQuery("""
-                        SELECT c.id, c.placeName, c.state, COUNT(u.id), c.ordinal
+                        SELECT c.id, c.placeName, c.state, COUNT(u.id), c.ordinal, c.overrideReason
                         FROM Contribution c LEFT JOIN Contribution u ON u.parent = c WHERE c.parent.id = :whole
-                        GROUP BY c.id, c.placeName, c.state, c.ordinal ORDER BY c.ordinal, c.placeName""", Object[].class)
+                        GROUP BY c.id, c.placeName, c.state, c.ordinal, c.overrideReason ORDER BY c.ordinal, c.placeName""", Object[].class)
                 .setParameter("whole", wholeId).getResultList().stream()
-                .map(row -> new DivisionPart((Long) row[0], (String) row[1], (Contribution.State) row[2], (Long) row[3]))
+                .map(row -> new DivisionPart((Long) row[0], (String) row[1], (Contribution.State) row[2], (Long) row[3],
+                        (String) row[5]))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ class ReadingPagesIT {
     @ParameterizedTest
     @CsvSource({"ledamot, /plan/plans", "ledamot, /plan/read?round=1", "planerare, /plan/compare?round=1",
         "planerare, /plan/situation", "planerare, /goal/thread", "planerare, /goal/thread?by=place",
-        "namndsekreterare, /committee/overview", "planerare, /commission/commissions", "planerare, /cycle/year", "planerare, /organisation/administration",
+        "namndsekreterare, /committee/overview", "planerare, /commission/commissions", "planerare, /cycle/year", "ekonom, /money/overview",
+        "enhetschef, /money/overview", "ekonom, /intake/sie", "planerare, /organisation/administration",
         "planerare, /organisation/people", "planerare, /steering/model", "revisor, /audit/log", "planerare, /worklist/check"})
     void the_page_has_no_known_barrier_fits_a_narrow_screen_and_asks_the_database_seldom(String username, String path, Page page) {
         SignedIn.as(page, username);

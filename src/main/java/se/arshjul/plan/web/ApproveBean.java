@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.arshjul.audit.CommandKey;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.plan.ApprovalReader;
 import se.arshjul.plan.ApprovalService;
 import se.arshjul.plan.Completeness.IncompleteException;
@@ -57,6 +58,9 @@ public class ApproveBean implements Serializable {
     }
 
     public String approve() {
+        if (isReturning()) {
+            throw new RuleBrokenException("plan.approve.stillChosen");
+        }
         try {
             materials.save(whole, current.actor());
             approvals.approve(id, form.textsAlone(), new CommandKey(commandKey.getValue()), current.actor());
@@ -67,6 +71,11 @@ public class ApproveBean implements Serializable {
         }
         notices.add(toCommittee ? "plan.approve.approved" : "plan.approve.published", whole.head().roundName());
         return "/worklist/tasks?faces-redirect=true";
+    }
+
+    /** True when a division is chosen, or a reason written, for a return that has not been made. */
+    private boolean isReturning() {
+        return chosen.containsValue(true) || reasons.values().stream().anyMatch(reason -> reason != null && !reason.isBlank());
     }
 
     public String giveBack() {

@@ -5,11 +5,14 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import se.arshjul.plan.Completeness.IncompleteException;
+import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.web.Texts;
 
 /** Tells what a contribution lacks, each thing with a way to the place where it is written. */
 @RequestScoped
 public class Lacks {
+
+    private static final String PASSING_OVER = "passing-over";
 
     @Inject Texts texts;
 
@@ -18,6 +21,10 @@ public class Lacks {
         for (var lack : incomplete.lacks()) {
             var words = texts.of(lack.key(), lack.what());
             context.addMessage(lack.target().replace(':', '-'), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        }
+        if (incomplete.lacks().stream().allMatch(Lack::mayBeOverridden)) {
+            var way = texts.of("plan.override.way");
+            context.addMessage(PASSING_OVER, new FacesMessage(FacesMessage.SEVERITY_WARN, way, way));
         }
         context.validationFailed();
     }

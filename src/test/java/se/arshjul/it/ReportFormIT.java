@@ -1,0 +1,136 @@
+package se.arshjul.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.arshjul.launch.Portal;
+
+/** A report written in the browser: what lacks leads to its field, what is passed over says why, and the next in the chain reads it. */
+@OnRunningPortal
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReportFormIT {
+    private static final String REASON = "Underlaget kommer i december.";
+    private final People people;
+
+    ReportFormIT(Portal portal) {
+        this.people = new People(portal);
+    }
+
+    private long part(String place) {
+        return Long.parseLong(people.text("SELECT c.id FROM contribution c JOIN node n ON n.id = c.node_id JOIN round r ON r.id = c.round_id"
+            + " WHERE n.code = '" + place + "' AND r.kind_code = 'T2' AND r.state = 'OPEN'"));
+    }
+
+    @Test @Order(1)
+    void a_controller_writes_figures_of_the_rounds_own_department_alone_and_the_figure_has_the_focus(Page page) {
+        SignedIn.as(page, "ekonom");
+        page.navigate("/money/figures?id=" + people.text("SELECT c.round_id FROM contribution c WHERE c.id = " + part("ARB")));
+        page.getByText("Skriv in en siffra för hand").click();
+        assertThat(page.getByLabel("Plats").locator("option")).containsText(new String[] {"Arbete och kompetens"});
+        assertThat(page.getByLabel("Plats").locator("option").allInnerTexts()).noneMatch(place -> place.contains("Funktionsstöd"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Visa siffran")).click();
+        assertThat(page.getByLabel("Belopp i tkr")).isFocused();
+        Barriers.none(page);
+    }
+
+    @Test @Order(2) @Tag("money-3")
+    void a_division_that_foresees_one_row_keeps_its_units_forecasts_on_the_others(Page page) {
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/division?id=" + part("FUN"));
+        var forecast = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Prognos för helåret"));
+        assertThat(forecast.getByText("Delarnas prognoser tillsammans").first()).isVisible();
+        page.waitForResponse("**/money/forecast/INTAKTER", () -> {
+            forecast.getByLabel("Intäkter").fill("−4 000");
+            forecast.getByLabel("Intäkter").blur();
+        });
+        page.navigate("/money/overview?place=" + people.text("SELECT id FROM node WHERE code = 'FUN'"));
+        assertThat(page.getByText("summan av delarnas prognoser. De andra raderna är ställets egen bedömning.")).containsText("Personalkostnader");
+        assertThat(page.getByText("kan inte räknas ihop")).hasCount(0);
+        Barriers.none(page);
+    }
+
+    @Test @Order(3) @Tag("plan-10") @Tag("goal-5")
+    void what_lacks_leads_to_its_goal_and_the_reason_for_passing_it_over_stands_first_for_the_reviewer(Page page) {
+        SignedIn.as(page, "enhetschef");
+        page.navigate("/plan/contribution?id=" + part("FUN-RON"));
+        press(page, "Skicka till granskning");
+        var told = new SignedIn(page).told();
+        told.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("är inte bedömt")).first().click();
+        assertThat(page.locator(".goal:focus")).containsText("SN-");
+        told.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("lämna över ändå")).click();
+        page.getByLabel("Skäl att lämna över ändå").fill(REASON);
+        Barriers.none(page);
+        press(page, "Skicka till granskning");
+        page.waitForURL("**/start");
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/review?id=" + part("FUN-RON"));
+        assertThat(page.locator("main h2").first()).hasText("Överlämnad trots påpekande");
+        assertThat(page.getByText(REASON).first()).isVisible();
+        page.waitForResponse(answer -> answer.url().endsWith("/drafts/reason") && answer.ok(), () -> {
+            page.getByLabel("Motivering").fill("Bedöm målen.");
+            page.getByLabel("Motivering").blur();
+        });
+        page.reload();
+        assertThat(page.getByLabel("Motivering")).hasValue("Bedöm målen.");
+    }
+
+    @Test @Order(4) @Tag("plan-10")
+    void a_director_reads_why_a_division_passed_something_over_and_does_not_approve_what_is_chosen_to_be_returned(Page page) {
+        SignedIn.as(page, "forvaltningschef");
+        page.navigate("/plan/approve?id=" + people.text("SELECT c.round_id FROM contribution c WHERE c.id = " + part("ALD")));
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Överlämnad trots påpekande")).first().click();
+        assertThat(page.locator("p.remark").filter(new Locator.FilterOptions().setHasText("Överlämnad trots påpekande")).first()).isVisible();
+        page.getByLabel("Lämna tillbaka Hemtjänst").check();
+        press(page, "Godkänn för nämnden");
+        assertThat(new SignedIn(page).told()).containsText("ta bort valet");
+        Barriers.none(page);
+    }
+
+    @Test @Order(5)
+    void who_has_been_signed_out_comes_back_to_the_part_that_was_being_written(Page page) {
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/division?id=" + part("FUN"));
+        var address = page.url();
+        page.context().clearCookies();
+        press(page, "Lägg till åtgärd");
+        page.waitForURL("**/security/sign-in**");
+        page.getByLabel("Användarnamn").fill("verksamhetschef");
+        page.getByLabel("Lösenord").fill("arshjul-demo");
+        press(page, "Logga in");
+        page.waitForURL(address);
+    }
+
+    @Test @Order(6) @Tag("plan-12")
+    void a_figure_in_a_text_says_where_it_comes_from_without_barriers(Page page) {
+        SignedIn.as(page, "enhetschef");
+        page.navigate("/followup/figure?of=money/FUN-RON/" + people.text("SELECT max(period) FROM figure WHERE kind = 'UTFALL' AND period LIKE '%-T2'")
+            + "/UTFALL/INTAKTER");
+        assertThat(page.getByText("Intäkter, utfall jan–aug")).isVisible();
+        Barriers.none(page);
+    }
+
+    @Test @Order(7)
+    void a_press_that_the_server_never_answers_is_told_and_can_be_made_again(Page page) {
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/division?id=" + part("FUN"));
+        page.context().setOffline(true);
+        press(page, "Lägg till åtgärd");
+        assertThat(new SignedIn(page).told()).containsText("Det du har skrivit finns kvar");
+        page.context().setOffline(false);
+        press(page, "Lägg till åtgärd");
+        assertThat(page.getByLabel("Vad ska göras?").last()).isFocused();
+        assertThat(new SignedIn(page).told()).hasCount(0);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+}
