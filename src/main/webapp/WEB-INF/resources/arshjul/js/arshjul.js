@@ -4,6 +4,7 @@
 
   const PAUSE_MS = 2000;
   const LONGEST_WAIT_MS = 60000;
+  const LONGEST_HOLD_MS = 5000;
   const words = () => document.getElementById('autosave-words')?.dataset ?? {};
   const inText = (target) => target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
@@ -70,6 +71,7 @@
   const versions = new Map();
   const queues = new Map();
   let leaving = false;
+  let underWay = 0;
 
   class Field {
     constructor(host) {
@@ -203,12 +205,14 @@
       if (!this.dirty || this.choosing) return;
       const value = this.typed;
       this.dirty = false;
+      underWay += 1;
       const slow = setTimeout(() => this.say(words().saving, 'saving'), 1000);
       try {
         await this.answered(await this.request(value, leaving), value);
       } catch {
         this.failed(words().offline);
       } finally {
+        underWay -= 1;
         clearTimeout(slow);
       }
     }
@@ -376,6 +380,27 @@
     return fields.get(host);
   }
 
+  const unsaved = () => underWay > 0 || [...fields.values()].some((field) => field.dirty && !field.choosing && field.host.isConnected);
+  const saved = () => {
+    fields.forEach((field) => field.save());
+    return Promise.all(queues.values());
+  };
+
+  /* What is being typed is saved before a press sends the form: else the server takes the two for two writers. */
+  let held = null;
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('main form button[id]');
+    if (!button || held?.pressing || !(held || unsaved())) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (held) return;
+    held = { pressing: false };
+    await Promise.race([saved(), new Promise((go) => { setTimeout(go, LONGEST_HOLD_MS); })]);
+    held.pressing = true;
+    document.getElementById(button.id)?.click();
+    held = null;
+  }, true);
+
   document.addEventListener('input', (event) => fieldOf(event.target)?.changed());
   document.addEventListener('change', (event) => fieldOf(event.target)?.changed());
   document.addEventListener('focusout', (event) => fieldOf(event.target)?.save());
@@ -477,7 +502,7 @@
     const button = event.target.closest('[data-adopt]');
     if (!button) return;
     button.disabled = true;
-    await Promise.all([...fields.values()].filter((field) => field.dirty).map((field) => field.save()));
+    await saved();
     const answer = await fetch(button.dataset.adopt, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'arshjul', 'Idempotency-Key': crypto.randomUUID?.() ?? `adopt-${Date.now()}` },
