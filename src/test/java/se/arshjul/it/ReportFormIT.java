@@ -130,6 +130,22 @@ class ReportFormIT {
         assertThat(new SignedIn(page).told()).hasCount(0);
     }
 
+    @Test @Order(8)
+    void what_is_typed_right_before_a_press_is_not_taken_for_somebody_elses(Page page) {
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/division?id=" + part("FUN"));
+        var measures = page.locator("fieldset[id^='measure-']");
+        int before = measures.count();
+        measures.first().getByLabel("Vad ska göras?").fill("Färre köpta platser");
+        measures.first().getByLabel("Ansvarig roll").fill("Verksamhetschef");
+        measures.first().getByLabel("Planerad effekt, kr").fill("900000");
+        press(page, "Lägg till åtgärd");
+        assertThat(measures).hasCount(before + 1);
+        assertThat(new SignedIn(page).told()).hasCount(0);
+        page.reload();
+        assertThat(measures.first().getByLabel("Ansvarig roll")).hasValue("Verksamhetschef");
+    }
+
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
     }
