@@ -83,12 +83,18 @@ public class CycleService {
         receipts.once(key, actor, "cycle.confirmPremises", () -> {
             var cycle = cycles.readCycle(cycleId);
             Standing on = access.granting(actor, Action.CONFIRM_PREMISES, Place.of(cycle.department()));
-            rounds.planOf(cycleId).schedule(dates);
+            var plan = rounds.planOf(cycleId);
+            if (!plan.isCancelled()) {
+                plan.schedule(dates);
+            }
             followUpDates.forEach((roundId, its) -> followUps.read(cycleId, roundId).schedule(its));
             cycle.confirmPremises();
             em.flush();
             worklist.doneBy(actor, cycle.processKey(), CONFIRM);
             process.premisesConfirmed(cycleId);
+            if (plan.isCancelled()) {
+                process.planRoundCancelled(cycleId);
+            }
             tell(actor, on, "cycle.premisesConfirmed", cycle, null);
         });
     }

@@ -35,8 +35,8 @@ public class DocumentReader {
                 LEFT JOIN Contribution w ON w.round = r AND w.kind = se.arshjul.plan.Contribution.Kind.DEPARTMENT
                 LEFT JOIN FrozenVersion v ON v.contributionId = w.id
                     AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED
-            WHERE r.kind = se.arshjul.steering.RoundKind.Kind.PLAN
-                OR r.state NOT IN (se.arshjul.cycle.Round.State.PLANNED, se.arshjul.cycle.Round.State.CANCELLED)
+            WHERE r.state <> se.arshjul.cycle.Round.State.CANCELLED
+                AND (r.kind = se.arshjul.steering.RoundKind.Kind.PLAN OR r.state <> se.arshjul.cycle.Round.State.PLANNED)
             ORDER BY r.cycle.year DESC, r.opensOn DESC, d.name""";
     private static final String HEAD = """
             SELECT r.id, r.name, r.state, d.name, n.id, n.path, b.id

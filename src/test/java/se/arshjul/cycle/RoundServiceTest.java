@@ -104,6 +104,14 @@ class RoundServiceTest {
 
     @Test
     @Tag("cycle-6")
+    void a_plan_that_is_cancelled_ends_its_branch_of_the_year() {
+        cycle.confirmPremises();
+        service.cancel(3, "Kommunen började vid årsskiftet", CommandKey.fresh(), holding(Role.PLANNER));
+        assertThat(happened).containsExactly("planRoundCancelled 2", "cycle.roundCancelled cycle-2");
+    }
+
+    @Test
+    @Tag("cycle-6")
     void only_the_planner_cancels() {
         assertThatThrownBy(() -> service.cancel(7, "Vi hinner inte", CommandKey.fresh(), holding(Role.DEPARTMENT_DIRECTOR)))
                 .isInstanceOf(AccessDeniedException.class);
