@@ -89,7 +89,7 @@ public final class BlockHtml {
     }
 
     private static void chart(Block block, StringBuilder out) {
-        out.append("<figure class=\"chart\">").append(ChartSvg.of(block)).append("<figcaption>").append(escape(block.caption()))
+        out.append("<figure class=\"chart\">").append(ChartSvg.of(block, DocumentWords::of)).append("<figcaption>").append(escape(block.caption()))
                 .append("</figcaption></figure>\n");
     }
 
