@@ -56,7 +56,7 @@ public class CycleService {
             followUps.makeAll(cycle);
             em.flush();
             process.cycleOpened(cycle.id());
-            tell(actor, on, "cycle.opened", cycle, String.valueOf(year));
+            tell(actor, on, "cycle.opened", cycle);
             return String.valueOf(cycle.id());
         }));
     }
@@ -95,7 +95,7 @@ public class CycleService {
             if (plan.isCancelled()) {
                 process.planRoundCancelled(cycleId);
             }
-            tell(actor, on, "cycle.premisesConfirmed", cycle, null);
+            tell(actor, on, "cycle.premisesConfirmed", cycle);
         });
     }
 
@@ -106,7 +106,7 @@ public class CycleService {
             Standing on = access.granting(actor, Action.CLOSE_YEAR, Place.of(cycle.department()));
             cycle.requireEnded(rounds.ahead(cycleId));
             process.yearEndedByHand(cycleId);
-            tell(actor, on, "cycle.yearEnded", cycle, null);
+            tell(actor, on, "cycle.yearEnded", cycle);
         });
     }
 
@@ -119,11 +119,11 @@ public class CycleService {
             em.flush();
             worklist.doneBy(actor, cycle.processKey(), CLOSE);
             process.yearClosed(cycleId);
-            tell(actor, on, "cycle.closed", cycle, null);
+            tell(actor, on, "cycle.closed", cycle);
         });
     }
 
-    private void tell(Actor actor, Standing on, String action, AnnualCycle cycle, String detail) {
-        audit.tell(actor, on.actingFor(), action, cycle.processKey(), cycle.department().name(), detail);
+    private void tell(Actor actor, Standing on, String action, AnnualCycle cycle) {
+        audit.tell(actor, on.actingFor(), action, cycle.processKey(), cycle.department().name(), String.valueOf(cycle.year()));
     }
 }

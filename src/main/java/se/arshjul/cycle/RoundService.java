@@ -44,7 +44,7 @@ public class RoundService {
                 process.roundOpeningMoved(round.cycle().id());
             }
             moved.fire(new RoundDatesMoved(roundId, dates));
-            tell(actor, on, "cycle.datesMoved", round, dates.toString());
+            tell(actor, on, "cycle.datesMoved", round, round.name() + ": " + dates.written());
         });
     }
 

@@ -278,6 +278,11 @@ public class Contribution {
         return placeName;
     }
 
+    /** The place with the round, as the log names it. */
+    public String placeInRound() {
+        return placeName + ", " + round.name();
+    }
+
     public int ordinal() {
         return ordinal;
     }
