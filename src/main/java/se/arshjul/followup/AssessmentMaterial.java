@@ -1,5 +1,9 @@
 package se.arshjul.followup;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -22,7 +26,7 @@ public class AssessmentMaterial implements SectionMaterial {
 
     @Inject GoalSheets sheets;
     @Inject AssessmentRepository assessments;
-    @Inject Evidence evidence;
+    @Inject IndicatorsOfRound indicators;
 
     @Override
     public SectionKind kind() {
@@ -34,9 +38,9 @@ public class AssessmentMaterial implements SectionMaterial {
         if (!round.goals()) {
             return Map.of();
         }
-        var sheet = sheets.read(round, sections.stream().map(SectionOfPlace::contributionId).distinct().toList());
+        var sheet = sheets.read(round, sections.stream().collect(groupingBy(SectionOfPlace::contributionId, mapping(SectionOfPlace::code, toList()))));
         var table = new GoalTable(round.period(), assessments.book(sheet.goalIds(), sheet.nodeIds()), assessments.words(),
-                GoalTable.indicators(evidence.of(round, sheet.places())));
+                GoalTable.indicators(IndicatorEvidence.findings(sheet.places(), indicators.of(round, sections))));
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         sections.forEach(section -> blocks.put(section, table.blocks(sheet.of(section.contributionId(), section.code()))));
         blocks.values().removeIf(List::isEmpty);

@@ -38,6 +38,10 @@ public class FollowedActivities {
 
     /** What every place that takes part in the round follows, by place. */
     Map<Long, List<FollowedActivity>> of(RoundOfSections round) {
+        return round.answers().once(FollowedActivities.class, () -> read(round));
+    }
+
+    private Map<Long, List<FollowedActivity>> read(RoundOfSections round) {
         List<Long> places = em.createQuery("SELECT c.node.id FROM Contribution c WHERE c.round.id = :round", Long.class)
                 .setParameter("round", round.id()).getResultList();
         var following = new Following(earlier.of(places));

@@ -49,9 +49,10 @@ public class Materials {
     /** What the rooms say stops the contribution's hand-over, in the order of its sections. */
     List<Completeness.Lack> lacks(Contribution contribution) {
         boolean followUp = contribution.round().isFollowUp();
+        var round = RoundOfSections.of(contribution.round());
         return contribution.sections().stream().flatMap(section -> sources.stream()
                 .filter(source -> source.kind() == section.kind() && fills(source, followUp))
-                .flatMap(source -> source.lacks(RoundOfSections.of(contribution.round()), of(contribution, section)).stream()))
+                .flatMap(source -> source.lacks(round, of(contribution, section)).stream()))
                 .toList();
     }
 
@@ -67,7 +68,8 @@ public class Materials {
 
     RoundOfSections round(long contributionId) {
         return RoundOfSections.of(em.createQuery("""
-                        SELECT r FROM Contribution c JOIN c.round r JOIN FETCH r.cycle WHERE c.id = :id""", Round.class)
+                        SELECT r FROM Round r JOIN FETCH r.cycle y JOIN FETCH y.department
+                        WHERE r.id = (SELECT c.round.id FROM Contribution c WHERE c.id = :id)""", Round.class)
                 .setParameter("id", contributionId).getSingleResult());
     }
 
