@@ -5,8 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-/** A round planned backwards from the day the committee meets: each day by which something is to be done. */
-public record YearRound(long id, String name, List<Mark> marks) {
+/**
+ * A round planned backwards from the day the committee meets: each day by which something is to be done. The department is
+ * named only to those who have rounds in several.
+ */
+public record YearRound(long id, String name, String department, List<Mark> marks) {
 
     /** One day of the round; the step names its text, as {@code units}, and mine is a day of the reader's own. */
     public record Mark(String step, LocalDate day, boolean mine) {}
@@ -37,8 +40,12 @@ public record YearRound(long id, String name, List<Mark> marks) {
                 .map(papers -> ChronoUnit.DAYS.between(mark.day(), papers.day())).orElse(null);
     }
 
-    private LocalDate opensOn() {
+    public LocalDate opensOn() {
         return marks.get(0).day();
+    }
+
+    public LocalDate lastDay() {
+        return marks.get(marks.size() - 1).day();
     }
 
     public Opening opening() {
