@@ -34,9 +34,9 @@ public record YearRound(long id, String name, String department, List<Mark> mark
         return marks.stream().filter(mark -> mark.mine() && !mark.day().isBefore(today)).findFirst().orElse(null);
     }
 
-    /** How many days there are from one's own day to the day the papers leave for the committee; null where none do. */
+    /** How many days there are from one's own day to the day the papers leave for the committee; null where there is nothing between. */
     public Long slack(Mark mark) {
-        return marks.stream().filter(one -> one.step().equals("papers")).findFirst()
+        return marks.stream().filter(one -> one.step().equals("papers") && one.day().isAfter(mark.day())).findFirst()
                 .map(papers -> ChronoUnit.DAYS.between(mark.day(), papers.day())).orElse(null);
     }
 
