@@ -93,7 +93,7 @@ class FollowUpIT {
         long plan = round("VERKSAMHETSPLAN").path("id").asLong();
         as("planerare").post("rounds/" + plan + "/open", null).good();
         long part = Journey.stream(as("planerare").get("rounds/" + plan + "/contributions").good())
-            .filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow().path("id").asLong();
+            .filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow().path("contributionId").asLong();
         SignedIn.as(page, "planerare");
         page.navigate("/cycle/dates?id=" + cycle + "&round=" + plan);
         Barriers.none(page);
