@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.arshjul.document.Block;
 import se.arshjul.goal.AssessmentRepository;
 import se.arshjul.goal.HonestStatus;
@@ -27,6 +28,7 @@ public class AssessmentMaterial implements SectionMaterial {
     @Inject GoalSheets sheets;
     @Inject AssessmentRepository assessments;
     @Inject IndicatorsOfRound indicators;
+    @Inject FollowedActivities activities;
 
     @Override
     public SectionKind kind() {
@@ -39,12 +41,18 @@ public class AssessmentMaterial implements SectionMaterial {
             return Map.of();
         }
         var sheet = sheets.read(round, sections.stream().collect(groupingBy(SectionOfPlace::contributionId, mapping(SectionOfPlace::code, toList()))));
-        var table = new GoalTable(round.period(), assessments.book(sheet.goalIds(), sheet.nodeIds()), assessments.words(),
+        var table = new GoalTable(round.period(), assessments.book(sheet.goalIds(), before(round, sheet.nodeIds())), assessments.words(),
                 GoalTable.indicators(IndicatorEvidence.findings(sheet.places(), indicators.of(round, sections))));
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         sections.forEach(section -> blocks.put(section, table.blocks(sheet.of(section.contributionId(), section.code()))));
         blocks.values().removeIf(List::isEmpty);
         return blocks;
+    }
+
+    private Map<Long, Set<Long>> before(RoundOfSections round, List<Long> nodeIds) {
+        var before = new HashMap<>(activities.placesBefore(round));
+        before.keySet().retainAll(nodeIds);
+        return before;
     }
 
     @Override

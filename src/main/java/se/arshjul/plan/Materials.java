@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.steering.SectionKind;
 
@@ -68,8 +67,8 @@ public class Materials {
 
     RoundOfSections round(long contributionId) {
         return RoundOfSections.of(em.createQuery("""
-                        SELECT r FROM Round r JOIN FETCH r.cycle y JOIN FETCH y.department
-                        WHERE r.id = (SELECT c.round.id FROM Contribution c WHERE c.id = :id)""", Round.class)
+                        SELECT r.id, r.kindCode, r.kind, r.period, d.id, r.goals, r.money, r.forecast
+                        FROM Contribution c JOIN c.round r JOIN r.cycle y JOIN y.department d WHERE c.id = :id""", Object[].class)
                 .setParameter("id", contributionId).getSingleResult());
     }
 

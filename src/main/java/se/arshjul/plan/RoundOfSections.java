@@ -13,6 +13,12 @@ public record RoundOfSections(long id, String kindCode, RoundKind.Kind kind, Per
                 round.cycle().department().id(), round.goals(), round.money(), round.forecast(), new Answers());
     }
 
+    /** The same as one statement reads it. */
+    static RoundOfSections of(Object[] row) {
+        return new RoundOfSections((Long) row[0], (String) row[1], (RoundKind.Kind) row[2], (Period) row[3], (Long) row[4],
+                (Boolean) row[5], (Boolean) row[6], (Boolean) row[7], new Answers());
+    }
+
     /** True for a round that says how it went; the plan says what is to be done. */
     public boolean isFollowUp() {
         return kind != RoundKind.Kind.PLAN;
