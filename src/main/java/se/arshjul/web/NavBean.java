@@ -30,7 +30,7 @@ public class NavBean {
             new Way("followup", "/plan/situation", Action.READ_SITUATION),
             new Way("money", "/money/overview", Action.READ_FIGURES),
             new Way("committee", "/committee/overview", Action.READ_COMMITTEE),
-            new Way("commission", "/commission/commissions", Action.READ_SITUATION),
+            new Way("commission", "/commission/commissions", Action.READ_PUBLISHED),
             new Way("organisation", AdministrationBean.FIRST, Action.READ_ADMINISTRATION));
 
     @Inject
