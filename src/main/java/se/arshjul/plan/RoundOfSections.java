@@ -8,12 +8,14 @@ import se.arshjul.steering.RoundKind;
 public record RoundOfSections(long id, String kindCode, RoundKind.Kind kind, Period period, long departmentId,
         boolean goals, boolean money, boolean forecast, Answers answers) {
 
+    static final int COLUMNS = 8;
+
     public static RoundOfSections of(Round round) {
         return new RoundOfSections(round.id(), round.kindCode(), round.kind(), round.period(),
                 round.cycle().department().id(), round.goals(), round.money(), round.forecast(), new Answers());
     }
 
-    /** The same as one statement reads it. */
+    /** The same as the first columns of a statement tell it. */
     static RoundOfSections of(Object[] row) {
         return new RoundOfSections((Long) row[0], (String) row[1], (RoundKind.Kind) row[2], (Period) row[3], (Long) row[4],
                 (Boolean) row[5], (Boolean) row[6], (Boolean) row[7], new Answers());
