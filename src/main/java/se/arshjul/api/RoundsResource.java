@@ -59,7 +59,7 @@ public class RoundsResource {
         rounds.openByHand(id, key, actor);
     }
 
-    /** Why a follow-up is not to be held. */
+    /** Why a round is not to be held. */
     public record Cancelling(String reason) {}
 
     @POST

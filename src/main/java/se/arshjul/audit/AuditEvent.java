@@ -9,11 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** One change: who made it, acting for whom, what, to what, when (audit-1). Detail never holds free text of clients. */
 @Entity
 @Table(name = "audit_event")
 public class AuditEvent {
+
+    private static final Pattern SUBJECT = Pattern.compile("[a-z]{1,20}(-[a-z]{1,20})?(-\\d{1,19})?");
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "audit_event_id")
@@ -38,7 +41,11 @@ public class AuditEvent {
         this.actingFor = actingFor;
     }
 
+    /** Tells what was done to what; a subject is a word and an id, never a code of the municipality's own (audit-5). */
     AuditEvent telling(String itsAction, String itsSubject, String itsPlace, String itsDetail) {
+        if (!SUBJECT.matcher(itsSubject).matches()) {
+            throw new IllegalArgumentException("A subject is a word and an id, as round-12; got: " + itsSubject);
+        }
         action = itsAction;
         subject = itsSubject;
         placeName = itsPlace;

@@ -6,6 +6,7 @@
  * <li>audit-3: a command that collided with another is tried again up to three times, each time in a transaction of its own.
  * <li>audit-4: what is kept while it is typed leaves one event for each person and field, the first time since the part last
  *     changed hands; what came of it is frozen when it changes hands next.
+ * <li>audit-5: an event's subject is a word and an id, so that its length is known; what concerns a round says which.
  * </ul>
  */
 package se.arshjul.audit;

@@ -67,9 +67,9 @@ public class Commission {
         achievedKr = newAchievedKr;
     }
 
-    /** The name that events and audit know it by. */
+    /** What the log calls it. */
     public String subject() {
-        return "commission-" + code;
+        return "commission-" + id;
     }
 
     public Long id() {

@@ -23,7 +23,8 @@ public class BackwardPlan implements YearPlan {
             SELECT r.id, r.name, r.opens_on, r.units_due, r.divisions_due, r.director_due, d.id, d.path, d.body_id,
                    coalesce(mm.papers_due, mm.held_on, m.papers_due, m.held_on), coalesce(mm.held_on, m.held_on),
                    CASE WHEN r.kind <> 'PLAN' AND r.money THEN least(r.opens_on + 5, r.units_due) END,
-                   r.kind = 'PLAN' OR EXISTS (SELECT 1 FROM section_template s WHERE s.document = r.kind_code AND s.level = 'UNIT')
+                   r.kind = 'PLAN' OR EXISTS (SELECT 1 FROM section_template s WHERE s.document = r.kind_code AND s.level = 'UNIT'),
+                   d.name
             FROM round r JOIN annual_cycle c ON c.id = r.cycle_id JOIN node d ON d.id = c.department_id
             LEFT JOIN LATERAL (SELECT meeting_id FROM matter WHERE round_id = r.id AND meeting_id IS NOT NULL
                                ORDER BY id DESC LIMIT 1) t ON true
@@ -40,7 +41,9 @@ public class BackwardPlan implements YearPlan {
     @SuppressWarnings("unchecked")
     public List<YearRound> rounds(Actor actor) {
         List<Object[]> rows = em.createNativeQuery(ROUNDS).getResultList();
-        return rows.stream().filter(row -> concerns(actor, row)).map(row -> round(actor, row)).toList();
+        var own = rows.stream().filter(row -> concerns(actor, row)).toList();
+        boolean several = own.stream().map(row -> row[6]).distinct().count() > 1;
+        return own.stream().map(row -> round(actor, row, several)).toList();
     }
 
     private static boolean concerns(Actor actor, Object[] row) {
@@ -50,7 +53,7 @@ public class BackwardPlan implements YearPlan {
                 || place.kind() == Place.Kind.BODY && row[8] != null && place.id() == ((Number) row[8]).longValue());
     }
 
-    private static YearRound round(Actor actor, Object[] row) {
+    private static YearRound round(Actor actor, Object[] row, boolean named) {
         var marks = new ArrayList<YearRound.Mark>();
         add(marks, "opens", row[2], false);
         add(marks, "figures", row[11], actor.holds(Role.CONTROLLER));
@@ -59,7 +62,7 @@ public class BackwardPlan implements YearPlan {
         add(marks, "director", row[5], actor.holds(Role.DEPARTMENT_DIRECTOR));
         add(marks, "papers", row[9], actor.holds(Role.COMMITTEE_SECRETARY));
         add(marks, "meeting", row[10], actor.holds(Role.MEMBER));
-        return new YearRound(((Number) row[0]).longValue(), (String) row[1], marks);
+        return new YearRound(((Number) row[0]).longValue(), (String) row[1], named ? (String) row[13] : "", marks);
     }
 
     private static void add(List<YearRound.Mark> marks, String step, Object day, boolean mine) {

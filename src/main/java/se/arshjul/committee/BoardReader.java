@@ -31,8 +31,8 @@ public class BoardReader {
     private static final String ROUNDS = """
             SELECT r.id, r.name, d.name, r.state, r.opensOn, r.unitsDue, r.divisionsDue, r.directorDue, b.id
             FROM Round r JOIN r.cycle c JOIN c.department d LEFT JOIN d.body b
-            WHERE r.kind = se.arshjul.steering.RoundKind.Kind.PLAN OR r.toCommittee = true
-                AND r.state NOT IN (se.arshjul.cycle.Round.State.PLANNED, se.arshjul.cycle.Round.State.CANCELLED)
+            WHERE r.state <> se.arshjul.cycle.Round.State.CANCELLED AND (r.kind = se.arshjul.steering.RoundKind.Kind.PLAN
+                OR r.toCommittee = true AND r.state <> se.arshjul.cycle.Round.State.PLANNED)
             ORDER BY c.year DESC, r.opensOn DESC, d.name""";
     private static final String MATTERS = """
             SELECT m.round.id, m.id, m.state, m.diaryNumber, g.heldOn, d.outcome, d.paragraph

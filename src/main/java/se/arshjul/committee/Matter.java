@@ -113,6 +113,11 @@ public class Matter {
         return "matter-" + id;
     }
 
+    /** The body with the round, as the log names it. */
+    String bodyInRound() {
+        return body.name() + ", " + round.name();
+    }
+
     public Long id() {
         return id;
     }

@@ -39,7 +39,7 @@ public class MatterPreparation implements CommitteeSteps {
         }
         var matter = matters.add(new Matter(round, department.body(), round.name(), approved.id()));
         matters.flush();
-        audit.tell(Actor.SYSTEM, null, "committee.prepared", matter.processKey(), matter.body().name(), null);
+        audit.tell(Actor.SYSTEM, null, "committee.prepared", matter.processKey(), matter.bodyInRound(), null);
         return matter.id();
     }
 

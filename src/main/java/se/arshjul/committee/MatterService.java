@@ -111,6 +111,6 @@ public class MatterService {
     private void step(Matter matter, Actor actor, Standing on, String task, String event, String detail) {
         matters.flush();
         worklist.doneBy(actor, matter.processKey(), task);
-        audit.tell(actor, on.actingFor(), event, matter.processKey(), matter.body().name(), detail);
+        audit.tell(actor, on.actingFor(), event, matter.processKey(), matter.bodyInRound(), detail);
     }
 }

@@ -17,6 +17,9 @@ public interface CycleProcess {
     /** The follow-up round is not to be held. */
     void followUpCancelled(long roundId);
 
+    /** The plan round is not to be held: what waits for it, or is under way in it, ends. */
+    void planRoundCancelled(long cycleId);
+
     /** A planner ends the year before its day, so that it can be closed. */
     void yearEndedByHand(long cycleId);
 

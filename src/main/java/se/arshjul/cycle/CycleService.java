@@ -56,7 +56,7 @@ public class CycleService {
             followUps.makeAll(cycle);
             em.flush();
             process.cycleOpened(cycle.id());
-            tell(actor, on, "cycle.opened", cycle, String.valueOf(year));
+            tell(actor, on, "cycle.opened", cycle);
             return String.valueOf(cycle.id());
         }));
     }
@@ -83,13 +83,19 @@ public class CycleService {
         receipts.once(key, actor, "cycle.confirmPremises", () -> {
             var cycle = cycles.readCycle(cycleId);
             Standing on = access.granting(actor, Action.CONFIRM_PREMISES, Place.of(cycle.department()));
-            rounds.planOf(cycleId).schedule(dates);
+            var plan = rounds.planOf(cycleId);
+            if (!plan.isCancelled()) {
+                plan.schedule(dates);
+            }
             followUpDates.forEach((roundId, its) -> followUps.read(cycleId, roundId).schedule(its));
             cycle.confirmPremises();
             em.flush();
             worklist.doneBy(actor, cycle.processKey(), CONFIRM);
             process.premisesConfirmed(cycleId);
-            tell(actor, on, "cycle.premisesConfirmed", cycle, null);
+            if (plan.isCancelled()) {
+                process.planRoundCancelled(cycleId);
+            }
+            tell(actor, on, "cycle.premisesConfirmed", cycle);
         });
     }
 
@@ -100,7 +106,7 @@ public class CycleService {
             Standing on = access.granting(actor, Action.CLOSE_YEAR, Place.of(cycle.department()));
             cycle.requireEnded(rounds.ahead(cycleId));
             process.yearEndedByHand(cycleId);
-            tell(actor, on, "cycle.yearEnded", cycle, null);
+            tell(actor, on, "cycle.yearEnded", cycle);
         });
     }
 
@@ -113,11 +119,11 @@ public class CycleService {
             em.flush();
             worklist.doneBy(actor, cycle.processKey(), CLOSE);
             process.yearClosed(cycleId);
-            tell(actor, on, "cycle.closed", cycle, null);
+            tell(actor, on, "cycle.closed", cycle);
         });
     }
 
-    private void tell(Actor actor, Standing on, String action, AnnualCycle cycle, String detail) {
-        audit.tell(actor, on.actingFor(), action, cycle.processKey(), cycle.department().name(), detail);
+    private void tell(Actor actor, Standing on, String action, AnnualCycle cycle) {
+        audit.tell(actor, on.actingFor(), action, cycle.processKey(), cycle.department().name(), String.valueOf(cycle.year()));
     }
 }

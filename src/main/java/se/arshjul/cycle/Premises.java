@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the planner goes through before the plan round may open: the rounds' dates, the meetings, the places and their goals. */
-public record Premises(long cycleId, int year, String department, AnnualCycle.State state, RoundDates dates,
+public record Premises(long cycleId, int year, String department, AnnualCycle.State state, RoundLine plan,
         List<RoundLine> followUps, boolean lacksInterim, List<MeetingDay> meetings, List<PartakingPlace> places) implements Serializable {
 
     public Premises {

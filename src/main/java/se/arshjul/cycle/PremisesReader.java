@@ -28,11 +28,12 @@ public class PremisesReader {
         var cycle = cycles.readCycle(cycleId);
         var department = cycle.department();
         access.require(actor, Action.CONFIRM_PREMISES, Place.of(department));
-        var dates = rounds.planOf(cycleId).dates();
+        var plan = rounds.planOf(cycleId);
+        var dates = plan.dates();
         var days = meetings.from(department.id(), earlier(dates.opensOn(), LocalDate.of(cycle.year(), 1, 1)));
         var followUps = cycles.rounds(cycleId).stream().filter(Round::isFollowUp).toList();
-        return new Premises(cycleId, cycle.year(), department.name(), cycle.state(), dates, RoundLine.of(followUps, days),
-                RoundLine.lackInterim(followUps),
+        return new Premises(cycleId, cycle.year(), department.name(), cycle.state(), RoundLine.of(List.of(plan), days).get(0),
+                RoundLine.of(followUps, days), RoundLine.lackInterim(followUps),
                 days.stream().filter(day -> !day.heldOn().isBefore(dates.opensOn())).limit(MEETINGS_SHOWN).toList(),
                 places.of(department.id(), Period.ofYear(cycle.year())));
     }

@@ -35,7 +35,7 @@ public class Round {
 
         private static final Map<State, Set<State>> NEXT = Map.of(
                 PLANNED, EnumSet.of(OPEN, CANCELLED),
-                OPEN, EnumSet.of(WITH_COMMITTEE, PUBLISHED),
+                OPEN, EnumSet.of(WITH_COMMITTEE, PUBLISHED, CANCELLED),
                 WITH_COMMITTEE, EnumSet.of(OPEN, PUBLISHED, REJECTED),
                 PUBLISHED, EnumSet.noneOf(State.class),
                 REJECTED, EnumSet.noneOf(State.class),
@@ -118,19 +118,24 @@ public class Round {
         state = to;
     }
 
-    /** The follow-up is not held; the reason stays with it (cycle-6). */
+    /** The round is not held; the reason stays with it (cycle-6). */
     public void cancel(String reason) {
-        if (!isFollowUp()) {
-            throw new RuleBrokenException("cycle.planIsHeld", name);
-        }
-        if (state != State.PLANNED) {
-            throw new RuleBrokenException("cycle.cannotCancel", name);
+        if (!mayCancel()) {
+            throw new RuleBrokenException(isFollowUp() ? "cycle.cannotCancel" : "cycle.cannotCancelPlan", name);
         }
         if (reason == null || reason.isBlank()) {
             throw new RuleBrokenException("cycle.cancelReasonMissing", name);
         }
         cancelReason = reason.strip();
         moveTo(State.CANCELLED);
+    }
+
+    boolean mayCancel() {
+        return state == State.PLANNED || state == State.OPEN && !isFollowUp();
+    }
+
+    public boolean isCancelled() {
+        return state == State.CANCELLED;
     }
 
     /** The controller has looked the figures through: the places may hand over (cycle-7). */

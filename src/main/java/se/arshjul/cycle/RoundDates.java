@@ -14,4 +14,9 @@ public record RoundDates(LocalDate opensOn, LocalDate unitsDue, LocalDate divisi
             throw new RuleBrokenException("cycle.datesOutOfOrder");
         }
     }
+
+    /** The days in order, as the log tells them. */
+    String written() {
+        return String.join(", ", opensOn.toString(), unitsDue.toString(), divisionsDue.toString(), directorDue.toString());
+    }
 }

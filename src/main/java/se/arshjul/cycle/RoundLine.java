@@ -8,7 +8,7 @@ import se.arshjul.kernel.Period;
 
 /** One round of a year as the planner's pages show it; the interim deadline is null where the law sets none. */
 public record RoundLine(long id, String name, Period period, boolean followUp, Round.State state, RoundDates dates,
-        AnnualCycle.State year, String cancelReason, InterimDeadline deadline) implements Serializable {
+        AnnualCycle.State year, boolean mayCancel, String cancelReason, InterimDeadline deadline) implements Serializable {
 
     /** The rounds of a year. */
     static List<RoundLine> of(List<Round> rounds, List<MeetingDay> meetings) {
@@ -20,7 +20,7 @@ public record RoundLine(long id, String name, Period period, boolean followUp, R
 
     private static RoundLine of(Round round, InterimDeadline deadline) {
         return new RoundLine(round.id(), round.name(), round.period(), round.isFollowUp(), round.state(), round.dates(),
-                round.cycle().state(), round.cancelReason(), deadline);
+                round.cycle().state(), round.mayCancel(), round.cancelReason(), deadline);
     }
 
     /** A report that goes to the committee and may be the year's delår; where there are several the last is. */
@@ -48,10 +48,6 @@ public record RoundLine(long id, String name, Period period, boolean followUp, R
     /** True while a planner may open the round by hand. */
     public boolean mayOpen() {
         return year == AnnualCycle.State.CONFIRMED && isPlanned();
-    }
-
-    public boolean mayCancel() {
-        return followUp && isPlanned() && year != AnnualCycle.State.CLOSED;
     }
 
     /** True once there is a document to read. */

@@ -44,7 +44,7 @@ public class RoundService {
                 process.roundOpeningMoved(round.cycle().id());
             }
             moved.fire(new RoundDatesMoved(roundId, dates));
-            tell(actor, on, "cycle.datesMoved", round, dates.toString());
+            tell(actor, on, "cycle.datesMoved", round, round.name() + ": " + dates.written());
         });
     }
 
@@ -70,7 +70,7 @@ public class RoundService {
         });
     }
 
-    /** Cancels a follow-up that has not begun (cycle-6). */
+    /** Cancels a follow-up that has not begun, or a plan that is not yet before the committee (cycle-6). */
     public void cancel(long roundId, String reason, CommandKey key, Actor actor) {
         receipts.once(key, actor, "cycle.cancelRound", () -> {
             var round = cycles.lockRound(roundId);
@@ -78,7 +78,11 @@ public class RoundService {
             round.cancel(reason);
             em.flush();
             if (isConfirmed(round)) {
-                process.followUpCancelled(roundId);
+                if (round.isFollowUp()) {
+                    process.followUpCancelled(roundId);
+                } else {
+                    process.planRoundCancelled(round.cycle().id());
+                }
             }
             tell(actor, on, "cycle.roundCancelled", round, round.name() + ": " + round.cancelReason());
         });

@@ -45,7 +45,7 @@ public class YearRounds implements CycleSteps {
     @Override
     public void archiveYear(long cycleId) {
         var cycle = cycles.readCycle(cycleId);
-        audit.tell(Actor.SYSTEM, null, "cycle.archived", cycle.processKey(), cycle.department().name(), null);
+        audit.tell(Actor.SYSTEM, null, "cycle.archived", cycle.processKey(), cycle.department().name(), String.valueOf(cycle.year()));
     }
 
     @Override

@@ -11,13 +11,15 @@ final class BarChart {
     private static final double TOP = 22;
 
     private final Chart chart;
+    private final Wording wording;
     private final Scale scale;
     private final double left;
     private final double right;
     private final Drawing drawing = new Drawing();
 
-    BarChart(Chart chart) {
+    BarChart(Chart chart, Wording wording) {
         this.chart = chart;
+        this.wording = wording;
         this.scale = Scale.of(chart, true);
         int longest = chart.series().stream().flatMap(series -> series.values().stream()).map(Printed::number)
                 .mapToInt(String::length).max().orElse(1);
@@ -51,7 +53,7 @@ final class BarChart {
     private void bar(int number, BigDecimal value, double y) {
         double zero = x(BigDecimal.ZERO);
         if (value == null) {
-            drawing.text(DocumentWords.of("document.chart.missing"), zero + 4, y + THICK - 2, "start");
+            drawing.text(wording.of("document.chart.missing"), zero + 4, y + THICK - 2, "start");
             return;
         }
         drawing.bar(number, Math.min(zero, x(value)), y, Math.abs(x(value) - zero), THICK);
@@ -62,7 +64,7 @@ final class BarChart {
     private void target() {
         if (chart.target() != null) {
             drawing.target(x(chart.target()), TOP - 4, x(chart.target()), drawing.height());
-            drawing.text(DocumentWords.of("document.chart.target", Printed.number(chart.target())), Drawing.WIDTH, 12, "end");
+            drawing.text(wording.of("document.chart.target", Printed.number(chart.target())), Drawing.WIDTH, 12, "end");
         }
     }
 

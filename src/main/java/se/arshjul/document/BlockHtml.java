@@ -5,12 +5,15 @@ import static se.arshjul.document.Html.escape;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import se.arshjul.document.Block.Cell;
 import se.arshjul.document.Block.Row;
 import se.arshjul.document.Block.Type;
 
 /** Writes blocks as HTML: tables whose headings know what they head, status as word and sign, charts with their words. */
 public final class BlockHtml {
+
+    private static final Pattern WITH_DASHES = Pattern.compile("\\b[\\p{Lu}\\d]+(-[\\p{Lu}\\d]+)+\\b");
 
     private final UnaryOperator<String> words;
 
@@ -72,10 +75,15 @@ public final class BlockHtml {
 
     private void cell(Cell cell, StringBuilder out) {
         switch (cell.type()) {
-            case TEXT, NUMBER -> out.append(escape(cell.text()));
+            case TEXT, NUMBER -> out.append(whole(escape(cell.text())));
             case PROSE -> out.append(cell.text());
             case STATUS -> status(cell, out);
         }
+    }
+
+    /** A code or a date is not broken at its dashes. */
+    private static String whole(String text) {
+        return WITH_DASHES.matcher(text).replaceAll("<span class=\"whole\">$0</span>");
     }
 
     private void status(Cell cell, StringBuilder out) {
@@ -89,7 +97,7 @@ public final class BlockHtml {
     }
 
     private static void chart(Block block, StringBuilder out) {
-        out.append("<figure class=\"chart\">").append(ChartSvg.of(block)).append("<figcaption>").append(escape(block.caption()))
+        out.append("<figure class=\"chart\">").append(ChartSvg.of(block, DocumentWords::of)).append("<figcaption>").append(escape(block.caption()))
                 .append("</figcaption></figure>\n");
     }
 

@@ -14,12 +14,14 @@ final class LineChart {
     private static final int FEW = 6;
 
     private final Chart chart;
+    private final Wording wording;
     private final Scale scale;
     private final double left;
     private final Drawing drawing = new Drawing();
 
-    LineChart(Chart chart) {
+    LineChart(Chart chart, Wording wording) {
         this.chart = chart;
+        this.wording = wording;
         this.scale = Scale.of(chart, false);
         this.left = scale.widest() + 10;
     }
@@ -57,7 +59,7 @@ final class LineChart {
     private void target() {
         if (chart.target() != null) {
             drawing.target(left, y(chart.target()), RIGHT, y(chart.target()));
-            drawing.text(DocumentWords.of("document.chart.target", Printed.number(chart.target())), RIGHT + 12, 12, "end");
+            drawing.text(wording.of("document.chart.target", Printed.number(chart.target())), RIGHT + 12, 12, "end");
         }
     }
 

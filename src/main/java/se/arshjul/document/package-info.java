@@ -8,7 +8,8 @@
  * <li>document-5: what is not running text is blocks; every form of the document is made from the same ones.
  * <li>document-6: a figure in running text is a link to where it comes from, written as its source has it.
  * <li>document-7: numbers are printed as Swedes write them, and a missing one is never printed as 0.
- * <li>document-8: a chart draws no missing value, tells its series apart by more than colour, and says in words what it shows.
+ * <li>document-8: a chart draws no missing value, tells its series apart by more than colour, and says in words what it shows,
+ *     in the language of the page that it stands on.
  * </ul>
  */
 package se.arshjul.document;

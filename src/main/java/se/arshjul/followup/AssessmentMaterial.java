@@ -1,10 +1,15 @@
 package se.arshjul.followup;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.arshjul.document.Block;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.AssessmentRepository;
@@ -23,7 +28,8 @@ public class AssessmentMaterial implements SectionMaterial {
 
     @Inject GoalSheets sheets;
     @Inject AssessmentRepository assessments;
-    @Inject Evidence evidence;
+    @Inject IndicatorsOfRound indicators;
+    @Inject FollowedActivities activities;
 
     @Override
     public SectionKind kind() {
@@ -35,13 +41,19 @@ public class AssessmentMaterial implements SectionMaterial {
         if (!round.goals()) {
             return Map.of();
         }
-        var sheet = sheets.read(round, sections.stream().map(SectionOfPlace::contributionId).distinct().toList());
-        var table = new GoalTable(round.period(), assessments.book(sheet.goalIds(), sheet.nodeIds()), assessments.words(),
-                GoalTable.indicators(evidence.of(round, sheet.places())));
+        var sheet = sheets.read(round, sections.stream().collect(groupingBy(SectionOfPlace::contributionId, mapping(SectionOfPlace::code, toList()))));
+        var table = new GoalTable(round.period(), assessments.book(sheet.goalIds(), before(round, sheet.nodeIds())), assessments.words(),
+                GoalTable.indicators(IndicatorEvidence.findings(sheet.places(), indicators.of(round, sections))));
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         sections.forEach(section -> blocks.put(section, table.blocks(sheet.of(section.contributionId(), section.code()))));
         blocks.values().removeIf(List::isEmpty);
         return blocks;
+    }
+
+    private Map<Long, Set<Long>> before(RoundOfSections round, List<Long> nodeIds) {
+        var before = new HashMap<>(activities.placesBefore(round));
+        before.keySet().retainAll(nodeIds);
+        return before;
     }
 
     @Override

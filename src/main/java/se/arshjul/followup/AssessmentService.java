@@ -79,7 +79,7 @@ public class AssessmentService {
     private void tell(WritingPart.Open part, AssessedGoal goal, AssessmentDraft before, Assessment now, Actor actor) {
         String subject = "assessment-" + now.id();
         if (!words(before).equals(words(now.draft()))) {
-            audit.tell(actor, part.on().actingFor(), ASSESSED, subject, part.contribution().placeName(),
+            audit.tell(actor, part.on().actingFor(), ASSESSED, subject, part.contribution().placeInRound(),
                     goal.code() + " " + words(now.draft()));
         }
         if (!before.comment().equals(now.draft().comment())) {

@@ -6,7 +6,6 @@ import java.util.List;
 import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.Finding;
 import se.arshjul.goal.StandingAssessment;
-import se.arshjul.goal.StatusWords;
 import se.arshjul.steering.StatusWord;
 
 /** What the form of a report's goals shows: the words to choose among, and each goal with what is known of it. */
@@ -16,7 +15,7 @@ public record AssessmentsView(boolean forecast, List<Word> words, List<Row> rows
     public record Word(StatusWord.Scale scale, String code, String name, String look) implements Serializable {
 
         static Word of(StatusWord word) {
-            return new Word(word.scale(), word.code(), word.name(), StatusWords.look(word));
+            return new Word(word.scale(), word.code(), word.name(), word.look());
         }
     }
 

@@ -90,7 +90,7 @@ public class CommissionService {
     private void tell(CommissionAnswer answer, AnswerDraft before, Contribution contribution, Actor actor, Standing on) {
         var state = answer.draft().state();
         String subject = answer.commission().subject();
-        String round = contribution.round().name();
+        String round = answer.commission().code() + ", " + contribution.round().name();
         if (state != before.state()) {
             audit.tell(actor, on.actingFor(), ANSWERED, subject, contribution.placeName(),
                     round + (state == null ? "" : ": " + DocumentWords.of("commission.state." + state)));

@@ -47,7 +47,7 @@ public class FiguresService {
             requireExplained(round);
             round.reviewFigures(time.now());
             worklist.doneBy(actor, round.processKey(), REVIEW);
-            audit.tell(actor, on.actingFor(), "followup.figuresReviewed", round.processKey(), department.name(), null);
+            audit.tell(actor, on.actingFor(), "followup.figuresReviewed", round.processKey(), department.name(), round.name());
             process.figuresReviewed(roundId);
         });
     }

@@ -38,15 +38,25 @@ public class FollowedActivities {
 
     /** What every place that takes part in the round follows, by place. */
     Map<Long, List<FollowedActivity>> of(RoundOfSections round) {
-        List<Long> places = em.createQuery("SELECT c.node.id FROM Contribution c WHERE c.round.id = :round", Long.class)
-                .setParameter("round", round.id()).getResultList();
-        var following = new Following(earlier.of(places));
+        return round.answers().once(FollowedActivities.class, () -> read(round));
+    }
+
+    private Map<Long, List<FollowedActivity>> read(RoundOfSections round) {
+        var before = placesBefore(round);
+        var following = new Following(before);
         var planned = planned(round.departmentId(), round.period().year(), following.allPlanned()).stream()
                 .collect(groupingBy(FollowedActivity::nodeId));
         var all = new HashMap<Long, List<FollowedActivity>>();
-        places.forEach(place -> all.put(place, following.followedBy(place).stream()
+        before.keySet().forEach(place -> all.put(place, following.followedBy(place).stream()
                 .flatMap(from -> planned.getOrDefault(from, List.of()).stream()).toList()));
         return all;
+    }
+
+    /** The places that take part in the round, each with those that it replaced. */
+    Map<Long, Set<Long>> placesBefore(RoundOfSections round) {
+        return round.answers().once(EarlierPlaces.class, () -> earlier.of(em.createQuery(
+                        "SELECT c.node.id FROM Contribution c WHERE c.round.id = :round", Long.class)
+                .setParameter("round", round.id()).getResultList()));
     }
 
     /** What some places had planned for a year, with all that has been told of it. */

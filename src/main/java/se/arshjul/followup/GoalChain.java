@@ -1,5 +1,7 @@
 package se.arshjul.followup;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Set;
 final class GoalChain {
 
     /** A goal of the chain by its id. */
-    record Link(String level, String levelName, Long above) {}
+    record Link(String code, String level, String levelName, Long above) {}
 
     private final Map<Long, Link> links;
     private final Set<String> levels;
@@ -19,6 +21,11 @@ final class GoalChain {
     GoalChain(Map<Long, Link> links, Set<String> levels) {
         this.links = new HashMap<>(links);
         this.levels = levels;
+    }
+
+    /** The codes that people use, by the goals' ids. */
+    Map<Long, String> codes() {
+        return links.entrySet().stream().collect(toMap(Map.Entry::getKey, link -> link.getValue().code()));
     }
 
     String levelName(long goal) {

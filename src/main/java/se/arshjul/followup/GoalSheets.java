@@ -44,10 +44,18 @@ public class GoalSheets {
     @Inject FollowedActivities activities;
 
     GoalSheet read(RoundOfSections round, Collection<Long> contributionIds) {
+        return read(round, contributionIds, rows(SECTIONS, contributionIds).stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList()))));
+    }
+
+    /** The same where it is known which sections for goals each contribution has. */
+    GoalSheet read(RoundOfSections round, Map<Long, List<String>> sections) {
+        return read(round, sections.keySet(), sections);
+    }
+
+    private GoalSheet read(RoundOfSections round, Collection<Long> contributionIds, Map<Long, List<String>> sections) {
         var rows = rows(GOALS, contributionIds);
-        var chain = chain();
-        var sections = rows(SECTIONS, contributionIds).stream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+        var chain = chain(round);
         var links = rows(LINKS, contributionIds).stream().collect(toMap(
                 row -> new GoalAtPlace((Long) row[0], (Long) row[1]), row -> (GoalApplies.Link) row[2]));
         var served = rows.stream().anyMatch(row -> (Boolean) row[6]) ? served(round) : Map.<Long, Set<Long>>of();
@@ -69,11 +77,15 @@ public class GoalSheets {
                 place -> place.getValue().stream().collect(flatMapping(one -> one.goalIds().stream(), toSet()))));
     }
 
+    GoalChain chain(RoundOfSections round) {
+        return round.answers().once(GoalChain.class, this::chain);
+    }
+
     private GoalChain chain() {
         var levels = steering.goalLevels().stream().collect(toMap(GoalLevel::code, GoalLevel::name));
         var links = new HashMap<Long, GoalChain.Link>();
-        em.createQuery("SELECT g.id, g.levelCode, p.id FROM Goal g LEFT JOIN g.parent p", Object[].class).getResultList()
-                .forEach(row -> links.put((Long) row[0], new GoalChain.Link((String) row[1],
+        em.createQuery("SELECT g.id, g.levelCode, p.id, g.code FROM Goal g LEFT JOIN g.parent p", Object[].class).getResultList()
+                .forEach(row -> links.put((Long) row[0], new GoalChain.Link((String) row[3], (String) row[1],
                         levels.getOrDefault((String) row[1], ""), (Long) row[2])));
         return new GoalChain(links, levels.keySet());
     }

@@ -104,7 +104,7 @@ final class GoalTable {
     }
 
     private Cell status(String code) {
-        return words.find(code).map(word -> Cell.status(word.name(), StatusWords.look(word))).orElseGet(() -> Cell.status("", "idle"));
+        return words.find(code).map(word -> Cell.status(word.name(), word.look())).orElseGet(() -> Cell.status("", "idle"));
     }
 
     private List<Row> comments(List<AssessedGoal> goals) {
@@ -125,11 +125,9 @@ final class GoalTable {
         return DocumentWords.of("followup.goals." + name);
     }
 
-    /** The indicators among the findings, each in words. */
+    /** What is found by the indicators, in words. */
     static Map<GoalAtPlace, List<String>> indicators(Map<GoalAtPlace, List<Finding>> findings) {
-        return findings.entrySet().stream()
-                .filter(one -> one.getValue().stream().anyMatch(finding -> finding.kind() == Finding.Kind.INDICATOR))
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream()
-                        .filter(finding -> finding.kind() == Finding.Kind.INDICATOR).map(finding -> DocumentWords.of(finding.key(), finding.arguments().toArray())).toList()));
+        return findings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream()
+                .map(finding -> DocumentWords.of(finding.key(), finding.arguments().toArray())).toList()));
     }
 }

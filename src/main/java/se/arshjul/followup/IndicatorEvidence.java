@@ -2,6 +2,7 @@ package se.arshjul.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,13 @@ class IndicatorEvidence implements GoalEvidence {
 
     @Override
     public Map<GoalAtPlace, List<Finding>> findings(Question question) {
-        var read = reader.at(question.goals().stream().map(GoalAtPlace::nodeId).distinct().toList(), question.period());
+        return findings(question.goals(),
+                reader.at(question.goals().stream().map(GoalAtPlace::nodeId).distinct().toList(), question.period()));
+    }
+
+    static Map<GoalAtPlace, List<Finding>> findings(Collection<GoalAtPlace> goals, Map<Long, List<IndicatorAtPlace>> read) {
         var findings = new HashMap<GoalAtPlace, List<Finding>>();
-        for (GoalAtPlace goal : question.goals()) {
+        for (GoalAtPlace goal : goals) {
             var its = read.getOrDefault(goal.nodeId(), List.of()).stream()
                     .filter(indicator -> Objects.equals(indicator.facts().goalId(), goal.goalId()))
                     .filter(indicator -> indicator.outcome().isThere()).map(IndicatorEvidence::finding).toList();

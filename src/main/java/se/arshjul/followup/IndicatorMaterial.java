@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import se.arshjul.document.Block;
 import se.arshjul.indicator.IndicatorAtPlace;
-import se.arshjul.indicator.IndicatorReader;
 import se.arshjul.indicator.Reading.Absence;
 import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.PlanRepository;
@@ -27,7 +26,7 @@ public class IndicatorMaterial implements SectionMaterial {
 
     private static final String KOLADA = "KOLADA";
 
-    @Inject IndicatorReader reader;
+    @Inject IndicatorsOfRound indicators;
     @Inject PlanRepository plans;
 
     @Override
@@ -37,7 +36,7 @@ public class IndicatorMaterial implements SectionMaterial {
 
     @Override
     public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
-        var read = reader.at(sections.stream().map(SectionOfPlace::nodeId).distinct().toList(), round.period());
+        var read = indicators.of(round, sections);
         var siblings = sections.stream().collect(groupingBy(SectionOfPlace::contributionId));
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         for (var section : sections) {
@@ -58,7 +57,7 @@ public class IndicatorMaterial implements SectionMaterial {
             return List.of();
         }
         boolean alone = plans.read(section.contributionId()).sections().stream().filter(other -> other.kind() == kind()).count() == 1;
-        var own = reader.at(List.of(section.nodeId()), round.period()).getOrDefault(section.nodeId(), List.of());
+        var own = indicators.of(round, List.of(section)).getOrDefault(section.nodeId(), List.of());
         return lacks(own.stream().filter(indicator -> alone || belongs(indicator, section.code())).toList(), section);
     }
 

@@ -34,9 +34,9 @@ final class IndicatorTable {
         var blocks = new ArrayList<Block>();
         blocks.add(table(indicators));
         for (var indicator : indicators) {
-            IndicatorChart.of(indicator).ifPresent(chart -> {
+            IndicatorChart.of(indicator, DocumentWords::of).ifPresent(chart -> {
                 blocks.add(chart);
-                blocks.add(ChartSvg.table(chart));
+                blocks.add(ChartSvg.table(chart, DocumentWords::of));
             });
         }
         indicators.stream().filter(indicator -> !indicator.facts().isOwn()).map(IndicatorTable::source).forEach(blocks::add);

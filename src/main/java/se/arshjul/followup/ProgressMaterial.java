@@ -1,11 +1,7 @@
 package se.arshjul.followup;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +15,8 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class ProgressMaterial implements SectionMaterial {
 
-    @PersistenceContext EntityManager em;
     @Inject FollowedActivities activities;
+    @Inject GoalSheets sheets;
 
     @Override
     public SectionKind kind() {
@@ -30,8 +26,7 @@ public class ProgressMaterial implements SectionMaterial {
     @Override
     public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
         var followed = activities.of(round);
-        var codes = em.createQuery("SELECT g.id, g.code FROM Goal g", Object[].class).getResultList().stream()
-                .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+        var codes = sheets.chain(round).codes();
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         sections.forEach(section -> blocks.put(section, ProgressTable.blocks(
                 followed.getOrDefault(section.nodeId(), List.of()), round.id(), round.period().to(), codes)));

@@ -80,7 +80,7 @@ public class ProgressService {
     private void tell(WritingPart.Open part, ActivityKey activity, ProgressDraft before, ProgressDraft now, Actor actor) {
         String subject = "activity-" + activity;
         if (before.status() != now.status()) {
-            audit.tell(actor, part.on().actingFor(), PROGRESSED, subject, part.contribution().placeName(), String.valueOf(now.status()));
+            audit.tell(actor, part.on().actingFor(), PROGRESSED, subject, part.contribution().placeInRound(), String.valueOf(now.status()));
         }
         Stream.of(Field.PERCENT, Field.COMMENT).filter(field -> !before.value(field).equals(now.value(field)))
                 .forEach(field -> audit.tell(actor, part.on().actingFor(), part.typed(PROGRESSED, subject, word(field))));

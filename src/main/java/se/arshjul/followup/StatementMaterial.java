@@ -10,7 +10,6 @@ import java.util.Optional;
 import se.arshjul.document.Block;
 import se.arshjul.money.Finding;
 import se.arshjul.money.ReportedMoney;
-import se.arshjul.money.ReviewReader;
 import se.arshjul.money.ReviewedMoney;
 import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.RoundOfSections;
@@ -22,7 +21,7 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class StatementMaterial implements SectionMaterial {
 
-    @Inject ReviewReader reviews;
+    @Inject ReviewOfRound reviews;
     @Inject ReportedMoney reported;
 
     @Override
@@ -35,7 +34,7 @@ public class StatementMaterial implements SectionMaterial {
         if (!round.money()) {
             return Map.of();
         }
-        var money = reviews.reviewOfTables(round.period(), round.forecast());
+        var money = reviews.of(round);
         var sure = round.forecast() ? reported.uncertainties(round.period()) : Map.<Long, ReportedMoney.Uncertainty>of();
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         sections.forEach(section -> blocks.put(section,
@@ -60,7 +59,7 @@ public class StatementMaterial implements SectionMaterial {
     /** Errors that are neither mended nor explained, and a residual without its comment (followup-20). */
     @Override
     public List<Lack> lacks(RoundOfSections round, SectionOfPlace section) {
-        return round.money() ? lacks(reviews.reviewOfTables(round.period(), round.forecast()).findings(section.nodeId()), section)
+        return round.money() ? lacks(reviews.of(round).findings(section.nodeId()), section)
                 : List.of();
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import se.arshjul.document.Block;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.money.Finding;
-import se.arshjul.money.ReviewReader;
 import se.arshjul.money.ReviewedMoney;
 import se.arshjul.money.UnitVariances;
 import se.arshjul.plan.Completeness.Lack;
@@ -26,7 +25,7 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class VarianceMaterial implements SectionMaterial {
 
-    @Inject ReviewReader reviews;
+    @Inject ReviewOfRound reviews;
 
     @Override
     public SectionKind kind() {
@@ -38,7 +37,7 @@ public class VarianceMaterial implements SectionMaterial {
         if (!round.money()) {
             return Map.of();
         }
-        var money = reviews.reviewOfTables(round.period(), round.forecast());
+        var money = reviews.of(round);
         var blocks = new HashMap<SectionOfPlace, List<Block>>();
         sections.forEach(section -> blocks.put(section, blocks(section.nodeId(), section.placeName(), money)));
         return blocks;
@@ -78,7 +77,7 @@ public class VarianceMaterial implements SectionMaterial {
     /** Units that do not come to their division's deviation, until it is mended or explained (followup-20). */
     @Override
     public List<Lack> lacks(RoundOfSections round, SectionOfPlace section) {
-        return round.money() ? lacks(reviews.reviewOfTables(round.period(), round.forecast()).findings(section.nodeId()), section)
+        return round.money() ? lacks(reviews.of(round).findings(section.nodeId()), section)
                 : List.of();
     }
 

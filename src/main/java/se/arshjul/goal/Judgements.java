@@ -40,6 +40,6 @@ final class Judgements {
     }
 
     private Word word(String code) {
-        return words.find(code).map(word -> new Word(word.name(), StatusWords.look(word))).orElse(null);
+        return words.find(code).map(word -> new Word(word.name(), word.look())).orElse(null);
     }
 }

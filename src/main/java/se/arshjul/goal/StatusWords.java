@@ -2,7 +2,6 @@ package se.arshjul.goal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.arshjul.goal.Finding.Says;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.steering.StatusWord;
@@ -18,28 +17,11 @@ public final class StatusWords {
     static final String CANNOT_JUDGE = "KAN_EJ_BEDOMAS";
     private static final String IDLE = "idle";
 
-    /** The looks that pages and documents know: a sign and a colour each. */
-    private static final Set<String> LOOKS = Set.of("good", "partly", "bad", "idle", "ongoing", "done", "returned", "late", "info",
-            "better", "same", "worse");
-
     private final List<StatusWord> words;
 
     /** In the order of the model. */
     public StatusWords(List<StatusWord> words) {
         this.words = List.copyOf(words);
-    }
-
-    /** How a word looks beside its name: by its own symbol where that is one we draw, else by its tone. */
-    public static String look(StatusWord word) {
-        if (LOOKS.contains(word.symbol())) {
-            return word.symbol();
-        }
-        return switch (word.tone()) {
-            case BRA -> "good";
-            case VARNING -> "partly";
-            case DALIG -> "bad";
-            case NEUTRAL -> "idle";
-        };
     }
 
     public List<StatusWord> of(Scale scale) {

@@ -94,7 +94,7 @@ public class IndicatorService {
     }
 
     private void tell(IndicatorValue value, Actor actor, Standing on) {
-        audit.tell(actor, on.actingFor(), "indicator.written", "indicator-" + value.indicator().code(), value.node().name(),
-                value.kind() + " " + value.sex() + " " + value.period());
+        audit.tell(actor, on.actingFor(), "indicator.written", "indicator-" + value.indicator().id(), value.node().name(),
+                value.indicator().code() + " " + value.kind() + " " + value.sex() + " " + value.period());
     }
 }

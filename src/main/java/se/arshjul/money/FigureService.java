@@ -61,7 +61,7 @@ public class FigureService {
         }
         requireNote(draft);
         var saved = keep(figure, amount, draft, node, actor.signature(on));
-        audit.tell(actor, on.actingFor(), "money.written", "figure-" + node.code(), node.name(), told(draft, amount));
+        audit.tell(actor, on.actingFor(), "money.written", "figure-" + node.id(), node.name(), told(draft, amount));
         return saved;
     }
 

@@ -48,6 +48,6 @@ class Tellers {
     /** Leaves the event of what was told. */
     void tell(Teller teller, String what) {
         audit.tell(teller.actor(), teller.on().actingFor(), new Typed(teller.part(), "money.reported",
-                "figure-" + teller.node().code(), teller.node().name(), what + " " + teller.period()));
+                "figure-" + teller.node().id(), teller.node().name(), what + " " + teller.period()));
     }
 }

@@ -38,7 +38,7 @@ public class AdoptionService {
             }
             var section = plans.readSection(contributionId, code);
             adopt(section, plans.readSection(partId, partCode), actor, on);
-            audit.tell(actor, on.actingFor(), "plan.adopted", contribution.processKey(), contribution.placeName(),
+            audit.tell(actor, on.actingFor(), "plan.adopted", contribution.processKey(), contribution.placeInRound(),
                     part.placeName());
         });
     }

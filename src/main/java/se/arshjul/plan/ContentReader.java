@@ -18,9 +18,13 @@ import se.arshjul.kernel.NotFoundException;
 import se.arshjul.plan.ContributionContent.ActivityContent;
 import se.arshjul.plan.ContributionContent.GoalContent;
 import se.arshjul.plan.ContributionContent.SectionContent;
+import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SectionKind;
 
-/** Composes contents as they stand: one contribution, a division with its units, the whole; a constant number of statements, however many parts. */
+/**
+ * Composes contents as they stand: one contribution, a division with its units, the whole; a constant number of statements,
+ * however many parts. A report copies no activities.
+ */
 @ApplicationScoped
 public class ContentReader {
 
@@ -32,8 +36,8 @@ public class ContentReader {
     /** The contribution with every part below it. */
     public ContributionContent read(long contributionId) {
         List<Object[]> places = em.createQuery("""
-                        SELECT c.id, p.id, n.code, c.placeName, c.placeLevel, c.kind
-                        FROM Contribution c JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.parent pp
+                        SELECT c.id, p.id, n.code, c.placeName, c.placeLevel, c.kind, r.kind
+                        FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN c.parent p LEFT JOIN p.parent pp
                         WHERE c.id = :id OR p.id = :id OR pp.id = :id ORDER BY c.ordinal, c.placeName""", Object[].class)
                 .setParameter("id", contributionId).getResultList();
         if (places.isEmpty()) {
@@ -46,7 +50,7 @@ public class ContentReader {
         var ids = places.stream().map(row -> (Long) row[0]).toList();
         var sections = sections(ids);
         var goals = goals(ids);
-        var activities = activities(ids);
+        var activities = places.get(0)[6] == RoundKind.Kind.PLAN ? activities(ids) : Map.<Long, List<ActivityContent>>of();
         var parents = new LinkedHashMap<Long, Long>();
         var parts = new LinkedHashMap<Long, ContributionContent>();
         for (Object[] row : places) {

@@ -158,6 +158,7 @@ public class Contribution {
         if (state == to) {
             return;
         }
+        requireHeld();
         if (!state.next().contains(to)) {
             throw new RuleBrokenException("plan.cannotMove." + state, placeName);
         }
@@ -172,8 +173,16 @@ public class Contribution {
 
     /** Refuses writing while somebody else has the contribution in hand (plan-1). */
     public void requireWritable() {
+        requireHeld();
         if (!isWritable()) {
             throw new RuleBrokenException("plan.notWritable." + state, placeName);
+        }
+    }
+
+    /** Nobody writes in a cancelled round (cycle-6). */
+    private void requireHeld() {
+        if (round.isCancelled()) {
+            throw new RuleBrokenException("plan.roundCancelled", round.name());
         }
     }
 
@@ -267,6 +276,11 @@ public class Contribution {
 
     public String placeName() {
         return placeName;
+    }
+
+    /** The place with the round, as the log names it. */
+    public String placeInRound() {
+        return placeName + ", " + round.name();
     }
 
     public int ordinal() {

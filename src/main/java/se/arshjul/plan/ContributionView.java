@@ -14,7 +14,7 @@ public record ContributionView(Head head, List<SectionView> sections, List<GoalV
     /** Whose part of which round it is, when it is due and how far it has come. */
     public record Head(long id, Contribution.Kind kind, String placeName, Contribution.State state, LocalDate dueOn,
             String returnReason, long roundId, String roundName, String document, Period period, Place place,
-            Long parentId, String parentName, Place parentPlace, boolean followUp, String overrideReason)
+            Long parentId, String parentName, Place parentPlace, boolean followUp, boolean cancelled, String overrideReason)
             implements Serializable {
 
         /** True for a section that a room fills with more than text; a plan's goals and activities are its own. */
@@ -58,17 +58,17 @@ public record ContributionView(Head head, List<SectionView> sections, List<GoalV
 
     /** True while the reader may write on the contribution (plan-1). */
     public boolean writable() {
-        return mine && head.state().isWritable();
+        return mine && !head.cancelled() && head.state().isWritable();
     }
 
     /** True while the reader may hand the contribution over. */
     public boolean inHand() {
-        return mine && head.state().isBeingWritten();
+        return writable() && head.state().isBeingWritten();
     }
 
     /** True while the reader may judge the contribution: accept it or return it. */
     public boolean reviewable() {
-        return judge && head.state() == Contribution.State.SUBMITTED;
+        return judge && !head.cancelled() && head.state() == Contribution.State.SUBMITTED;
     }
 
     /** The remarks that are still to be seen to, on a target such as {@code section:UPPDRAG}. */

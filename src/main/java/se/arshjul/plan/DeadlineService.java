@@ -42,7 +42,7 @@ public class DeadlineService {
                 throw new RuleBrokenException("cycle.dateMissing");
             }
             move(contribution, dueOn);
-            audit.tell(actor, on.actingFor(), "plan.dueMoved", contribution.processKey(), contribution.placeName(),
+            audit.tell(actor, on.actingFor(), "plan.dueMoved", contribution.processKey(), contribution.placeInRound(),
                     dueOn.toString());
         });
     }

@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.Json;
 import se.arshjul.document.VersionNote;
 import se.arshjul.document.VersionStore;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
@@ -20,6 +22,7 @@ import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
 import se.arshjul.security.AccessDeniedException;
 import se.arshjul.security.Action;
+import se.arshjul.steering.RoundKind;
 
 /**
  * Reads plans for whoever may: a decided plan for all who are signed in, a version put to a body for those who may read its
@@ -30,13 +33,13 @@ import se.arshjul.security.Action;
 public class DocumentReader {
 
     private static final String PLANS = """
-            SELECT r.id, r.name, r.period, d.name, r.state, d.id, d.path, v.frozenAt
+            SELECT r.id, r.name, r.period, d.name, r.state, d.id, d.path, v.frozenAt, r.kind
             FROM Round r JOIN r.cycle c JOIN c.department d
                 LEFT JOIN Contribution w ON w.round = r AND w.kind = se.arshjul.plan.Contribution.Kind.DEPARTMENT
                 LEFT JOIN FrozenVersion v ON v.contributionId = w.id
                     AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED
-            WHERE r.kind = se.arshjul.steering.RoundKind.Kind.PLAN
-                OR r.state NOT IN (se.arshjul.cycle.Round.State.PLANNED, se.arshjul.cycle.Round.State.CANCELLED)
+            WHERE r.state <> se.arshjul.cycle.Round.State.CANCELLED
+                AND (r.kind = se.arshjul.steering.RoundKind.Kind.PLAN OR r.state <> se.arshjul.cycle.Round.State.PLANNED)
             ORDER BY r.cycle.year DESC, r.opensOn DESC, d.name""";
     private static final String HEAD = """
             SELECT r.id, r.name, r.state, d.name, n.id, n.path, b.id
@@ -63,7 +66,7 @@ public class DocumentReader {
         var state = (Round.State) row[4];
         boolean laidOut = state != Round.State.PLANNED;
         return new PlanLine((Long) row[0], (String) row[1], ((Period) row[2]).year(), (String) row[3], state,
-                instant(row[7]), row[7] != null || laidOut && access.permits(actor, Action.READ_DRAFT, department));
+                row[8] != RoundKind.Kind.PLAN, row[7] == null ? null : LocalDate.ofInstant(instant(row[7]), BusinessTime.ZONE), row[7] != null || laidOut && access.permits(actor, Action.READ_DRAFT, department));
     }
 
     /** The greatest of many moments comes as the database's own type. */

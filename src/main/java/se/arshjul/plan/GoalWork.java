@@ -30,6 +30,7 @@ public class GoalWork implements PlacesAtWork {
             SELECT c.id, c.placeName, p.placeName, r.state, n.id, n.path
             FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN c.parent p, RoundKind k
             WHERE k.code = r.kindCode AND k.kind = se.arshjul.steering.RoundKind.Kind.PLAN AND r.period = :year
+                AND r.state <> se.arshjul.cycle.Round.State.CANCELLED
             ORDER BY n.path""";
     private static final String GOALS = """
             SELECT c.id, g.goalId, g.code, g.wording, g.inherited, g.abstention, o.text

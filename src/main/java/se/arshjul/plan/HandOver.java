@@ -24,7 +24,7 @@ class HandOver {
         plans.flush();
         var version = versions.freeze(contribution.id(), occasion, Json.write(contents.read(contribution.id())),
                 actor.signature(on), reason);
-        audit.tell(actor, on.actingFor(), "plan." + occasion, contribution.processKey(), contribution.placeName(), reason);
+        audit.tell(actor, on.actingFor(), "plan." + occasion, contribution.processKey(), contribution.placeInRound(), reason);
         return version;
     }
 

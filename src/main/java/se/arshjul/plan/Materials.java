@@ -1,6 +1,8 @@
 package se.arshjul.plan;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -10,11 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.steering.SectionKind;
 
@@ -30,11 +30,12 @@ public class Materials {
 
     /** The blocks of every section of some contributions of one round, by contribution and code. */
     Map<Long, Map<String, List<Block>>> blocks(List<Long> contributionIds) {
-        var sections = sections(contributionIds);
-        if (sections.isEmpty()) {
+        var rows = sections(contributionIds);
+        if (rows.isEmpty()) {
             return Map.of();
         }
-        var round = round(contributionIds.get(0));
+        var round = RoundOfSections.of(rows.get(0));
+        var sections = rows.stream().collect(groupingBy(row -> (SectionKind) row[RoundOfSections.COLUMNS], mapping(Materials::section, toList())));
         var blocks = new HashMap<Long, Map<String, List<Block>>>();
         for (SectionMaterial source : sources) {
             var wanted = sections.getOrDefault(source.kind(), List.of());
@@ -49,9 +50,10 @@ public class Materials {
     /** What the rooms say stops the contribution's hand-over, in the order of its sections. */
     List<Completeness.Lack> lacks(Contribution contribution) {
         boolean followUp = contribution.round().isFollowUp();
+        var round = RoundOfSections.of(contribution.round());
         return contribution.sections().stream().flatMap(section -> sources.stream()
                 .filter(source -> source.kind() == section.kind() && fills(source, followUp))
-                .flatMap(source -> source.lacks(RoundOfSections.of(contribution.round()), of(contribution, section)).stream()))
+                .flatMap(source -> source.lacks(round, of(contribution, section)).stream()))
                 .toList();
     }
 
@@ -67,24 +69,26 @@ public class Materials {
 
     RoundOfSections round(long contributionId) {
         return RoundOfSections.of(em.createQuery("""
-                        SELECT r FROM Contribution c JOIN c.round r JOIN FETCH r.cycle WHERE c.id = :id""", Round.class)
+                        SELECT r.id, r.kindCode, r.kind, r.period, d.id, r.goals, r.money, r.forecast
+                        FROM Contribution c JOIN c.round r JOIN r.cycle y JOIN y.department d WHERE c.id = :id""", Object[].class)
                 .setParameter("id", contributionId).getSingleResult());
     }
 
-    private Map<SectionKind, List<SectionOfPlace>> sections(List<Long> contributionIds) {
+    /** The sections that wish to be filled, each behind the columns of their round. */
+    private List<Object[]> sections(List<Long> contributionIds) {
         return em.createQuery("""
-                        SELECT s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code, s.required
-                        FROM Section s JOIN s.contribution c JOIN c.node n JOIN c.round r
+                        SELECT r.id, r.kindCode, r.kind, r.period, d.id, r.goals, r.money, r.forecast,
+                            s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code, s.required
+                        FROM Section s JOIN s.contribution c JOIN c.node n JOIN c.round r JOIN r.cycle y JOIN y.department d
                         WHERE c.id IN :ids AND s.kind <> se.arshjul.steering.SectionKind.TEXT
                             AND (r.kind <> se.arshjul.steering.RoundKind.Kind.PLAN OR s.kind NOT IN :written)
                         ORDER BY c.id, s.ordinal""", Object[].class)
-                .setParameter("ids", contributionIds).setParameter("written", OF_THE_PLAN).getResultList().stream()
-                .collect(groupingBy(row -> (SectionKind) row[0], LinkedHashMap::new,
-                        java.util.stream.Collectors.mapping(Materials::section, java.util.stream.Collectors.toList())));
+                .setParameter("ids", contributionIds).setParameter("written", OF_THE_PLAN).getResultList();
     }
 
     private static SectionOfPlace section(Object[] row) {
-        return new SectionOfPlace((Long) row[1], (Contribution.Kind) row[2], (Long) row[3], (String) row[4],
-                (String) row[5], (String) row[6], (Boolean) row[7]);
+        int at = RoundOfSections.COLUMNS;
+        return new SectionOfPlace((Long) row[at + 1], (Contribution.Kind) row[at + 2], (Long) row[at + 3], (String) row[at + 4],
+                (String) row[at + 5], (String) row[at + 6], (Boolean) row[at + 7]);
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
@@ -81,7 +82,7 @@ public class PlanReader {
     private Head head(long id) {
         return rows("""
                 SELECT c.kind, c.placeName, c.state, c.dueOn, c.returnReason, r.id, r.name, r.kindCode, r.period,
-                       n.id, n.path, p.id, p.placeName, pn.id, pn.path, r.kind, c.overrideReason
+                       n.id, n.path, p.id, p.placeName, pn.id, pn.path, r.kind, c.overrideReason, r.state
                 FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
                 WHERE c.id = :id""", id).stream().findFirst().map(row -> head(id, row))
                 .orElseThrow(() -> new NotFoundException("contribution", id));
@@ -92,7 +93,7 @@ public class PlanReader {
         return new Head(id, (Contribution.Kind) row[0], (String) row[1], (Contribution.State) row[2], (LocalDate) row[3],
                 (String) row[4], (Long) row[5], (String) row[6], (String) row[7], (Period) row[8],
                 Place.node((Long) row[9], (String) row[10]), (Long) row[11], (String) row[12], parent,
-                row[15] != RoundKind.Kind.PLAN, (String) row[16]);
+                row[15] != RoundKind.Kind.PLAN, row[17] == Round.State.CANCELLED, (String) row[16]);
     }
 
     private List<SectionView> sections(long id) {

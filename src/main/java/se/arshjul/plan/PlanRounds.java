@@ -55,7 +55,7 @@ public class PlanRounds implements PlanSteps {
             round.moveTo(Round.State.OPEN);
             opening.open(round);
             plans.flush();
-            audit.tell(Actor.SYSTEM, null, "plan.roundOpened", round.processKey(), round.cycle().department().name(), null);
+            audit.tell(Actor.SYSTEM, null, "plan.roundOpened", round.processKey(), round.cycle().department().name(), round.name());
         }
         return round;
     }
@@ -103,7 +103,7 @@ public class PlanRounds implements PlanSteps {
             whole.accept();
         }
         versions.freeze(whole.id(), occasion, Json.write(contents.read(whole.id())), Actor.SYSTEM.name(), null);
-        audit.tell(Actor.SYSTEM, null, round.isFollowUp() ? eventOfReport : event, round.processKey(), whole.placeName(), null);
+        audit.tell(Actor.SYSTEM, null, round.isFollowUp() ? eventOfReport : event, round.processKey(), whole.placeName(), round.name());
     }
 
     @Override

@@ -30,7 +30,8 @@ public class YearSituationReader {
     private static final String PARTS = """
             SELECT c.id, pn.id, c.placeName, c.kind, c.state, c.dueOn, n.id, n.path, r.id, r.state
             FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
-            WHERE r.cycle.id = :cycle ORDER BY c.ordinal, c.placeName, r.opensOn""";
+            WHERE r.cycle.id = :cycle AND r.state <> se.arshjul.cycle.Round.State.CANCELLED
+            ORDER BY c.ordinal, c.placeName, r.opensOn""";
 
     @PersistenceContext EntityManager em;
     @Inject Access access;

@@ -18,6 +18,7 @@ final class AnnualCycleModel {
     static final String CLOSE_YEAR = "userTask_closeYear";
     static final String ARCHIVE_YEAR = "serviceTask_archiveYear";
     static final String OPEN_ROUND_MESSAGE = "openRound";
+    static final String CANCEL_ROUND_MESSAGE = "cancelRound";
     static final String OPEN_FOLLOW_UP_MESSAGE = "openRound-";
     static final String CANCEL_FOLLOW_UP_MESSAGE = "cancelRound-";
     static final String CLOSE_YEAR_MESSAGE = "closeYear";

@@ -1,6 +1,7 @@
 package se.arshjul.process;
 
 import static se.arshjul.process.AnnualCycleModel.CANCEL_FOLLOW_UP_MESSAGE;
+import static se.arshjul.process.AnnualCycleModel.CANCEL_ROUND_MESSAGE;
 import static se.arshjul.process.AnnualCycleModel.CLOSE_YEAR;
 import static se.arshjul.process.AnnualCycleModel.CLOSE_YEAR_MESSAGE;
 import static se.arshjul.process.AnnualCycleModel.CONFIRM_PREMISES;
@@ -51,6 +52,11 @@ public class CamundaCycleProcess implements CycleProcess {
     @Override
     public void followUpCancelled(long roundId) {
         correlate(runtime.createMessageCorrelation(CANCEL_FOLLOW_UP_MESSAGE + roundId));
+    }
+
+    @Override
+    public void planRoundCancelled(long cycleId) {
+        tell(CANCEL_ROUND_MESSAGE, cycleId);
     }
 
     @Override

@@ -7,11 +7,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 
 /** A word that a goal's level, trend or forecast can be given; shown as word, symbol and tone together. */
 @Entity
 @Table(name = "status_word")
 public class StatusWord {
+
+    /** The looks that pages and documents know: a sign and a colour each. */
+    private static final Set<String> LOOKS = Set.of("good", "partly", "bad", "idle", "ongoing", "done", "returned", "late", "info",
+            "better", "same", "worse");
 
     /** Level, trend and forecast are three things, never one. */
     public enum Scale { LAGE, TREND, PROGNOS }
@@ -55,6 +60,19 @@ public class StatusWord {
 
     public Scale scale() {
         return scale;
+    }
+
+    /** How the word looks beside its name: by its own symbol where that is one we draw, else by its tone. */
+    public String look() {
+        if (LOOKS.contains(symbol)) {
+            return symbol;
+        }
+        return switch (tone) {
+            case BRA -> "good";
+            case VARNING -> "partly";
+            case DALIG -> "bad";
+            case NEUTRAL -> "idle";
+        };
     }
 
     public String symbol() {

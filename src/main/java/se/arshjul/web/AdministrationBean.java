@@ -14,10 +14,12 @@ import se.arshjul.security.Action;
 @RequestScoped
 public class AdministrationBean {
 
+    static final String FIRST = "/organisation/administration";
+
     private record Way(String key, String path, Action action) {}
 
     private static final List<Way> WAYS = List.of(
-            new Way("organisation", "/organisation/administration", Action.READ_ADMINISTRATION),
+            new Way("organisation", FIRST, Action.READ_ADMINISTRATION),
             new Way("people", "/organisation/people", Action.READ_ADMINISTRATION),
             new Way("steering", "/steering/model", Action.READ_ADMINISTRATION),
             new Way("intake", "/intake/import", Action.IMPORT),
@@ -28,6 +30,11 @@ public class AdministrationBean {
     @Inject HttpServletRequest request;
     @Inject Access access;
     @Inject Actor actor;
+
+    /** True for the pages of the administration, in whatever room they lie. */
+    static boolean has(String path) {
+        return WAYS.stream().anyMatch(way -> path.equals(way.path())) || path.startsWith("/intake/") || path.startsWith("/security/account");
+    }
 
     public List<NavItem> getItems() {
         String here = request.getRequestURI().substring(request.getContextPath().length()).replace(".xhtml", "");

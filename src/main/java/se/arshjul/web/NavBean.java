@@ -30,8 +30,8 @@ public class NavBean {
             new Way("followup", "/plan/situation", Action.READ_SITUATION),
             new Way("money", "/money/overview", Action.READ_FIGURES),
             new Way("committee", "/committee/overview", Action.READ_COMMITTEE),
-            new Way("commission", "/commission/commissions", Action.READ_SITUATION),
-            new Way("organisation", "/organisation/administration", Action.READ_ADMINISTRATION));
+            new Way("commission", "/commission/commissions", Action.READ_PUBLISHED),
+            new Way("organisation", AdministrationBean.FIRST, Action.READ_ADMINISTRATION));
 
     @Inject
     HttpServletRequest request;
@@ -74,6 +74,9 @@ public class NavBean {
     /** The very page, or a page of the same room that has no way of its own. */
     private boolean isAt(Way way) {
         var here = path().replace(".xhtml", "");
+        if (AdministrationBean.has(here)) {
+            return way.path().equals(AdministrationBean.FIRST);
+        }
         boolean own = WAYS.stream().anyMatch(other -> other.path().equals(here));
         return own ? here.equals(way.path()) : here.startsWith("/" + way.key() + "/");
     }

@@ -12,6 +12,11 @@ public record WorkItem(String taskId, String audience, LocalDate dueOn, String t
         return dueOn.isBefore(today);
     }
 
+    /** The place with the round or the year, as the log names it. */
+    String placeInRound() {
+        return placeName + ", " + subject;
+    }
+
     /** The id of what the task is about, as {@code 417} of {@code contribution-417}. */
     public long subjectId() {
         return Long.parseLong(processKey.substring(processKey.lastIndexOf('-') + 1));

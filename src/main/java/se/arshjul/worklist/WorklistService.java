@@ -41,7 +41,7 @@ public class WorklistService {
         receipts.once(key, actor, "worklist.giveBack", () -> {
             WorkItem item = mine(taskId, actor);
             set(item, null, null);
-            audit.tell(actor, null, "worklist.givenBack", item.processKey(), item.placeName(), item.taskKey());
+            audit.tell(actor, null, "worklist.givenBack", item.processKey(), item.placeInRound(), item.taskKey());
         });
     }
 
@@ -64,7 +64,7 @@ public class WorklistService {
             WorkItem item = mine(taskId, actor);
             em.createNativeQuery("UPDATE work_item SET watch_until = CAST(?2 AS date) WHERE task_id = ?1")
                     .setParameter(1, taskId).setParameter(2, day == null ? null : Date.valueOf(day)).executeUpdate();
-            audit.tell(actor, null, "worklist.watched", item.processKey(), item.placeName(), String.valueOf(day));
+            audit.tell(actor, null, "worklist.watched", item.processKey(), item.placeInRound(), day == null ? null : day.toString());
         });
     }
 
@@ -95,7 +95,7 @@ public class WorklistService {
 
     private void give(WorkItem item, Actor to, Actor by, String action) {
         set(item, to.personId(), to.name());
-        audit.tell(by, null, action, item.processKey(), item.placeName(), to.username());
+        audit.tell(by, null, action, item.processKey(), item.placeInRound(), to.name());
     }
 
     private void set(WorkItem item, Long personId, String name) {

@@ -5,8 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-/** A round planned backwards from the day the committee meets: each day by which something is to be done. */
-public record YearRound(long id, String name, List<Mark> marks) {
+/**
+ * A round planned backwards from the day the committee meets: each day by which something is to be done. The department is
+ * named only to those who have rounds in several.
+ */
+public record YearRound(long id, String name, String department, List<Mark> marks) {
 
     /** One day of the round; the step names its text, as {@code units}, and mine is a day of the reader's own. */
     public record Mark(String step, LocalDate day, boolean mine) {}
@@ -31,14 +34,18 @@ public record YearRound(long id, String name, List<Mark> marks) {
         return marks.stream().filter(mark -> mark.mine() && !mark.day().isBefore(today)).findFirst().orElse(null);
     }
 
-    /** How many days there are from one's own day to the day the papers leave for the committee; null where none do. */
+    /** How many days there are from one's own day to the day the papers leave for the committee; null where there is nothing between. */
     public Long slack(Mark mark) {
-        return marks.stream().filter(one -> one.step().equals("papers")).findFirst()
+        return marks.stream().filter(one -> one.step().equals("papers") && one.day().isAfter(mark.day())).findFirst()
                 .map(papers -> ChronoUnit.DAYS.between(mark.day(), papers.day())).orElse(null);
     }
 
-    private LocalDate opensOn() {
+    public LocalDate opensOn() {
         return marks.get(0).day();
+    }
+
+    public LocalDate lastDay() {
+        return marks.get(marks.size() - 1).day();
     }
 
     public Opening opening() {

@@ -19,7 +19,6 @@ class CommissionTest {
     void the_code_stays_whatever_place_in_the_order_it_gets() {
         asked.commission.describe("Färre köpta platser", asked.committee, null, 5);
         assertThat(asked.commission.code()).isEqualTo("NU-2027-6");
-        assertThat(asked.commission.subject()).isEqualTo("commission-NU-2027-6");
         assertThat(CommissionView.of(asked.commission)).extracting(CommissionView::code, CommissionView::ordinal)
                 .containsExactly("NU-2027-6", 5);
     }

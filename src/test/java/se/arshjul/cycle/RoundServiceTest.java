@@ -3,6 +3,7 @@ package se.arshjul.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class RoundServiceTest {
         service.audit = new AuditTrail() {
             @Override
             public void tell(Actor actor, String actingFor, String action, String subject, String place, String detail) {
-                happened.add(action + " " + subject);
+                happened.add(action + " " + subject + " " + detail);
             }
         };
         service.receipts = new CommandReceipts() {
@@ -82,8 +83,8 @@ class RoundServiceTest {
         cycle.confirmPremises();
         service.openByHand(7, CommandKey.fresh(), holding(Role.PLANNER));
         service.openPlanByHand(2, CommandKey.fresh(), holding(Role.PLANNER));
-        assertThat(happened).containsExactly("followUpOpenedByHand 7", "cycle.roundOpenedByHand cycle-2",
-                "planRoundOpenedByHand 2", "cycle.roundOpenedByHand cycle-2");
+        assertThat(happened).containsExactly("followUpOpenedByHand 7", "cycle.roundOpenedByHand cycle-2 Tertialrapport 1 2027",
+                "planRoundOpenedByHand 2", "cycle.roundOpenedByHand cycle-2 Verksamhetsplan 2027");
     }
 
     @Test
@@ -91,7 +92,7 @@ class RoundServiceTest {
     void a_follow_up_cancelled_before_the_premises_has_no_step_to_end() {
         service.cancel(7, "Vi byter modell", CommandKey.fresh(), holding(Role.PLANNER));
         assertThat(t1.state()).isEqualTo(Round.State.CANCELLED);
-        assertThat(happened).containsExactly("cycle.roundCancelled cycle-2");
+        assertThat(happened).containsExactly("cycle.roundCancelled cycle-2 Tertialrapport 1 2027: Vi byter modell");
     }
 
     @Test
@@ -99,7 +100,24 @@ class RoundServiceTest {
     void a_follow_up_cancelled_afterwards_ends_its_branch_and_leaves_one_event() {
         cycle.confirmPremises();
         service.cancel(7, "Vi byter modell", CommandKey.fresh(), holding(Role.PLANNER));
-        assertThat(happened).containsExactly("followUpCancelled 7", "cycle.roundCancelled cycle-2");
+        assertThat(happened).containsExactly("followUpCancelled 7", "cycle.roundCancelled cycle-2 Tertialrapport 1 2027: Vi byter modell");
+    }
+
+    @Test
+    @Tag("cycle-6")
+    void a_plan_that_is_cancelled_ends_its_branch_of_the_year() {
+        cycle.confirmPremises();
+        service.cancel(3, "Kommunen började vid årsskiftet", CommandKey.fresh(), holding(Role.PLANNER));
+        assertThat(happened).containsExactly("planRoundCancelled 2",
+                "cycle.roundCancelled cycle-2 Verksamhetsplan 2027: Kommunen började vid årsskiftet");
+    }
+
+    @Test
+    @Tag("audit-5")
+    void the_log_says_which_round_was_moved_and_to_when() {
+        service.moved = fake(Event.class);
+        service.moveDates(7, YearTest.DATES, CommandKey.fresh(), holding(Role.PLANNER));
+        assertThat(happened).singleElement().asString().startsWith("cycle.datesMoved cycle-2 Tertialrapport 1 2027: 20");
     }
 
     @Test

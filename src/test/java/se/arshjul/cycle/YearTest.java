@@ -84,10 +84,21 @@ class YearTest {
 
     @Test
     @Tag("cycle-6")
-    void a_round_that_has_begun_and_a_plan_are_not_cancelled() {
+    void a_follow_up_that_has_begun_is_not_cancelled() {
         t1.moveTo(Round.State.OPEN);
         assertThatThrownBy(() -> t1.cancel("För sent")).hasMessageContaining("cycle.cannotCancel");
-        assertThatThrownBy(() -> round.cancel("Vi hinner inte")).hasMessageContaining("cycle.planIsHeld");
+    }
+
+    @Test
+    @Tag("cycle-6")
+    void a_plan_is_cancelled_until_it_is_before_the_committee() {
+        round.moveTo(Round.State.OPEN);
+        round.moveTo(Round.State.WITH_COMMITTEE);
+        assertThatThrownBy(() -> round.cancel("Vi hinner inte")).hasMessageContaining("cycle.cannotCancelPlan");
+        round.moveTo(Round.State.OPEN);
+        assertThatThrownBy(() -> round.cancel(null)).hasMessageContaining("cycle.cancelReasonMissing");
+        round.cancel("Kommunen började vid årsskiftet");
+        assertThat(round.isCancelled()).isTrue();
     }
 
     @Test

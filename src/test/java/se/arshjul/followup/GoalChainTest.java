@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class GoalChainTest {
 
     final Map<Long, GoalChain.Link> links = new HashMap<>(Map.of(
-            1L, new GoalChain.Link("INRIKTNINGSMAL", "Inriktningsmål", null),
-            2L, new GoalChain.Link("NAMNDMAL", "Nämndmål", 1L),
-            3L, new GoalChain.Link("ARBETSMILJOMAL", "Arbetsmiljömål", null),
-            4L, new GoalChain.Link("FORVANTAT_RESULTAT", "Förväntat resultat", null)));
+            1L, new GoalChain.Link("KF-1", "INRIKTNINGSMAL", "Inriktningsmål", null),
+            2L, new GoalChain.Link("SN-6", "NAMNDMAL", "Nämndmål", 1L),
+            3L, new GoalChain.Link("AM-1", "ARBETSMILJOMAL", "Arbetsmiljömål", null),
+            4L, new GoalChain.Link("SN-8", "FORVANTAT_RESULTAT", "Förväntat resultat", null)));
     final GoalChain chain = new GoalChain(links,
             Set.of("INRIKTNINGSMAL", "NAMNDMAL", "ARBETSMILJOMAL", "FORVANTAT_RESULTAT"));
 
@@ -36,8 +36,8 @@ class GoalChainTest {
 
     @Test
     void a_ring_ends() {
-        links.put(5L, new GoalChain.Link("NAMNDMAL", "", 6L));
-        links.put(6L, new GoalChain.Link("NAMNDMAL", "", 5L));
+        links.put(5L, new GoalChain.Link("SN-9", "NAMNDMAL", "", 6L));
+        links.put(6L, new GoalChain.Link("SN-10", "NAMNDMAL", "", 5L));
         assertThat(new GoalChain(links, Set.of()).sectionOf(5, List.of("MALEN"))).isEqualTo("MALEN");
     }
 }

@@ -20,7 +20,7 @@ class AccessByAddressIT {
     private static final List<String> ACCOUNTS = List.of("enhetschef", "verksamhetschef", "forvaltningschef",
         "namndsekreterare", "planerare", "ekonom", "ledamot", "revisor", "systemforvaltare");
     private static final String PASSWORD = "arshjul-demo";
-    private static final Pattern LINE = Pattern.compile("(GET|POST|PUT) (\\S+) ?(\\{.*})? *((?:[+.] *){9})");
+    private static final Pattern LINE = Pattern.compile("(GET|POST|PUT|DELETE) (\\S+) ?(\\{.*}|\\[])? *((?:[+.] *){9})");
     private static final List<Integer> REFUSED = List.of(303, 401, 403, 404);
     private final Portal portal;
     private final Map<String, Visitor> visitors = new HashMap<>();

@@ -15,6 +15,11 @@ final class DemoPlaces {
          WHERE p.username = 'forvaltningschef' AND n.path LIKE '/' || a.node_id || '/%' AND c.kind = 'UNIT' AND r.kind = 'PLAN'
          AND r.state <> 'PUBLISHED')""";
 
+    private static final String PART = "(SELECT max(c.id) FROM contribution c JOIN contribution o ON o.node_id = c.node_id"
+        + " JOIN round r ON r.id = c.round_id WHERE o.id = " + UNIT + " AND r.state = 'OPEN' AND r.kind <> 'PLAN')";
+    private static final String SIBLING = "SELECT min(c.id) FROM contribution c JOIN contribution o ON c.parent_id = o.parent_id"
+        + " AND c.id <> o.id WHERE o.id = " + UNIT + " AND c.state IN ('ACCEPTED', 'SUBMITTED')";
+
     private DemoPlaces() {
     }
 
@@ -29,8 +34,7 @@ final class DemoPlaces {
         var queries = new LinkedHashMap<String, String>();
         queries.put("own", "SELECT " + UNIT);
         queries.put("division", "SELECT parent_id FROM contribution WHERE id = " + UNIT);
-        queries.put("sibling", "SELECT min(c.id) FROM contribution c JOIN contribution o ON c.parent_id = o.parent_id AND c.id <> o.id"
-            + " WHERE o.id = " + UNIT + " AND c.state IN ('ACCEPTED', 'SUBMITTED')");
+        queries.put("sibling", SIBLING);
         queries.put("elsewhere", "SELECT " + ELSEWHERE);
         queries.put("round", "SELECT round_id FROM contribution WHERE id = " + UNIT);
         queries.put("otherRound", "SELECT round_id FROM contribution WHERE id = " + ELSEWHERE);
@@ -39,6 +43,15 @@ final class DemoPlaces {
         queries.put("preparedCycle", "SELECT min(id) FROM annual_cycle WHERE state = 'PREPARED'");
         queries.put("department", "SELECT y.department_id FROM annual_cycle y JOIN round r ON r.cycle_id = y.id"
             + " JOIN contribution c ON c.round_id = r.id WHERE c.id = " + UNIT);
+        queries.put("part", "SELECT " + PART);
+        queries.put("partDivision", "SELECT parent_id FROM contribution WHERE id = " + PART);
+        queries.put("partGoal", "SELECT min(goal_id) FROM contribution_goal WHERE contribution_id = " + PART);
+        queries.put("report", "SELECT round_id FROM contribution WHERE id = " + PART);
+        queries.put("followed", "SELECT min(a.id) FROM activity a JOIN contribution c ON c.id = a.contribution_id JOIN round r ON r.id = c.round_id"
+            + " JOIN contribution o ON o.node_id = c.node_id JOIN round t ON t.id = o.round_id"
+            + " WHERE r.kind = 'PLAN' AND r.cycle_id = t.cycle_id AND o.id = " + PART);
+        queries.put("activity", "SELECT min(a.id) FROM activity a WHERE a.contribution_id = (" + SIBLING + ")");
+        queries.put("goal", "SELECT min(goal_id) FROM contribution_goal WHERE contribution_id = " + UNIT);
         queries.put("section", "SELECT min(code) FROM section WHERE contribution_id = " + UNIT + " AND kind = 'TEXT'");
         queries.put("due", "SELECT due_on FROM contribution WHERE id = " + UNIT);
         queries.put("dates", """

@@ -35,9 +35,7 @@ class FollowUpIT {
     @Test @Order(1) @Tag("cycle-8")
     void a_new_year_has_its_follow_ups_and_the_planner_confirms_all_their_dates(Page page) {
         var planner = as("planerare");
-        long department = Journey.stream(planner.get("organisation").good().path("nodes"))
-            .filter(place -> place.path("code").asText().equals("ARB")).findFirst().orElseThrow().path("id").asLong();
-        var year = planner.post("cycles", Map.of("departmentId", department, "year", 2050, "dates", DATES)).good();
+        var year = planner.post("cycles", Map.of("departmentId", department(), "year", 2050, "dates", DATES)).good();
         cycle = year.path("id").asLong();
         assertThat(Journey.stream(year.path("rounds")).map(round -> round.path("kind").asText()).toList())
             .containsExactly("VERKSAMHETSPLAN", "T1", "T2", "BOKSLUT");
@@ -90,7 +88,49 @@ class FollowUpIT {
         assertThat(as("planerare").post("cycles/" + cycle + "/close", null).status()).isEqualTo(422);
     }
 
-    @Test @Order(5)
+    @Test @Order(5) @Tag("cycle-6")
+    void a_plan_under_way_is_cancelled_on_the_page_and_its_tasks_are_gone(Page page) {
+        long plan = round("VERKSAMHETSPLAN").path("id").asLong();
+        as("planerare").post("rounds/" + plan + "/open", null).good();
+        long part = Journey.stream(as("planerare").get("rounds/" + plan + "/contributions").good())
+            .filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow().path("contributionId").asLong();
+        SignedIn.as(page, "planerare");
+        page.navigate("/cycle/dates?id=" + cycle + "&round=" + plan);
+        Barriers.none(page);
+        page.setViewportSize(1280, 800);
+        page.getByLabel("Varför ställs den in?").fill("Kommunen började vid årsskiftet");
+        press(page, "Ställ in omgången");
+        assertThat(new SignedIn(page).told()).containsText("är inställd");
+        assertThat(round("VERKSAMHETSPLAN").path("state").asText()).isEqualTo("CANCELLED");
+        assertThat(as("systemforvaltare").get("tasks?size=200&round=" + plan).good().path("items")).isEmpty();
+        assertThat(page.navigate("/plan/contribution?id=" + part).status()).isEqualTo(200);
+        assertThat(page.getByText("Omgången är inställd")).isVisible();
+        assertClean();
+    }
+
+    @Test @Order(6) @Tag("cycle-6")
+    void a_plan_cancelled_before_the_premises_never_opens() {
+        var planner = as("planerare");
+        var year = planner.post("cycles", Map.of("departmentId", department(), "year", 2051, "dates", DATES)).good();
+        long plan = plan(year);
+        planner.post("rounds/" + plan + "/cancel", Map.of("reason", "Kommunen började vid årsskiftet")).good();
+        planner.post("cycles/" + year.path("id").asLong() + "/confirm", Map.of()).good();
+        assertThat(planner.get("rounds/" + plan).good().path("state").asText()).isEqualTo("CANCELLED");
+        assertThat(planner.post("rounds/" + plan + "/open", null).status()).isEqualTo(422);
+        assertClean();
+    }
+
+    private static long plan(JsonNode year) {
+        return Journey.stream(year.path("rounds")).filter(round -> round.path("kind").asText().equals("VERKSAMHETSPLAN"))
+            .findFirst().orElseThrow().path("id").asLong();
+    }
+
+    private long department() {
+        return Journey.stream(as("planerare").get("organisation").good().path("nodes"))
+            .filter(place -> place.path("code").asText().equals("ARB")).findFirst().orElseThrow().path("id").asLong();
+    }
+
+    @Test @Order(7)
     void the_situation_shows_every_round_of_the_year(Page page) {
         SignedIn.as(page, "planerare");
         var answer = page.navigate("/plan/situation?year=" + cycle);

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjul.launch.Portal;
 
 /** The pages that show plans, goals, the situation, the committee and the administration: without barriers, narrow, light. */
 @OnRunningPortal
@@ -16,6 +18,12 @@ class ReadingPagesIT {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int LIGHT_PAGE = 60 * 1024;
     private static final int MOST_STATEMENTS = 20;
+    private static final int MOST_STATEMENTS_OF_A_REPORT = 40;
+    private final Portal portal;
+
+    ReadingPagesIT(Portal portal) {
+        this.portal = portal;
+    }
 
     @ParameterizedTest
     @CsvSource({"ledamot, /plan/plans", "ledamot, /plan/read?round=1", "planerare, /plan/compare?round=1",
@@ -32,6 +40,27 @@ class ReadingPagesIT {
         var faults = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(faults).extracting(Rule::getId).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEPARTMENT", "DIVISION", "UNIT"})
+    void a_report_being_written_is_read_in_few_statements_however_many_places_it_holds(String kind, Page page) {
+        String place = new People(portal).text("SELECT min(c.id) FROM contribution c JOIN round r ON r.id = c.round_id"
+            + " WHERE r.kind <> 'PLAN' AND r.state = 'OPEN' AND r.money AND r.goals AND r.forecast AND c.kind = '" + kind + "'");
+        SignedIn.as(page, "planerare");
+        page.setViewportSize(320, 640);
+        var answer = page.navigate("/plan/read?place=" + place);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_REPORT);
+        assertThat(page.locator("article table").count()).isPositive();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    }
+
+    @Test
+    void an_english_page_says_that_its_document_is_swedish(Page page) {
+        SignedIn.as(page, "ledamot");
+        page.navigate("/plan/read?round=1");
+        assertThat(page.locator("article > [lang=sv]").count()).isEqualTo(2);
     }
 
     @Test

@@ -147,7 +147,7 @@ class FigureServiceTest {
         var controller = holding(Role.CONTROLLER, department);
         assertThatThrownBy(() -> outcome("5", " ", 0, controller)).hasMessageContaining("money.noteMissing");
         outcome("−1 234,5", "Felbokad lön", 0, controller);
-        assertThat(told).containsExactly("money.written figure-NORR UTFALL 2026-T2 PERSONALKOSTNADER: −1\u00a0234,5");
+        assertThat(told).containsExactly("money.written figure-" + unit.id() + " UTFALL 2026-T2 PERSONALKOSTNADER: −1\u00a0234,5");
         assertThat(kept.get("UTFALL PERSONALKOSTNADER")).satisfies(figure -> {
             assertThat(figure.source()).isEqualTo(Figure.Source.HAND);
             assertThat(figure.note()).isEqualTo("Felbokad lön");

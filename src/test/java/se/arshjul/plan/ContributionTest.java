@@ -22,6 +22,16 @@ class ContributionTest {
     }
 
     @Test
+    @Tag("cycle-6")
+    void is_neither_written_nor_moved_in_a_cancelled_round() {
+        parts.writeMission();
+        parts.round.cancel("Kommunen började vid årsskiftet");
+        assertThatThrownBy(() -> parts.mission.write("<p>Mer</p>", 1, "Chef Eken", Parts.NOW))
+                .hasMessageContaining("plan.roundCancelled");
+        assertThatThrownBy(() -> unit.awaitParts(null)).hasMessageContaining("plan.roundCancelled");
+    }
+
+    @Test
     @Tag("plan-1")
     void is_not_judged_while_it_is_being_written() {
         assertThatThrownBy(unit::accept).hasMessageContaining("plan.cannotMove.DRAFT");

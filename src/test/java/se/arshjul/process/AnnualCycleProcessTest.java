@@ -158,6 +158,38 @@ class AnnualCycleProcessTest {
         assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
     }
 
+    @Test @Tag("cycle-6")
+    void a_plan_round_that_waits_for_its_day_is_cancelled_and_never_opens() {
+        confirmed();
+        processes.cycle.planRoundCancelled(2);
+        processes.wait(SPRING.plusSeconds(1));
+        assertThat(processes.isRunning("round-3")).isFalse();
+        processes.cycle.yearEndedByHand(2);
+        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+    }
+
+    @Test @Tag("cycle-6")
+    void a_plan_round_under_way_is_broken_off_with_all_its_tasks_and_the_follow_ups_go_on() {
+        followUpsPlanned();
+        processes.cycle.planRoundOpenedByHand(2);
+        processes.cycle.planRoundCancelled(2);
+        assertThat(processes.open()).isEmpty();
+        assertThat(processes.isRunning("round-3")).isFalse();
+        assertThat(processes.isRunning("contribution-1")).isFalse();
+        processes.cycle.followUpCancelled(7);
+        processes.cycle.followUpCancelled(8);
+        processes.cycle.yearEndedByHand(2);
+        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+    }
+
+    @Test @Tag("process-3")
+    void a_plan_round_is_cancelled_once() {
+        confirmed();
+        processes.cycle.planRoundCancelled(2);
+        assertThatThrownBy(() -> processes.cycle.planRoundCancelled(2))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
     @Test
     void two_years_run_beside_each_other() {
         followUpsPlanned();

@@ -112,6 +112,25 @@ class YearsOfTheOldModelTest {
         close();
     }
 
+    @Test
+    void a_year_that_waits_for_its_plan_to_open_may_cancel_it() {
+        processes.cycle.premisesConfirmed(2);
+        bringOver();
+        processes.cycle.planRoundCancelled(2);
+        followUps();
+        close();
+    }
+
+    @Test
+    void a_year_whose_plan_is_under_way_may_cancel_it() {
+        planOpened();
+        bringOver();
+        processes.cycle.planRoundCancelled(2);
+        assertThat(processes.open()).isEmpty();
+        followUps();
+        close();
+    }
+
     private void planOpened() {
         processes.cycle.premisesConfirmed(2);
         processes.cycle.planRoundOpenedByHand(2);

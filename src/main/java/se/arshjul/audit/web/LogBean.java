@@ -19,7 +19,7 @@ public class LogBean {
     private static final int PAGE = 50;
 
     /** One event in words. */
-    public record Line(AuditEvent event, String words) {}
+    public record Line(AuditEvent event, String words, String detail) {}
 
     @Inject AuditTrail trail;
     @Inject Texts texts;
@@ -31,13 +31,19 @@ public class LogBean {
     public void load() {
         access.require(actor, Action.READ_AUDIT, null);
         long from = before == null || before == 0 ? Long.MAX_VALUE : before;
-        lines = trail.before(from, PAGE).stream().map(event -> new Line(event, words(event.action()))).toList();
+        lines = trail.before(from, PAGE).stream().map(event -> new Line(event, words(event.action()), detail(event.detail()))).toList();
     }
 
     /** An action that has no words yet is shown by its name. */
     private String words(String action) {
         String key = "audit.event." + action;
         return texts.has(key) ? texts.of(key) : action;
+    }
+
+    /** A task is told by its name. */
+    private String detail(String detail) {
+        String key = "worklist.task." + detail;
+        return detail != null && texts.has(key) ? texts.of(key) : detail;
     }
 
     public List<Line> getLines() {

@@ -32,7 +32,7 @@ public class PremisesBean implements Serializable {
 
     public void load() {
         premises = reader.read(id, current.actor());
-        form = new RoundDatesForm(premises.dates());
+        form = new RoundDatesForm(premises.plan().dates());
         followUps = premises.followUps().stream().filter(RoundLine::isPlanned).map(RoundForm::new).toList();
     }
 

@@ -16,12 +16,20 @@ public class RoundWords {
     @Inject Texts texts;
 
     public String state(RoundLine round) {
-        boolean asReport = round.followUp() && (round.state() == Round.State.OPEN || round.state() == Round.State.PUBLISHED);
-        return texts.of((asReport ? "cycle.followUpState." : "cycle.roundState.") + round.state());
+        return state(round.state(), round.followUp());
+    }
+
+    public String state(Round.State state, boolean followUp) {
+        boolean asReport = followUp && (state == Round.State.OPEN || state == Round.State.PUBLISHED);
+        return texts.of((asReport ? "cycle.followUpState." : "cycle.roundState.") + state);
     }
 
     public String tone(RoundLine round) {
-        return switch (round.state()) {
+        return tone(round.state());
+    }
+
+    public String tone(Round.State state) {
+        return switch (state) {
             case PLANNED, CANCELLED -> "idle";
             case OPEN, WITH_COMMITTEE -> "ongoing";
             case PUBLISHED -> "done";

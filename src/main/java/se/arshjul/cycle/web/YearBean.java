@@ -40,7 +40,14 @@ public class YearBean implements Serializable {
         years = reader.years(actor);
         departmentId = departments.values().iterator().next();
         year = reader.nextYear();
+        while (isOpened(departmentId, year)) {
+            year++;
+        }
         form = new RoundDatesForm(reader.proposal(departmentId, year));
+    }
+
+    private boolean isOpened(long department, int asked) {
+        return years.stream().anyMatch(one -> one.departmentId() == department && one.year() == asked);
     }
 
     public void propose() {

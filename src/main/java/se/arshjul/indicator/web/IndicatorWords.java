@@ -69,10 +69,11 @@ public class IndicatorWords {
     }
 
     List<DrawnChart> charts(List<IndicatorAtPlace> indicators) {
-        return indicators.stream().flatMap(one -> IndicatorChart.of(one).stream().map(chart -> drawn(chart, one.place().name()))).toList();
+        return indicators.stream().flatMap(one -> IndicatorChart.of(one, texts::of).stream().map(chart -> drawn(chart, one.place().name()))).toList();
     }
 
     private DrawnChart drawn(Block chart, String place) {
-        return new DrawnChart(chart.caption(), ChartSvg.of(chart), new BlockHtml(texts::of).of(List.of(ChartSvg.table(chart)), place));
+        return new DrawnChart(chart.caption(), ChartSvg.of(chart, texts::of),
+                new BlockHtml(texts::of).of(List.of(ChartSvg.table(chart, texts::of)), place));
     }
 }

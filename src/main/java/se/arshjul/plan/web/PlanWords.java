@@ -27,6 +27,9 @@ public class PlanWords {
     /** What happens next, for the writer or for somebody who only reads. */
     public String next(ContributionView view) {
         var head = view.head();
+        if (head.cancelled()) {
+            return texts.of("plan.next.cancelled");
+        }
         if (!view.mine()) {
             return texts.of("plan.next.reader", head.placeName());
         }

@@ -3,11 +3,11 @@ package se.arshjul.plan.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.arshjul.document.DocumentWords;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.DocumentReader;
 import se.arshjul.plan.PlanDocumentHtml;
 import se.arshjul.plan.PlanReading;
-import se.arshjul.web.Texts;
 
 /** Holds what the page {@code plan/read.xhtml} shows: a round's whole plan, or one place's part of it. */
 @Named
@@ -16,7 +16,6 @@ public class ReadBean {
 
     @Inject DocumentReader reader;
     @Inject Actor actor;
-    @Inject Texts texts;
     private Long round;
     private Long place;
     private Long version;
@@ -26,7 +25,7 @@ public class ReadBean {
     public void load() {
         long id = place == null ? reader.whole(round == null ? 0 : round) : place;
         document = reader.read(id, version == null ? null : version.intValue(), actor);
-        html = new PlanDocumentHtml(texts::of).body(document.content());
+        html = new PlanDocumentHtml(DocumentWords::of).body(document.content());
     }
 
     public String getHtml() {
