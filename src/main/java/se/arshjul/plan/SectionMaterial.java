@@ -11,8 +11,8 @@ public interface SectionMaterial {
     SectionKind kind();
 
     /**
-     * The blocks of each section; a constant number of statements however many places. A section without an entry shows
-     * its text alone.
+     * The blocks of each section; a constant number of statements however many places. The sections are all that the
+     * contributions have of this kind, in their order. A section without an entry shows its text alone.
      */
     Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections);
 

@@ -40,6 +40,7 @@ import se.arshjul.plan.Contribution;
 import se.arshjul.plan.GoalWork;
 import se.arshjul.plan.OpenedRound;
 import se.arshjul.plan.RoundOfSections;
+import se.arshjul.steering.SectionKind;
 
 /** Goals and activities followed up on a real database with a real municipality's year, without a server. */
 class GoalFollowUpIT {
@@ -81,8 +82,8 @@ class GoalFollowUpIT {
         }
 
         List<Block> blocks(Round round, Contribution part, String section) {
-            var where = section(part, section);
-            return material().blocks(RoundOfSections.of(round), List.of(where)).getOrDefault(where, List.of());
+            var all = part.sections().stream().filter(one -> one.kind() == SectionKind.MAL).map(one -> section(part, one.code())).toList();
+            return material().blocks(RoundOfSections.of(round), all).getOrDefault(section(part, section), List.of());
         }
 
         long goal(String code) {
