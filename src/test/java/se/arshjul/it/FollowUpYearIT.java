@@ -61,7 +61,7 @@ class FollowUpYearIT {
         var others = turns.values().stream().filter(turn -> turn.about() != own).toList();
         var first = others.stream().filter(year::assesses).findFirst().orElseThrow();
         year.hand().report(first, "PAGAR", "LIKA", "NAS");
-        others.stream().filter(turn -> turn != first).forEach(turn -> year.report(turn, "PAGAR"));
+        others.parallelStream().filter(turn -> turn != first).forEach(turn -> year.report(turn, "PAGAR"));
         year.report(new Turn(deputy, year.taskAbout(deputy, own), "writeContribution", own), "PAGAR");
         assertThat(year.versions(own).toString()).contains("Vikarierande enhetschef (för ");
         assertThat(year.findings()).isEmpty();
@@ -75,7 +75,8 @@ class FollowUpYearIT {
         assertThat(again.who().get("contributions/" + one.about()).good().path("head").path("returnReason").asText())
             .isEqualTo("Skriv vad sjukfrånvaron beror på.");
         year.report(again, "PAGAR");
-        year.turns("reviewContribution").values().forEach(turn -> year.complete(turn, Map.of("accepted", true)).good());
+        year.turns("reviewContribution").values().parallelStream()
+            .forEach(turn -> year.complete(turn, Map.of("accepted", true)).good());
         assertThat(year.findings()).isEmpty();
     }
 

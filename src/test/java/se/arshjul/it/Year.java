@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.arshjul.it.Journey.Turn;
@@ -109,9 +110,9 @@ final class Year implements AutoCloseable {
         planner.post("cycles/" + cycle + "/confirm", Map.of("dates", dates)).good();
         planner.post("cycles/" + cycle + "/open-round", null).good();
         round = roundOf("VERKSAMHETSPLAN");
-        turns("writeContribution").values().forEach(turn -> complete(turn, journey.draftOf(turn, "")).good());
-        turns("reviewContribution").values().forEach(turn -> complete(turn, Map.of("accepted", true)).good());
-        turns("writeDivision").values().forEach(turn -> complete(turn, journey.draftOf(turn, "")).good());
+        atOnce("writeContribution", turn -> complete(turn, journey.draftOf(turn, "")).good());
+        atOnce("reviewContribution", turn -> complete(turn, Map.of("accepted", true)).good());
+        atOnce("writeDivision", turn -> complete(turn, journey.draftOf(turn, "")).good());
         approveAndDecide("SN " + number + "/12", number + "-02-20", null);
     }
 
@@ -136,10 +137,15 @@ final class Year implements AutoCloseable {
 
     /** Every step of the round that is left, to the committee's decision. */
     void chain(String level, String diaryNumber, String day) {
-        turns("writeContribution").values().forEach(turn -> report(turn, level));
-        turns("reviewContribution").values().forEach(turn -> complete(turn, Map.of("accepted", true)).good());
-        turns("writeDivision").values().forEach(turn -> report(turn, level));
+        atOnce("writeContribution", turn -> report(turn, level));
+        atOnce("reviewContribution", turn -> complete(turn, Map.of("accepted", true)).good());
+        atOnce("writeDivision", turn -> report(turn, level));
         approveAndDecide(diaryNumber, day, level);
+    }
+
+    /** Everybody whose turn it is, at the same time. */
+    private void atOnce(String kind, Consumer<Turn> work) {
+        turns(kind).values().parallelStream().forEach(work);
     }
 
     void report(Turn turn, String level) {
