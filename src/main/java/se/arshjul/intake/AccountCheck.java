@@ -11,6 +11,7 @@ final class AccountCheck implements Check {
     public void look(Draft draft, Faults faults) {
         if (draft.brings(Catalogue.ACCOUNT_RANGES)) {
             var all = new ArrayList<>(draft.after(Catalogue.ACCOUNT_RANGES));
+            all.removeAll(StartingModel.leaving(draft));
             draft.brought(Catalogue.ACCOUNT_RANGES).forEach(range -> judge(range, all, draft, faults));
         }
     }

@@ -152,7 +152,7 @@ final class Catalogue {
 
     /** True for files that rows of other files, or checks, look things up in. */
     static boolean isPointedAt(FileSpec file) {
-        return file == MUNICIPALITY || file == SECTIONS || file == CommissionFiles.PLACES || FILES.stream()
+        return file == MUNICIPALITY || file == SECTIONS || file == ACCOUNT_RANGES || file == CommissionFiles.PLACES || FILES.stream()
                 .flatMap(other -> other.columns().stream()).anyMatch(column -> column.refersTo().contains(file.name()));
     }
 }

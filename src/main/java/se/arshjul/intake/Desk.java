@@ -1,10 +1,14 @@
 package se.arshjul.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The entities that an import works with, by file and key: read once, made as needed, written in one go. */
 final class Desk {
@@ -40,8 +44,16 @@ final class Desk {
             if (brought.containsKey(shelf.file()) || Catalogue.isPointedAt(shelf.file())) {
                 read(shelf, brought.getOrDefault(shelf.file(), List.of()), stock);
             }
+            if (brought.containsKey(shelf.file())) {
+                stock.used(shelf.file(), used(shelf.file()));
+            }
         }
         return stock;
+    }
+
+    private Set<String> used(FileSpec file) {
+        return StartingModel.uses(file).stream().flatMap(query -> em.createQuery(query, String.class).getResultList().stream())
+                .filter(Objects::nonNull).collect(toSet());
     }
 
     private <E> void read(Shelf<E> shelf, List<Entry> brought, Stock stock) {
@@ -62,6 +74,10 @@ final class Desk {
         step.added().forEach(entry -> byKey.put(entry.key(), make(entry, shelf)));
         step.added().forEach(entry -> fill(entry, shelf, byKey));
         step.changed().forEach(entry -> fill(entry, shelf, byKey));
+    }
+
+    void remove(Entry row) {
+        em.remove(entities.get(row.file()).get(row.key()));
     }
 
     private <E> E make(Entry entry, Shelf<E> shelf) {

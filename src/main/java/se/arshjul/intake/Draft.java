@@ -57,6 +57,11 @@ final class Draft {
         return stock.isWrittenHere(brought.file(), brought.key());
     }
 
+    /** The codes of a file that something here stands on. */
+    Set<String> used(FileSpec file) {
+        return stock.used(file);
+    }
+
     /** True also for a row that is brought with a fault in it, and for every row of a file that could not be read. */
     boolean knows(FileSpec file, String key) {
         return unread.contains(file) || byKey(file).containsKey(key)

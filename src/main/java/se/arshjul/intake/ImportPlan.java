@@ -3,8 +3,11 @@ package se.arshjul.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an import would do, file by file: rows to add, rows to change, and those that are left alone (intake-5). */
-record ImportPlan(List<Step> steps) {
+/**
+ * What an import would do, file by file: rows to add, rows to change, and those that are left alone (intake-5); last, the rows
+ * of the starting model that leave (intake-11).
+ */
+record ImportPlan(List<Step> steps, List<Entry> leaving) {
 
     /**
      * One file's part; a changed row is told with every column, those it leaves alone as they stand. Of the unchanged some say
@@ -18,7 +21,8 @@ record ImportPlan(List<Step> steps) {
     }
 
     static ImportPlan of(Draft draft) {
-        return new ImportPlan(Catalogue.files().stream().filter(draft::brings).map(file -> step(file, draft)).toList());
+        return new ImportPlan(Catalogue.files().stream().filter(draft::brings).map(file -> step(file, draft)).toList(),
+                StartingModel.leaving(draft));
     }
 
     private static Step step(FileSpec file, Draft draft) {
@@ -40,7 +44,11 @@ record ImportPlan(List<Step> steps) {
         return steps.stream().flatMap(step -> step.givingWay().stream()).map(ImportReport.GivingWay::of).toList();
     }
 
+    List<ImportReport.Leaving> leavingRows() {
+        return leaving.stream().map(row -> new ImportReport.Leaving(row.file().name(), row.key())).toList();
+    }
+
     boolean changesSomething() {
-        return steps.stream().anyMatch(Step::changesSomething);
+        return !leaving.isEmpty() || steps.stream().anyMatch(Step::changesSomething);
     }
 }

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What an import found and did, or with a review what it would do. */
-public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, List<GivingWay> givingWay, double seconds)
-        implements Serializable {
+public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, List<GivingWay> givingWay,
+        List<Leaving> leaving, double seconds) implements Serializable {
+
+    /** A row of the starting model that the file's own way takes the place of (intake-11). */
+    public record Leaving(String file, String key) implements Serializable {}
 
     /** A row that says something else than what a person has written here, and gives way to it (intake-10). */
     public record GivingWay(String file, int row, String key) implements Serializable {
@@ -34,6 +37,7 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
         faults = List.copyOf(faults);
         files = List.copyOf(files);
         givingWay = List.copyOf(givingWay);
+        leaving = List.copyOf(leaving);
     }
 
     public int added() {
@@ -53,9 +57,9 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
     }
 
     /** The report of an import that was carried out, now or when its command came first. */
-    static ImportReport done(String counts, List<GivingWay> givingWay, double seconds) {
+    static ImportReport done(String counts, ImportPlan plan, double seconds) {
         var files = counts.isEmpty() ? List.<FileCount>of() : Arrays.stream(counts.split(", ")).map(FileCount::of).toList();
-        return new ImportReport(false, List.of(), files, givingWay, seconds);
+        return new ImportReport(false, List.of(), files, plan.givingWay(), plan.leavingRows(), seconds);
     }
 
     /** The counts in one line, as {@code organ 5+0+0, personer 64+0+0}, for the event and the receipt. */

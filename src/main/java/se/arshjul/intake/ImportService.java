@@ -81,7 +81,7 @@ public class ImportService {
             return inspection.report(false, since(start));
         }
         String counts = receipts.once(key, actor, "import", () -> carryOut(importer, inspection, actor));
-        return ImportReport.done(counts, inspection.plan().givingWay(), since(start));
+        return ImportReport.done(counts, inspection.plan(), since(start));
     }
 
     private Importer importer(Actor actor, Desk.Origin origin, Consumer<String> telling) {

@@ -40,6 +40,10 @@ final class Importer {
             }
             em.flush();
         }
+        for (Entry row : plan.leaving()) {
+            desk.remove(row);
+            em.flush();
+        }
     }
 
     private void settlePaths() {

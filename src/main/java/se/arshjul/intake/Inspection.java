@@ -28,6 +28,7 @@ record Inspection(List<Fault> faults, ImportPlan plan) {
     ImportReport report(boolean dryRun, double seconds) {
         var counts = isSound() ? plan.steps().stream().map(ImportReport.FileCount::of).toList()
                 : List.<ImportReport.FileCount>of();
-        return new ImportReport(dryRun, faults, counts, isSound() ? plan.givingWay() : List.of(), seconds);
+        return new ImportReport(dryRun, faults, counts, isSound() ? plan.givingWay() : List.of(),
+                isSound() ? plan.leavingRows() : List.of(), seconds);
     }
 }

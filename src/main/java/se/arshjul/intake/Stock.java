@@ -14,6 +14,7 @@ final class Stock {
 
     private final Map<FileSpec, Map<String, Entry>> rows = new HashMap<>();
     private final Map<FileSpec, Set<String>> writtenHere = new HashMap<>();
+    private final Map<FileSpec, Set<String>> used = new HashMap<>();
 
     void put(FileSpec file, Collection<Entry> entries) {
         var byKey = new LinkedHashMap<String, Entry>();
@@ -28,6 +29,15 @@ final class Stock {
 
     boolean isWrittenHere(FileSpec file, String key) {
         return writtenHere.getOrDefault(file, Set.of()).contains(key);
+    }
+
+    /** Says which codes of the file something here stands on (intake-11). */
+    void used(FileSpec file, Set<String> codes) {
+        used.put(file, codes);
+    }
+
+    Set<String> used(FileSpec file) {
+        return used.getOrDefault(file, Set.of());
     }
 
     Optional<Entry> find(FileSpec file, String key) {

@@ -14,6 +14,8 @@
  *     are faults, kronor become the model's unit exactly, its sign the model's, months are added up to the period.
  * <li>intake-10: an answer that a person has written in the portal is left as it stands; the review names the rows that
  *     say something else.
+ * <li>intake-11: a file that tells a whole way of steering of its own takes the place of the starting model: what it does not
+ *     name leaves, unless it was changed or something stands on it; the review names each such row.
  * </ul>
  * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
  */

@@ -17,8 +17,6 @@ public final class FigureBook {
 
     private record Key(long place, PrintedKind kind, String period, String row) {}
 
-    private record ColumnKey(long place, PrintedKind kind, String period) {}
-
     private static final Comparator<BookPlace> IN_ORDER = Comparator.comparingInt(BookPlace::ordinal).thenComparing(BookPlace::name);
 
     private final Map<Long, BookPlace> places = new HashMap<>();
@@ -26,7 +24,6 @@ public final class FigureBook {
     private final Map<Long, Set<Long>> replaced = new HashMap<>();
     private final Map<Key, BigDecimal> figures = new HashMap<>();
     private final Map<Key, BigDecimal> printed = new HashMap<>();
-    private final Map<ColumnKey, Set<String>> told = new HashMap<>();
 
     public FigureBook(List<BookPlace> places) {
         places.forEach(place -> this.places.put(place.id(), place));
@@ -35,9 +32,7 @@ public final class FigureBook {
     }
 
     public FigureBook figure(long place, FigureKind kind, String period, String row, BigDecimal amount) {
-        var printedKind = PrintedKind.valueOf(kind.name());
-        figures.put(new Key(place, printedKind, period, row), amount);
-        told.computeIfAbsent(new ColumnKey(place, printedKind, period), key -> new HashSet<>()).add(row);
+        figures.put(new Key(place, PrintedKind.valueOf(kind.name()), period, row), amount);
         return this;
     }
 
@@ -85,15 +80,9 @@ public final class FigureBook {
         return printed.get(new Key(place, kind, period.code(), row));
     }
 
-    /** True when the place has figures of its own in the column, on any of the rows. */
-    boolean tells(long place, FigureKind kind, Period period, StatementLayout layout) {
-        var rows = told.getOrDefault(new ColumnKey(place, PrintedKind.valueOf(kind.name()), period.code()), Set.of());
-        return layout.lines().stream().anyMatch(line -> rows.contains(line.code()));
-    }
-
     /** True when anybody has a budget for the part of the year alone. */
     boolean hasPeriodBudget(Period period) {
-        return told.keySet().stream()
+        return figures.keySet().stream()
                 .anyMatch(key -> key.kind() == PrintedKind.PERIODBUDGET && key.period().equals(period.code()));
     }
 }

@@ -13,8 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The rows of figures of one place by column: its own where it tells of a column itself, else its parts' together. A forecast is
- * told row by row: a row that the place leaves out is its parts' together (money-3).
+ * The rows of figures of one place by column: its own where it tells of the same rows as its parts, else its parts' together, and
+ * beside them what it alone tells of, as a buffer that no part has. A forecast is told row by row: a row that the place leaves
+ * out is its parts' together (money-3).
  */
 final class FigureGrid {
 
@@ -40,7 +41,7 @@ final class FigureGrid {
             var column = columns.get(at);
             if (!column.content().isDeviation()) {
                 boolean whole = column.content() != StatementColumn.Content.FORECAST
-                        && book.tells(place.id(), column.content().kind(), column.period(), layout);
+                        && grid.tellsOfTheSame(layout, column, at, book, parts);
                 for (var line : layout.lines()) {
                     if (!line.isSum()) {
                         grid.read(line, column, at, whole, book, parts);
@@ -53,11 +54,20 @@ final class FigureGrid {
 
     private void read(StatementLayout.Line line, StatementColumn column, int at, boolean whole, FigureBook book,
             List<FigureGrid> parts) {
-        BigDecimal amount = book.figure(place.id(), column.content().kind(), column.period(), line.code());
+        BigDecimal amount = itsOwn(line, column, book);
         if (whole || amount != null) {
             own.add(new Spot(line.code(), at));
         }
         put(line.code(), at, isOwn(line.code(), at) ? amount : together(line, column, at, book, parts));
+    }
+
+    private boolean tellsOfTheSame(StatementLayout layout, StatementColumn column, int at, FigureBook book, List<FigureGrid> parts) {
+        return layout.lines().stream().anyMatch(line -> itsOwn(line, column, book) != null
+                && parts.stream().anyMatch(part -> part.amount(line.code(), at) != null));
+    }
+
+    private BigDecimal itsOwn(StatementLayout.Line line, StatementColumn column, FigureBook book) {
+        return book.figure(place.id(), column.content().kind(), column.period(), line.code());
     }
 
     /** The parts' sum; missing as a whole when a part that has the row has not told its amount (money-1). */

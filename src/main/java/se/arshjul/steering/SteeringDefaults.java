@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import se.arshjul.organisation.Level;
 
 /** The steering model that an installation starts with, written in the import format under {@code steering/} (steering-1). */
@@ -35,7 +36,7 @@ public class SteeringDefaults {
         fillEmpty(StatusWord.class, statusWords());
         fillEmpty(RoundKind.class, roundKinds());
         fillEmpty(StatementRow.class, statementRows());
-        fillEmpty(AccountRange.class, accountRanges());
+        fillEmpty(AccountRange.class, accountRanges(row -> em.find(StatementRow.class, row) != null));
         fillEmpty(MoneyRule.class, moneyRules());
         fillEmpty(SectionTemplate.class, sections());
     }
@@ -46,6 +47,11 @@ public class SteeringDefaults {
         if (em.createQuery(count).getSingleResult() == 0) {
             rows.forEach(em::persist);
         }
+    }
+
+    /** Those of rows that there are: a municipality's own statement may have none of the starting ones. */
+    static List<AccountRange> accountRanges(Predicate<String> isRow) {
+        return accountRanges().stream().filter(range -> isRow.test(range.rowCode())).toList();
     }
 
     public static List<GoalLevel> goalLevels() {

@@ -3,6 +3,7 @@ package se.arshjul.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,15 @@ final class Bring {
         first.plan().steps().stream().filter(step -> !step.added().isEmpty())
                 .forEach(step -> stock.put(step.file(), step.added()));
         return stock;
+    }
+
+    /** A small folder that stands beside the tests of this room. */
+    static Path folder(String name) {
+        try {
+            return Path.of(Bring.class.getResource(name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(name, e);
+        }
     }
 
     /** A folder of a real municipality's data; the test is skipped where it is absent. */

@@ -29,7 +29,15 @@ public final class ImportedDatabase implements AutoCloseable {
         settings.put("eclipselink.weaving", "false");
         settings.put("eclipselink.logging.level", "SEVERE");
         factory = Persistence.createEntityManagerFactory("arshjul", settings);
+        asInstalled();
+    }
+
+    /** Empties everything, and steers as an installation does from the start. */
+    public void asInstalled() {
         inTransaction(em -> {
+            em.createNativeQuery("""
+                    TRUNCATE municipality, body, node, person, goal, indicator, meeting, goal_level, status_word, round_kind,
+                    statement_row, account_range, money_rule, section_template CASCADE""").executeUpdate();
             SteeringDefaults.goalLevels().forEach(em::persist);
             SteeringDefaults.statusWords().forEach(em::persist);
             SteeringDefaults.roundKinds().forEach(em::persist);
@@ -80,6 +88,17 @@ public final class ImportedDatabase implements AutoCloseable {
         var inspection = imports(ImportSource.folder(Bring.sample(name)));
         if (!inspection.isSound()) {
             throw new IllegalStateException(name + " does not come in: " + inspection.faults());
+        }
+    }
+
+    /** Imports the small folder of a municipality that goes about things its own way; a second time nothing may change. */
+    public void importsWay(String name) {
+        asInstalled();
+        var folder = ImportSource.folder(Bring.folder("ways/" + name));
+        var first = imports(folder);
+        var again = imports(folder);
+        if (!first.isSound() || !again.isSound() || again.plan().changesSomething()) {
+            throw new IllegalStateException(name + ": " + first.faults() + again.faults() + again.plan());
         }
     }
 

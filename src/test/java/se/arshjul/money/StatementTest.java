@@ -106,6 +106,17 @@ class StatementTest {
                 .figures("S", "PROGNOS", "2020-T1", "INTAKTER=-50", "PERSONALKOSTNADER=4000");
     }
 
+    @Test @Tag("money-4")
+    void a_buffer_that_the_whole_alone_has_stands_beside_what_its_parts_come_to() {
+        var books = Books.smallLine().rows("PERS;Personal;KOSTNAD;", "BUF;Buffert;KOSTNAD;", "RES;Nettokostnad;SUMMA;PERS,BUF")
+                .figures("N", "BUDGET", "2019", "PERS=4100").figures("S", "BUDGET", "2019", "PERS=200").figures("V", "BUDGET", "2019", "BUF=90");
+        var whole = books.statement("V", "2019", false);
+        assertThat(whole.value("PERS", Content.BUDGET)).contains(new BigDecimal("4300"));
+        assertThat(whole.net(Content.BUDGET)).contains(new BigDecimal("4390"));
+        assertThat(whole.cell("BUF", Content.BUDGET).orElseThrow().origin()).isEqualTo(Statement.Origin.OWN);
+        assertThat(whole.cell("PERS", Content.BUDGET).orElseThrow().origin()).isEqualTo(Statement.Origin.BELOW);
+    }
+
     @Test @Tag("money-1")
     void what_a_unit_has_not_told_leaves_the_whole_unknown_and_is_named() {
         var whole = Books.smallLine().figures("N", "UTFALL", "2019", "PERSONALKOSTNADER=4100").figures("N", "BUDGET", "2019", "PERSONALKOSTNADER=4000")

@@ -23,6 +23,11 @@ class SteeringDefaultsTest {
     }
 
     @Test @Tag("steering-1")
+    void accounts_are_not_put_back_on_rows_that_the_municipality_does_not_have() {
+        assertThat(SteeringDefaults.accountRanges(Set.of("INTAKTER", "NETTO")::contains)).extracting(AccountRange::from).containsExactly("3");
+    }
+
+    @Test @Tag("steering-1")
     void every_section_has_a_document_a_place_in_it_and_guidance_to_its_writer() {
         var rounds = SteeringDefaults.roundKinds().stream().map(RoundKind::code).collect(Collectors.toSet());
         rounds.addAll(Set.of("MANAD", "KVARTAL")); // ready for the municipality that adds the kinds
