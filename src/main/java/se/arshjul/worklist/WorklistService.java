@@ -58,8 +58,11 @@ public class WorklistService {
         });
     }
 
-    /** Puts the task aside until a day; null brings it back at once. */
+    /** Puts the task aside until a day (worklist-5); null brings it back at once. */
     public void watchUntil(String taskId, LocalDate day, CommandKey key, Actor actor) {
+        if (day != null && day.isBefore(reader.today())) {
+            throw new RuleBrokenException("worklist.watchPast", day);
+        }
         receipts.once(key, actor, "worklist.watch", () -> {
             WorkItem item = mine(taskId, actor);
             em.createNativeQuery("UPDATE work_item SET watch_until = CAST(?2 AS date) WHERE task_id = ?1")

@@ -5,6 +5,7 @@
  * <li>worklist-2: the list changes in the same transaction as the process, or not at all.
  * <li>worklist-3: a task that somebody has taken can still be done by another who answers for the place.
  * <li>worklist-4: a task is handed over only to somebody who may do it.
+ * <li>worklist-5: a task is put aside until a day that is not past.
  * </ul>
  */
 package se.arshjul.worklist;

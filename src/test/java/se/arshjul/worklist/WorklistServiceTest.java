@@ -36,6 +36,11 @@ class WorklistServiceTest {
             public Optional<WorkItem> find(String taskId) {
                 return Optional.of(REVIEW).filter(item -> item.taskId().equals(taskId));
             }
+
+            @Override
+            public LocalDate today() {
+                return LocalDate.of(2026, 10, 21);
+            }
         };
         service.people = new ActorSource() {
             @Override
@@ -58,6 +63,13 @@ class WorklistServiceTest {
                 .hasMessageContaining("worklist.mayNotDoIt");
         assertThatThrownBy(() -> service.handOver("t1", "ingen", CommandKey.fresh(), chef))
                 .hasMessageContaining("worklist.noSuchPerson");
+    }
+
+    @Test
+    @Tag("worklist-5")
+    void a_task_is_not_put_aside_until_a_day_that_is_past() {
+        assertThatThrownBy(() -> service.watchUntil("t1", LocalDate.of(2026, 10, 20), CommandKey.fresh(), chef))
+                .hasMessageContaining("worklist.watchPast");
     }
 
     @Test
