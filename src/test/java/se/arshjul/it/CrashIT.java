@@ -160,7 +160,7 @@ class CrashIT {
         private void step() {
             if (key == null) {
                 boolean writes = turn.kind().equals("writeContribution");
-                form = writes ? journey.draftOf(turn, "") : Map.of("accepted", false, "reason", "En gång till");
+                form = writes ? Drafts.of(turn, "") : Map.of("accepted", false, "reason", "En gång till");
                 key = java.util.UUID.randomUUID().toString();
             }
             turn.who().post("tasks/" + turn.task() + "/complete", form, key).good();

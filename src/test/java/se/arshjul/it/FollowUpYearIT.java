@@ -47,7 +47,7 @@ class FollowUpYearIT {
         year.bring("personer", "användarnamn;namn;epost;språk", "vikarie;Vikarierande enhetschef;vikarie@example.org;sv");
         year.bring("uppdrag", "användarnamn;roll;organisation;från;till;ersätter",
             "vikarie;ENHETSCHEF;" + UNIT + ";2020-05-01;2020-05-31;enhetschef.hemtjanst.vargon-1");
-        year.bring("ekonomi", "organisation;period;slag;post;tkr", Year.figures(OVERDRAWN, "2020-T1", 112));
+        year.bring("ekonomi", "organisation;period;slag;post;tkr", MadeFigures.of(OVERDRAWN, "2020-T1", 112));
         year.goTo("2020-05-06");
         year.admit("vikarie");
         year.open("T1");
@@ -101,7 +101,7 @@ class FollowUpYearIT {
             RENAMED + ";Hemtjänst Vargön;ENHET;HT;1;2020-07-01;;" + UNIT);
         year.bring("uppdrag", "användarnamn;roll;organisation;från", "enhetschef.hemtjanst.vargon-1;ENHETSCHEF;" + RENAMED
             + ";2020-07-01");
-        year.bring("ekonomi", "organisation;period;slag;post;tkr", Year.figures(OVERDRAWN, "2020-T2", 100));
+        year.bring("ekonomi", "organisation;period;slag;post;tkr", MadeFigures.of(OVERDRAWN, "2020-T2", 100));
         year.goTo("2020-09-03");
         year.open("T2");
         year.reviewFigures();
@@ -115,7 +115,7 @@ class FollowUpYearIT {
 
     @Test @Order(5)
     void the_years_end_is_told_in_final_words_and_the_year_is_closed() throws IOException {
-        year.bring("ekonomi", "organisation;period;slag;post;tkr", Year.figures(OVERDRAWN, "2020", 100));
+        year.bring("ekonomi", "organisation;period;slag;post;tkr", MadeFigures.of(OVERDRAWN, "2020", 100));
         year.goTo("2021-01-20");
         year.open("BOKSLUT");
         year.reviewFigures();

@@ -12,10 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,61 +191,6 @@ final class Journey {
 
     ApiCaller.Answer complete(Turn turn, Object form) {
         return turn.who().post("tasks/" + turn.task() + "/complete", form);
-    }
-
-    /** What a unit or division sends along so that nothing is missing; the extra words make it another text each time. */
-    Map<String, Object> draftOf(Turn turn, String words) {
-        var contribution = turn.who().get("contributions/" + turn.about()).good();
-        var draft = new LinkedHashMap<String, Object>();
-        draft.put("sections", stream(contribution.path("sections"))
-            .filter(section -> section.path("kind").asText().equals("TEXT"))
-            .filter(section -> section.path("required").asBoolean() || !words.isEmpty())
-            .filter(section -> section.path("value").asText().isBlank() || !words.isEmpty())
-            .map(section -> Map.of("code", section.path("code").asText(), "seenVersion", section.path("version").asInt(),
-                "value", section.path("value").asText() + "<p>Så här arbetar vi under året. " + words + "</p>"))
-            .toList());
-        draft.put("activities", activities(contribution));
-        return draft;
-    }
-
-    /** The activities there are, made whole, and a new one for the goals that have none. */
-    private static List<Map<String, Object>> activities(JsonNode contribution) {
-        var all = ids(contribution.path("goals"), "id");
-        var served = new HashSet<Long>();
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var activity : contribution.path("activities")) {
-            var goals = new HashSet<Long>();
-            activity.path("goalIds").forEach(goal -> goals.add(goal.asLong()));
-            served.addAll(goals);
-            rows.add(row(activity.path("id").asLong(), activity.path("version").asInt(), activity.path("title").asText(),
-                goals.isEmpty() ? all : goals));
-        }
-        var missing = new HashSet<>(all);
-        missing.removeAll(served);
-        if (!missing.isEmpty() && contribution.path("head").path("kind").asText().equals("UNIT")) {
-            rows.add(row(null, 0, "Genomgång av arbetssätt", missing));
-        }
-        return rows;
-    }
-
-    private static Map<String, Object> row(Long id, int seenVersion, String title, Set<Long> goals) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("id", id);
-        row.put("seenVersion", seenVersion);
-        row.put("title", title);
-        row.put("description", "Vi går igenom och förbättrar.");
-        row.put("ownerRole", "Enhetschef");
-        row.put("startsOn", "2020-02-01");
-        row.put("endsOn", "2020-11-30");
-        row.put("followUp", "Varje tertial");
-        row.put("goalIds", goals);
-        return row;
-    }
-
-    private static Set<Long> ids(JsonNode list, String name) {
-        var ids = new HashSet<Long>();
-        list.forEach(one -> ids.add(one.path(name).asLong()));
-        return ids;
     }
 
     List<JsonNode> findings() {

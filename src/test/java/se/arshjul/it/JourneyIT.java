@@ -85,7 +85,7 @@ class JourneyIT {
         assertThat(turns).hasSize(UNITS);
         var first = turns.values().iterator().next();
         assertThat(journey.complete(first, null).status()).as("an empty draft").isEqualTo(422);
-        turns.values().forEach(turn -> journey.complete(turn, journey.draftOf(turn, "")).good());
+        turns.values().forEach(turn -> journey.complete(turn, Drafts.of(turn, "")).good());
         assertThat(journey.turns("reviewContribution")).hasSize(UNITS);
         assertClean();
     }
@@ -100,7 +100,7 @@ class JourneyIT {
             var again = journey.turns("writeContribution").get(one.about());
             var view = again.who().get("contributions/" + one.about()).good();
             assertThat(view.path("head").path("returnReason").asText()).contains("gång " + time);
-            journey.complete(again, journey.draftOf(again, "Bemanningen, gång " + time + ".")).good();
+            journey.complete(again, Drafts.of(again, "Bemanningen, gång " + time + ".")).good();
         }
         hand.accept(journey.turns("reviewContribution").get(one.about()));
         journey.turns("reviewContribution").values()
@@ -114,12 +114,12 @@ class JourneyIT {
         var divisions = journey.turns("writeDivision");
         assertThat(divisions).hasSizeGreaterThanOrEqualTo(8);
         hand.handOverDivision(divisions.values().iterator().next());
-        divisions.values().stream().skip(1).forEach(turn -> journey.complete(turn, journey.draftOf(turn, "")).good());
+        divisions.values().stream().skip(1).forEach(turn -> journey.complete(turn, Drafts.of(turn, "")).good());
         long returned = divisions.keySet().iterator().next();
         hand.returnDivision(journey.turn("approveWhole"), placeName(returned), "Förtydliga prioriteringen");
         var again = journey.turn("writeDivision");
         assertThat(again.about()).isEqualTo(returned);
-        journey.complete(again, journey.draftOf(again, "Prioriteringen är tydlig nu.")).good();
+        journey.complete(again, Drafts.of(again, "Prioriteringen är tydlig nu.")).good();
         assertClean();
         hand.approve(journey.turn("approveWhole"));
         assertThat(state()).isEqualTo("WITH_COMMITTEE");
@@ -141,10 +141,10 @@ class JourneyIT {
         assertClean();
         var write = journey.turn("writeContribution");
         assertThat(write.about()).isEqualTo(unitId);
-        journey.complete(write, journey.draftOf(write, "Heltid erbjuds alla.")).good();
+        journey.complete(write, Drafts.of(write, "Heltid erbjuds alla.")).good();
         journey.complete(journey.turn("reviewContribution"), Map.of("accepted", true)).good();
         var division = journey.turn("writeDivision");
-        journey.complete(division, journey.draftOf(division, "")).good();
+        journey.complete(division, Drafts.of(division, "")).good();
         approve("");
         assertClean();
         assertOnlyThatUnitDiffers(unitId);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +19,6 @@ import se.arshjul.launch.PortalOptions;
 final class Year implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target/follow-up-year-data");
-    private static final List<String> DIVISIONS = List.of("ADM", "VSU", "HT", "SB", "PSO", "IFO", "ASI", "MAS");
     private final int number;
     private final RunningBrowser browser = RunningBrowser.start();
     private Portal portal;
@@ -77,29 +75,6 @@ final class Year implements AutoCloseable {
         journey.administrator().post("imports", zip.toByteArray(), "application/zip").good();
     }
 
-    /** Budget and outcome of every division; one division's costs are so many per cent of its budget, the others keep theirs. */
-    static String[] figures(String division, String period, int percent) {
-        var rows = new ArrayList<String>();
-        String budget = period.length() == 4 ? "BUDGET" : "PERIODBUDGET";
-        for (String place : DIVISIONS) {
-            int share = place.equals(division) ? percent : 100;
-            row(rows, place, period, budget, 100);
-            row(rows, place, period, "UTFALL", share);
-            if (period.length() > 4) {
-                row(rows, place, period.substring(0, 4), "BUDGET", 300);
-                row(rows, place, period, "PROGNOS", 3 * share);
-            }
-        }
-        return rows.toArray(String[]::new);
-    }
-
-    private static void row(List<String> rows, String place, String period, String kind, int share) {
-        String start = place + ";" + period + ";" + kind + ";";
-        rows.add(start + "INTAKTER;" + -50 * share / 10);
-        rows.add(start + "PERSONALKOSTNADER;" + 600 * share / 10);
-        rows.add(start + "LOPANDE_KOSTNADER;" + 200 * share / 10);
-    }
-
     /** The plan, from the opened year to the committee's decision, each draft as short as it may be. */
     void plan() {
         var planner = holding("PLANNER").get(0);
@@ -110,9 +85,9 @@ final class Year implements AutoCloseable {
         planner.post("cycles/" + cycle + "/confirm", Map.of("dates", dates)).good();
         planner.post("cycles/" + cycle + "/open-round", null).good();
         round = roundOf("VERKSAMHETSPLAN");
-        atOnce("writeContribution", turn -> complete(turn, journey.draftOf(turn, "")).good());
+        atOnce("writeContribution", turn -> complete(turn, Drafts.of(turn, "")).good());
         atOnce("reviewContribution", turn -> complete(turn, Map.of("accepted", true)).good());
-        atOnce("writeDivision", turn -> complete(turn, journey.draftOf(turn, "")).good());
+        atOnce("writeDivision", turn -> complete(turn, Drafts.of(turn, "")).good());
         approveAndDecide("SN " + number + "/12", number + "-02-20", null);
     }
 
