@@ -2,47 +2,31 @@ package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.arshjul.plan.OpenedRound.section;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.audit.AuditTrail;
-import se.arshjul.cycle.Round;
-import se.arshjul.document.Block;
 import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentHistory;
 import se.arshjul.goal.Goal;
 import se.arshjul.goal.PlacesAtWork;
 import se.arshjul.goal.ThreadReader;
 import se.arshjul.intake.ImportedDatabase;
-import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.ConflictException;
-import se.arshjul.kernel.Wired;
 import se.arshjul.organisation.Actor;
-import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
-import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Activity;
-import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.Completeness.Lack;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.GoalWork;
-import se.arshjul.plan.OpenedRound;
 import se.arshjul.plan.RoundOfSections;
-import se.arshjul.steering.SectionKind;
 
-/** Goals and activities followed up on a real database with a real municipality's year, without a server. */
+/** Goals followed up on a real database with a real municipality's year, without a server. */
 class GoalFollowUpIT {
 
     private static ImportedDatabase database;
@@ -62,45 +46,11 @@ class GoalFollowUpIT {
         database.close();
     }
 
-    /** What one test works with, in one transaction. */
-    private record Year(EntityManager em, Wired beans, OpenedRound rounds) {
-
-        static Year on(EntityManager em) {
-            var beans = new Wired(em).with(BusinessTime.class,
-                    new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), ZoneOffset.UTC)));
-            beans.with(jakarta.enterprise.inject.Instance.class, Wired.all(List.of(beans.make(ActivityEvidence.class),
-                    beans.make(AssessmentEvidence.class))));
-            return new Year(em, beans, new OpenedRound(em, beans));
-        }
-
-        AssessmentMaterial material() {
-            return beans.make(AssessmentMaterial.class);
-        }
-
-        List<Lack> lacks(Round round, Contribution part, String section) {
-            return material().lacks(RoundOfSections.of(round), section(part, section));
-        }
-
-        List<Block> blocks(Round round, Contribution part, String section) {
-            var all = part.sections().stream().filter(one -> one.kind() == SectionKind.MAL).map(one -> section(part, one.code())).toList();
-            return material().blocks(RoundOfSections.of(round), all).getOrDefault(section(part, section), List.of());
-        }
-
-        long goal(String code) {
-            return em.createQuery("SELECT g.id FROM Goal g WHERE g.code = :code", Long.class).setParameter("code", code).getSingleResult();
-        }
-    }
-
-    private static Actor manager(Contribution part, Role role) {
-        return new Actor(0, "chef", "Chef", "sv",
-                List.of(new Standing(role, Place.of(part.node()), part.placeName(), Standing.Ground.HOLDER, null)));
-    }
-
     @Test @Tag("goal-5")
     void the_real_year_end_report_cannot_be_handed_over_because_of_its_three_stale_goals() {
         database.importsSample("mellerud-2019");
         database.inTransaction(em -> {
-            var year = Year.on(em);
+            var year = ReportYear.on(em);
             var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
             var lacks = year.lacks(round, year.rounds().of(round, "SOC"), "INRIKTNINGSMAL");
             assertThat(lacks.stream().filter(lack -> lack.key().equals("goal.lacks.EARLIER")).map(Lack::what))
@@ -117,7 +67,7 @@ class GoalFollowUpIT {
     void the_goal_table_has_every_goal_in_its_chain_and_the_comments_signed_with_a_role() {
         database.importsSample("mellerud-2019");
         database.inTransaction(em -> {
-            var year = Year.on(em);
+            var year = ReportYear.on(em);
             var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
             var blocks = year.blocks(round, year.rounds().of(round, "SOC"), "INRIKTNINGSMAL");
             assertThat(blocks.get(0).rows().stream().map(row -> row.cells().get(0).text().split(":")[0])).containsExactly("Inriktningsmål",
@@ -134,7 +84,7 @@ class GoalFollowUpIT {
     void an_honest_assessment_lets_the_goal_through_and_keeps_the_earlier_one() {
         database.importsSample("mellerud-2019");
         database.inTransaction(em -> {
-            var year = Year.on(em);
+            var year = ReportYear.on(em);
             var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
             var part = year.rounds().of(round, "VOO");
             part.partsAreIn();
@@ -142,13 +92,13 @@ class GoalFollowUpIT {
             long goal = year.goal("NM-IBIC");
             var saved = service.save(part.id(), new AssessmentService.Typed(goal,
                     new AssessmentDraft("DELVIS", "BATTRE", null, "<p>Arbetet pågår.<script>x</script></p>"), 0),
-                    manager(part, Role.DIVISION_MANAGER));
+                    ReportYear.manager(part, Role.DIVISION_MANAGER));
             assertThat(saved.value()).isEqualTo("<p>Arbetet pågår.</p>");
             assertThat(year.lacks(round, part, "INRIKTNINGSMAL")).noneMatch(lack -> lack.target().equals("goal:" + goal));
             assertThatThrownBy(() -> service.saveField(part.id(), goal, AssessmentDraft.Field.LEVEL, "UPPFYLLT", 0,
-                    manager(part, Role.DIVISION_MANAGER))).isInstanceOf(ConflictException.class);
+                    ReportYear.manager(part, Role.DIVISION_MANAGER))).isInstanceOf(ConflictException.class);
             var row = year.beans().make(AssessmentsReader.class).read(year.rounds().of(round, "SOC").id(),
-                    year.goal("NM-IBIC"), manager(year.rounds().of(round, "SOC"), Role.DEPARTMENT_DIRECTOR));
+                    year.goal("NM-IBIC"), ReportYear.manager(year.rounds().of(round, "SOC"), Role.DEPARTMENT_DIRECTOR));
             assertThat(row.proposal().code()).as("the division's word is evidence for the department").isEqualTo("DELVIS");
             assertThat(year.blocks(round, part, "INRIKTNINGSMAL").get(1).rows().get(0).cells().get(1).text())
                     .isEqualTo("2019, 2020-01-20, verksamhetschef");
@@ -160,7 +110,7 @@ class GoalFollowUpIT {
     void a_goal_in_a_places_own_words_has_the_committees_beside() {
         database.importsSample("mellerud-2019");
         database.inTransaction(em -> {
-            var year = Year.on(em);
+            var year = ReportYear.on(em);
             em.createNativeQuery("""
                     UPDATE goal_applies SET wording = 'Vi arbetar enligt IBIC' WHERE goal_id = ?1
                     AND node_id = (SELECT id FROM node WHERE code = 'VOO')""").setParameter(1, year.goal("NM-IBIC")).executeUpdate();
@@ -179,7 +129,7 @@ class GoalFollowUpIT {
     void a_comment_typed_again_and_again_is_told_of_once_until_the_part_changes_hands() {
         database.importsSample("mellerud-2019");
         database.inTransaction(em -> {
-            var year = Year.on(em);
+            var year = ReportYear.on(em);
             var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
             var part = year.rounds().of(round, "VOO");
             part.partsAreIn();
@@ -195,8 +145,8 @@ class GoalFollowUpIT {
         });
     }
 
-    private static void type(Year year, Contribution part, long person, String... comments) {
-        var writer = new Actor(person, "chef", "Chef", "sv", manager(part, Role.DIVISION_MANAGER).standings());
+    private static void type(ReportYear year, Contribution part, long person, String... comments) {
+        var writer = new Actor(person, "chef", "Chef", "sv", ReportYear.manager(part, Role.DIVISION_MANAGER).standings());
         var service = year.beans().make(AssessmentService.class);
         for (String comment : comments) {
             var stands = year.em().createQuery("SELECT a.version FROM Assessment a WHERE a.roundId = :round AND a.node = :node", Integer.class)
@@ -209,42 +159,11 @@ class GoalFollowUpIT {
         return em.createQuery("SELECT e.detail FROM AuditEvent e WHERE e.action = 'followup.assessed'", String.class).getResultList();
     }
 
-    @Test @Tag("followup-5") @Tag("followup-7")
-    void a_report_follows_the_plans_activities_also_under_a_place_that_was_renamed() {
-        database.importsSample("vanersborg-2020");
-        database.inTransaction(em -> {
-            var year = Year.on(em);
-            var cycle = year.rounds().year("SOC", 2020);
-            var plan = year.rounds().open(cycle, "VERKSAMHETSPLAN", "2020");
-            var unit = (Contribution) em.createQuery("SELECT c FROM Contribution c WHERE c.round = :round AND c.kind = :unit ORDER BY c.id")
-                    .setParameter("round", plan).setParameter("unit", Contribution.Kind.UNIT).setMaxResults(1).getSingleResult();
-            long goal = year.goal("SN-KVALITET");
-            var promised = unit.add(new Activity(unit));
-            promised.write(new ActivityDraft("Språkcafé", "", "Enhetschef", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 3, 31), "Räknas",
-                    Set.of(goal)), 0, "Chef", Instant.EPOCH);
-            em.flush();
-            rename(em, unit);
-            var round = year.rounds().open(cycle, "T2", "2020-T2");
-            var followed = year.beans().make(FollowedActivities.class).of(RoundOfSections.of(round));
-            var heir = year.rounds().of(round, "NYTT");
-            assertThat(followed.get(heir.node().id())).extracting(FollowedActivity::title).contains("Språkcafé");
-            assertThat(followed.get(unit.node().id())).as("the earlier name follows nothing more").isNullOrEmpty();
-            var one = followed.get(heir.node().id()).stream().filter(activity -> activity.title().equals("Språkcafé")).findFirst().orElseThrow();
-            assertThat(one.isLateOn(round.period().to())).isTrue();
-            var service = year.beans().make(ProgressService.class);
-            service.save(heir.id(), new ProgressService.Typed(one.key(), new ProgressDraft(Activity.Status.AVSLUTAD, 50, "Klart."), 0),
-                    manager(heir, Role.UNIT_MANAGER));
-            var table = year.beans().make(ProgressMaterial.class).blocks(RoundOfSections.of(round), List.of(section(heir, "AKTIVITETER")));
-            assertThat(table.values().iterator().next().get(0).rows().toString()).contains("Avslutad", "100");
-            return null;
-        });
-    }
-
     @Test @Tag("goal-2")
     void the_goal_chain_shows_how_each_goal_was_judged_last() {
         database.importsSample("mellerud-2019");
         database.inTransaction(em -> {
-            var year = Year.on(em);
+            var year = ReportYear.on(em);
             year.beans().with(PlacesAtWork.class, year.beans().make(GoalWork.class));
             var nobody = new Actor(0, "ledamot", "Ledamot", "sv", List.of());
             var thread = year.beans().make(ThreadReader.class).thread(2019, nobody);
@@ -256,38 +175,5 @@ class GoalFollowUpIT {
             assertThat(year.beans().make(AssessmentHistory.class).of(year.goal("FM-HALSA"), nobody)).hasSize(1);
             return null;
         });
-    }
-
-    @Test @Tag("plan-14")
-    void what_was_brought_along_is_followed_drawn_and_offered_to_the_next_plan_where_no_plan_was_made() {
-        database.importsSample("vanersborg-2020");
-        database.inTransaction(em -> {
-            var year = Year.on(em);
-            var cycle = year.rounds().year("SOC", 2020);
-            var round = year.rounds().open(cycle, "BOKSLUT", "2020");
-            var all = year.beans().make(FollowedActivities.class).of(RoundOfSections.of(round));
-            long place = all.entrySet().stream().filter(one -> !one.getValue().isEmpty()).findFirst().orElseThrow().getKey();
-            assertThat(all.get(place)).allMatch(one -> one.key().source() == ActivityKey.Source.BROUGHT);
-            var unfinished = year.beans().make(UnfinishedActivities.class).of(cycle.department().id(), 2020, place);
-            assertThat(unfinished).allMatch(one -> one.origin().startsWith("brought-"));
-            var reader = new Actor(0, "planerare", "Planerare", "sv", List.of(new Standing(Role.PLANNER, Place.of(cycle.department()),
-                    "", Standing.Ground.HOLDER, null)));
-            var drawn = year.beans().make(YearOfActivitiesReader.class).of(cycle.department().id(), 2020, reader);
-            assertThat(drawn.places()).isNotEmpty();
-            assertThatThrownBy(() -> year.beans().make(YearOfActivitiesReader.class).of(cycle.department().id(), 2020,
-                    new Actor(0, "ledamot", "Ledamot", "sv", List.of()))).isInstanceOf(SecurityException.class);
-            return null;
-        });
-    }
-
-    /** The unit is closed in June; another of its own replaces it from July. */
-    private static void rename(EntityManager em, Contribution unit) {
-        em.createNativeQuery("UPDATE node SET valid_to = DATE '2020-06-30' WHERE id = ?1").setParameter(1, unit.node().id()).executeUpdate();
-        em.createNativeQuery("""
-                INSERT INTO node (id, code, name, level, parent_id, body_id, ordinal, valid_from, path)
-                SELECT 900001, 'NYTT', 'Nytt namn', level, parent_id, body_id, ordinal, DATE '2020-07-01', replace(path, '/' || id || '/', '/900001/')
-                FROM node WHERE id = ?1""").setParameter(1, unit.node().id()).executeUpdate();
-        em.createNativeQuery("INSERT INTO node_replaces VALUES (900001, ?1)").setParameter(1, unit.node().id()).executeUpdate();
-        em.refresh(unit.node());
     }
 }
