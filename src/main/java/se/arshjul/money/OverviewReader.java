@@ -20,7 +20,6 @@ import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
 import se.arshjul.security.AccessDeniedException;
 import se.arshjul.security.Action;
-import se.arshjul.steering.StatementRow.Layout;
 
 /** Reads the money of a place for somebody who may see it; the statements to the database are as many for a unit as for all. */
 @ApplicationScoped
@@ -80,7 +79,7 @@ public class OverviewReader {
         boolean forecast = !forecasts.isEmpty() && forecasts.get(forecasts.size() - 1).period().equals(period);
         var money = reviews.review(period, forecast);
         return money.statements().of(nodeId).map(statement -> new Overview(statement,
-                statements.statements(period, false, Layout.INVESTERING).of(nodeId).orElseThrow(), above(node, actor),
+                money.investments().of(nodeId).orElseThrow(), above(node, actor),
                 parts(statement, money.statements(), row), money.variances().below(nodeId), figures.grants(node, period),
                 versions(node, period, forecasts), money.findings(nodeId).stream().map(FindingLine::of).toList()));
     }

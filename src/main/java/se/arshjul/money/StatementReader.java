@@ -34,15 +34,10 @@ public class StatementReader {
 
     /** The statements of the operations of every place. */
     public Statements statements(Period period, boolean forecast) {
-        return statements(period, forecast, StatementRow.Layout.DRIFT);
+        return both(period, forecast).operations();
     }
 
-    /** The statements of every place, of the operations or of the investments; the latter are empty where it has none. */
-    public Statements statements(Period period, boolean forecast, StatementRow.Layout which) {
-        return which == StatementRow.Layout.DRIFT ? both(period, forecast).operations() : both(period, forecast).investments();
-    }
-
-    /** Operations and investments, read together. */
+    /** Operations and investments, read together; the latter are empty where a place has none. */
     public record Both(Statements operations, Statements investments) {}
 
     public Both both(Period period, boolean forecast) {

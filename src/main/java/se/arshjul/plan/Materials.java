@@ -50,12 +50,17 @@ public class Materials {
     /** What the rooms say stops the contribution's hand-over, in the order of its sections. */
     List<Completeness.Lack> lacks(Contribution contribution) {
         boolean followUp = contribution.round().isFollowUp();
-        var round = RoundOfSections.of(contribution.round());
-        return contribution.sections().stream().flatMap(section -> sources.stream()
+        var filled = contribution.sections().stream().flatMap(section -> sources.stream()
                 .filter(source -> source.kind() == section.kind() && fills(source, followUp))
-                .flatMap(source -> source.lacks(round, of(contribution, section)).stream()))
-                .toList();
+                .map(source -> new Filled(source, section))).toList();
+        if (filled.isEmpty()) {
+            return List.of(); // a plan of texts alone: its year is not read
+        }
+        var round = RoundOfSections.of(contribution.round());
+        return filled.stream().flatMap(it -> it.source().lacks(round, of(contribution, it.section())).stream()).toList();
     }
+
+    private record Filled(SectionMaterial source, Section section) {}
 
     private static SectionOfPlace of(Contribution contribution, Section section) {
         var node = contribution.node();
