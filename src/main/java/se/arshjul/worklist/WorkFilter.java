@@ -6,4 +6,8 @@ import java.time.LocalDate;
 public record WorkFilter(String taskKey, Long roundId, String placeName, LocalDate dueBefore, boolean alsoWatched) {
 
     public static final WorkFilter ALL = new WorkFilter(null, null, null, null, false);
+
+    boolean isAll() {
+        return equals(ALL);
+    }
 }

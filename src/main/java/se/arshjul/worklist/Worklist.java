@@ -49,8 +49,9 @@ public class Worklist implements WorklistWriter {
 
     @Override
     public void close(String taskId) {
-        em.createNativeQuery("DELETE FROM work_item WHERE task_id = ?1").setParameter(1, taskId).executeUpdate();
-        em.createNativeQuery("DELETE FROM task_draft WHERE task_id = ?1").setParameter(1, taskId).executeUpdate();
+        em.createNativeQuery("""
+                        WITH drafts AS (DELETE FROM task_draft WHERE task_id = ?1)
+                        DELETE FROM work_item WHERE task_id = ?1""").setParameter(1, taskId).executeUpdate();
     }
 
     /** Remembers who is doing an open step, just before the process is told that it is done. */

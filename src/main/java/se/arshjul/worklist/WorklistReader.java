@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -24,25 +25,31 @@ public class WorklistReader {
             w.task_id, w.audience, w.due_on, w.task_key, w.form_key, w.process_key, w.round_id, w.subject, w.place_name,
             w.opened_at, w.taken_by, w.taken_name, w.watch_until""";
 
-    private static final String NARROWED = """
-            AND (CAST(?2 AS text) IS NULL OR w.task_key = ?2)
-            AND (CAST(?3 AS bigint) IS NULL OR w.round_id = CAST(?3 AS bigint))
-            AND (CAST(?4 AS text) IS NULL OR w.place_name ILIKE '%' || CAST(?4 AS text) || '%')
-            AND (CAST(?5 AS date) IS NULL OR w.due_on <= CAST(?5 AS date))
-            AND (CAST(?6 AS boolean) OR w.watch_until IS NULL OR w.watch_until <= CAST(?7 AS date))
-            """;
+    private static final String AUDIENCES = "SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))";
 
-    private static final String COUNT = """
-            SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))
-            """ + NARROWED;
+    /** Everything but what is put aside: the index alone answers how many that are. */
+    private static final String WAITING = " AND (w.watch_until IS NULL OR w.watch_until <= CAST(?2 AS date))";
+
+    private static final String NARROWED = """
+             AND (CAST(?6 AS boolean) OR w.watch_until IS NULL OR w.watch_until <= CAST(?2 AS date))
+            AND (CAST(?7 AS text) IS NULL OR w.task_key = ?7)
+            AND (CAST(?8 AS bigint) IS NULL OR w.round_id = CAST(?8 AS bigint))
+            AND (CAST(?9 AS text) IS NULL OR w.place_name ILIKE '%' || CAST(?9 AS text) || '%')
+            AND (CAST(?10 AS date) IS NULL OR w.due_on <= CAST(?10 AS date))""";
+
+    private static final String COUNT = AUDIENCES + WAITING;
+    private static final String COUNT_NARROWED = AUDIENCES + NARROWED;
+
+    private static final String OF_EACH = ") FROM unnest(string_to_array(?1, ',')) a(name) CROSS JOIN LATERAL ("
+            + "SELECT * FROM work_item w WHERE w.audience = a.name";
+
+    private static final String FIRST = """
+             ORDER BY w.due_on, w.task_id LIMIT CAST(?3 AS integer)) w
+            ORDER BY w.due_on, w.task_id LIMIT CAST(?4 AS integer) OFFSET CAST(?5 AS integer)""";
 
     /** For each audience its own first rows from the index, then the first of them all, each with how many there are. */
-    private static final String PAGE = "SELECT " + COLUMNS + ", (" + COUNT + """
-            ) FROM unnest(string_to_array(?1, ',')) a(name) CROSS JOIN LATERAL (
-                SELECT * FROM work_item w WHERE w.audience = a.name
-            """ + NARROWED + """
-                ORDER BY w.due_on, w.task_id LIMIT CAST(?8 AS integer)) w
-            ORDER BY w.due_on, w.task_id LIMIT CAST(?9 AS integer) OFFSET CAST(?10 AS integer)""";
+    private static final String PAGE = "SELECT " + COLUMNS + ", (" + COUNT + OF_EACH + WAITING + FIRST;
+    private static final String PAGE_NARROWED = "SELECT " + COLUMNS + ", (" + COUNT_NARROWED + OF_EACH + NARROWED + FIRST;
 
     /** The audiences come from the index one by one: they are few, however many tasks they have. */
     private static final String UNANSWERED = """
@@ -82,8 +89,8 @@ public class WorklistReader {
     @SuppressWarnings("unchecked")
     public WorkPage page(Actor actor, WorkFilter filter, int offset, int size) {
         String audiences = String.join(",", actor.audiences());
-        List<Object[]> rows = narrowed(PAGE, audiences, filter)
-                .setParameter(8, offset + size + 1).setParameter(9, size + 1).setParameter(10, offset).getResultList();
+        List<Object[]> rows = asked(filter.isAll() ? PAGE : PAGE_NARROWED, audiences, filter)
+                .setParameter(3, offset + size + 1).setParameter(4, size + 1).setParameter(5, offset).getResultList();
         long total = rows.isEmpty() ? countPast(offset, audiences, filter) : ((Number) rows.get(0)[COUNTED]).longValue();
         return new WorkPage(rows.stream().limit(size).map(WorklistReader::item).toList(), total, rows.size() > size);
     }
@@ -94,19 +101,20 @@ public class WorklistReader {
     }
 
     private long count(String audiences, WorkFilter filter) {
-        return ((Number) narrowed(COUNT, audiences, filter).getSingleResult()).longValue();
+        var query = asked(filter.isAll() ? COUNT : COUNT_NARROWED, audiences, filter);
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     public long count(Actor actor) {
         return count(String.join(",", actor.audiences()), WorkFilter.ALL);
     }
 
-    private jakarta.persistence.Query narrowed(String sql, String audiences, WorkFilter filter) {
-        return em.createNativeQuery(sql).setParameter(1, audiences).setParameter(2, filter.taskKey())
-                .setParameter(3, filter.roundId() == null ? null : String.valueOf(filter.roundId()))
-                .setParameter(4, filter.placeName())
-                .setParameter(5, filter.dueBefore() == null ? null : filter.dueBefore().toString())
-                .setParameter(6, filter.alsoWatched()).setParameter(7, Date.valueOf(time.today()));
+    private Query asked(String sql, String audiences, WorkFilter filter) {
+        var query = em.createNativeQuery(sql).setParameter(1, audiences).setParameter(2, Date.valueOf(time.today()));
+        return filter.isAll() ? query : query.setParameter(6, filter.alsoWatched()).setParameter(7, filter.taskKey())
+                .setParameter(8, filter.roundId() == null ? null : String.valueOf(filter.roundId()))
+                .setParameter(9, filter.placeName())
+                .setParameter(10, filter.dueBefore() == null ? null : filter.dueBefore().toString());
     }
 
     @SuppressWarnings("unchecked")
