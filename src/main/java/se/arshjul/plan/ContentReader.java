@@ -28,6 +28,15 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class ContentReader {
 
+    /** Goes down from the contribution by the index, so that the years before cost nothing. */
+    private static final String PLACES = """
+            WITH RECURSIVE part AS (
+                SELECT * FROM contribution WHERE id = ?1
+                UNION ALL
+                SELECT c.* FROM part p JOIN contribution c ON c.parent_id = p.id)
+            SELECT p.id, p.parent_id, n.code, p.place_name, p.place_level, p.kind, r.kind
+            FROM part p JOIN node n ON n.id = p.node_id JOIN round r ON r.id = p.round_id ORDER BY p.ordinal, p.place_name""";
+
     @PersistenceContext EntityManager em;
     @Inject Materials materials;
     @Inject LiveFigures figures;
@@ -35,11 +44,8 @@ public class ContentReader {
 
     /** The contribution with every part below it. */
     public ContributionContent read(long contributionId) {
-        List<Object[]> places = em.createQuery("""
-                        SELECT c.id, p.id, n.code, c.placeName, c.placeLevel, c.kind, r.kind
-                        FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN c.parent p LEFT JOIN p.parent pp
-                        WHERE c.id = :id OR p.id = :id OR pp.id = :id ORDER BY c.ordinal, c.placeName""", Object[].class)
-                .setParameter("id", contributionId).getResultList();
+        @SuppressWarnings("unchecked")
+        List<Object[]> places = em.createNativeQuery(PLACES).setParameter(1, contributionId).getResultList();
         if (places.isEmpty()) {
             throw new NotFoundException("contribution", contributionId);
         }
@@ -48,16 +54,17 @@ public class ContentReader {
 
     private ContributionContent compose(long top, List<Object[]> places) {
         var ids = places.stream().map(row -> (Long) row[0]).toList();
-        var sections = sections(ids);
+        boolean followUp = RoundKind.Kind.valueOf((String) places.get(0)[6]) != RoundKind.Kind.PLAN;
+        var sections = sections(ids, followUp);
         var goals = goals(ids);
-        var activities = places.get(0)[6] == RoundKind.Kind.PLAN ? activities(ids) : Map.<Long, List<ActivityContent>>of();
+        var activities = followUp ? Map.<Long, List<ActivityContent>>of() : activities(ids);
         var parents = new LinkedHashMap<Long, Long>();
         var parts = new LinkedHashMap<Long, ContributionContent>();
         for (Object[] row : places) {
             long id = (Long) row[0];
             parents.put(id, (Long) row[1]);
             parts.put(id, new ContributionContent(id, (String) row[2], (String) row[3], (String) row[4],
-                    row[5].toString(), sections.getOrDefault(id, List.of()), goals.getOrDefault(id, List.of()),
+                    (String) row[5], sections.getOrDefault(id, List.of()), goals.getOrDefault(id, List.of()),
                     activities.getOrDefault(id, List.of()), List.of()));
         }
         return withParts(top, parts, parents);
@@ -73,17 +80,23 @@ public class ContentReader {
         return all.get(id).with(below);
     }
 
-    private Map<Long, List<SectionContent>> sections(List<Long> ids) {
-        var blocks = materials.blocks(ids);
+    private Map<Long, List<SectionContent>> sections(List<Long> ids, boolean followUp) {
         var origins = ids.size() == 1 ? Map.<Long, Map<String, String>>of() : adoptions.origins(ids); // no part below: nothing taken up
         var rows = rows("""
                 SELECT c.id, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
                 WHERE c.id IN :ids ORDER BY s.ordinal""", ids);
+        var blocks = blocks(ids, rows, followUp);
         var current = figures.current(rows.stream().map(row -> (String) row[4]).toList());
         return rows.stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> new SectionContent((String) row[1],
                         (String) row[2], ((SectionKind) row[3]).name(), current.apply((String) row[4]),
                         blocks(blocks, origins, row)), toList())));
+    }
+
+    /** What the rooms say in all sections; they are not asked for a plan of texts alone. */
+    private Map<Long, Map<String, List<Block>>> blocks(List<Long> ids, List<Object[]> sections, boolean followUp) {
+        boolean some = sections.stream().anyMatch(row -> Materials.mayFill((SectionKind) row[3], followUp));
+        return some ? materials.blocks(ids) : Map.of();
     }
 
     /** What the rooms say, and where the text was taken up from (plan-13). */

@@ -71,8 +71,7 @@ public class ContributionService {
 
     private void submitted(Contribution contribution, Actor actor, Standing on, String task) {
         contribution.submit(materials.lacks(contribution));
-        plans.remarks(contribution.id()).stream().filter(remark -> !remark.isSettled())
-                .forEach(remark -> remark.settle(time.now()));
+        plans.settleRemarks(contribution.id(), time.now());
         handOver.of(contribution, FrozenVersion.Occasion.HANDED_OVER, contribution.overrideReason(), actor, on);
         handOver.doneBy(actor, contribution.processKey(), task);
     }

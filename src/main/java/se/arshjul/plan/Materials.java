@@ -39,7 +39,7 @@ public class Materials {
         var blocks = new HashMap<Long, Map<String, List<Block>>>();
         for (SectionMaterial source : sources) {
             var wanted = sections.getOrDefault(source.kind(), List.of());
-            if (!wanted.isEmpty() && fills(source, round.isFollowUp())) {
+            if (!wanted.isEmpty() && mayFill(source.kind(), round.isFollowUp())) {
                 source.blocks(round, wanted).forEach((section, its) -> blocks
                         .computeIfAbsent(section.contributionId(), id -> new HashMap<>()).put(section.code(), its));
             }
@@ -51,7 +51,7 @@ public class Materials {
     List<Completeness.Lack> lacks(Contribution contribution) {
         boolean followUp = contribution.round().isFollowUp();
         var filled = contribution.sections().stream().flatMap(section -> sources.stream()
-                .filter(source -> source.kind() == section.kind() && fills(source, followUp))
+                .filter(source -> source.kind() == section.kind() && mayFill(source.kind(), followUp))
                 .map(source -> new Filled(source, section))).toList();
         if (filled.isEmpty()) {
             return List.of(); // a plan of texts alone: its year is not read
@@ -68,8 +68,9 @@ public class Materials {
                 contribution.placeName(), section.code(), section.required());
     }
 
-    private static boolean fills(SectionMaterial source, boolean followUp) {
-        return followUp || !OF_THE_PLAN.contains(source.kind());
+    /** True for a kind of section that other rooms may have something to say in. */
+    static boolean mayFill(SectionKind kind, boolean followUp) {
+        return kind != SectionKind.TEXT && (followUp || !OF_THE_PLAN.contains(kind));
     }
 
     RoundOfSections round(long contributionId) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 import se.arshjul.kernel.NotFoundException;
 
 /** Finds contributions and what belongs to them, to be changed. */
@@ -49,9 +51,9 @@ public class PlanRepository {
                 .setParameter(1, id).setParameter(2, withUnitsParent).getResultList();
         return em.createQuery("""
                         SELECT c FROM Contribution c JOIN FETCH c.node JOIN FETCH c.round
-                            LEFT JOIN FETCH c.parent p LEFT JOIN FETCH p.node WHERE c.id = :id""",
+                            LEFT JOIN FETCH c.parent WHERE c.id = :id""",
                         Contribution.class)
-                .setParameter("id", id).getResultStream().findFirst()
+                .setHint(QueryHints.LEFT_FETCH, "c.parent.node").setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 
@@ -95,9 +97,10 @@ public class PlanRepository {
                 .orElseThrow(() -> new NotFoundException("activity", activityId));
     }
 
-    public List<Remark> remarks(long contributionId) {
-        return em.createQuery("SELECT r FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id", Remark.class)
-                .setParameter("id", contributionId).getResultList();
+    /** Settles what the contribution was returned for; its reasons stay to be read. */
+    public void settleRemarks(long contributionId, Instant at) {
+        em.createQuery("UPDATE Remark r SET r.settledAt = :at WHERE r.contribution.id = :id AND r.settledAt IS NULL")
+                .setParameter("at", at).setParameter("id", contributionId).executeUpdate();
     }
 
     public List<SourceText> sourceTexts(String document, String period) {

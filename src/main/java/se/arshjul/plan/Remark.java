@@ -45,10 +45,6 @@ public class Remark {
         return this;
     }
 
-    public void settle(Instant at) {
-        settledAt = at;
-    }
-
     public String target() {
         return target;
     }
@@ -67,9 +63,5 @@ public class Remark {
 
     public Instant madeAt() {
         return madeAt;
-    }
-
-    public boolean isSettled() {
-        return settledAt != null;
     }
 }
