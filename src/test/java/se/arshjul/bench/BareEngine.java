@@ -22,7 +22,7 @@ final class BareEngine implements AutoCloseable {
     private static final int STEPS = 7;
     private static final int PAGE = 20;
     private static final String TUNED = "?prepareThreshold=3&preparedStatementCacheQueries=512&reWriteBatchedInserts=true"
-            + "&options=-c%20jit=off";
+            + "&options=-c%20jit=off%20-c%20plan_cache_mode=force_generic_plan";
     private static final Map<String, Object> FIVE_VARIABLES = Map.of("accepted", true, "reason", "Komplettera",
             "number", 417L, "place", "Gruppbostaden", "days", 3);
     private final ProcessEngine engine;
