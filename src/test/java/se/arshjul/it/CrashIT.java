@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -21,7 +20,10 @@ import org.junit.jupiter.api.TestInstance;
 import se.arshjul.launch.Portal;
 import se.arshjul.launch.PortalOptions;
 
-/** The server is killed at random moments under people who write, hand over and return: nothing told is lost, nothing happens twice. */
+/**
+ * The server is killed at random moments of a journey, under people who write, hand over and return, and under the chain
+ * from a unit to the committee and back: nothing told is lost, nothing happens twice.
+ */
 @Tag("faults")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIT {
@@ -43,12 +45,23 @@ class CrashIT {
             .with("ARSHJUL_TODAY", "2020-01-07"));
         journey = new Journey(portal.address()).becomeAdministrator(Files.readString(portal.firstLinkFile()));
         journey.importFolder(DATA);
-        journey.setPasswords().openRound(2020);
-        var turns = List.copyOf(journey.turns("writeContribution").values());
+        long units = journey.setPasswords().openRound(2020);
+        var turns = List.copyOf(journey.turns("writeContribution", units).values());
         for (int at = 0; at < PEOPLE; at++) {
             var turn = turns.get(at);
-            workers.add(at % 2 == 0 ? new TypingWorker(turn) : new HandingWorker(journey, turn));
+            workers.add(at % 2 == 0 ? new CrashTyping(turn) : new CrashHanding(journey, turn));
         }
+        workers.add(new CrashRelay(journey, roundWithTheDirector()));
+    }
+
+    /** Another year's round, of which all that is below the director is handed over. */
+    private long roundWithTheDirector() {
+        long round = journey.openRound(2021);
+        for (var kind : List.of("writeContribution", "reviewContribution", "writeDivision")) {
+            journey.turns(kind, round).values().forEach(turn -> journey.complete(turn,
+                kind.startsWith("review") ? Map.of("accepted", true) : Drafts.of(turn, "")).good());
+        }
+        return round;
     }
 
     @AfterAll
@@ -79,105 +92,6 @@ class CrashIT {
             }
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    /** Somebody at work while the server dies: knows what was told, and what is in doubt. */
-    interface CrashWorker {
-        void workUntilTheServerIsGone();
-
-        /** Compares with what is kept, and sends what is in doubt again. */
-        void settle();
-    }
-
-    /** Somebody who types in the first section of a unit's contribution. */
-    static final class TypingWorker implements CrashWorker {
-        private final ApiCaller who;
-        private final String path;
-        private int version;
-        private int count;
-        private String told;
-        private String tried;
-
-        TypingWorker(Journey.Turn turn) {
-            who = turn.who();
-            var section = Journey.stream(who.get("contributions/" + turn.about()).good().path("sections"))
-                .filter(one -> one.path("kind").asText().equals("TEXT")).findFirst().orElseThrow();
-            path = "contributions/" + turn.about() + "/sections/" + section.path("code").asText();
-            version = section.path("version").asInt();
-            told = section.path("value").asText();
-        }
-
-        @Override
-        public void workUntilTheServerIsGone() {
-            try {
-                while (true) {
-                    tried = "<p>Text nummer " + ++count + "</p>";
-                    version = who.put(path, Map.of("value", tried, "seenVersion", version)).good().path("version").asInt();
-                    told = tried;
-                    tried = null;
-                }
-            } catch (ServerGone gone) {
-                assertThat(gone).isNotNull();
-            }
-        }
-
-        @Override
-        public void settle() {
-            var kept = who.get(path).good();
-            assertThat(kept.path("value").asText()).as(path).isIn(told, tried);
-            told = kept.path("value").asText();
-            version = kept.path("version").asInt();
-        }
-    }
-
-    /** Somebody whose unit hands over and is returned, again and again. */
-    static final class HandingWorker implements CrashWorker {
-        private final Journey journey;
-        private final Journey.Turn first;
-        private Journey.Turn turn;
-        private Object form;
-        private String key;
-        private int done;
-
-        HandingWorker(Journey journey, Journey.Turn turn) {
-            this.journey = journey;
-            this.first = turn;
-            this.turn = turn;
-        }
-
-        @Override
-        public void workUntilTheServerIsGone() {
-            try {
-                while (true) {
-                    step();
-                }
-            } catch (ServerGone gone) {
-                assertThat(gone).isNotNull();
-            }
-        }
-
-        private void step() {
-            if (key == null) {
-                boolean writes = turn.kind().equals("writeContribution");
-                form = writes ? Drafts.of(turn, "") : Map.of("accepted", false, "reason", "En gång till");
-                key = java.util.UUID.randomUUID().toString();
-            }
-            turn.who().post("tasks/" + turn.task() + "/complete", form, key).good();
-            done++;
-            key = null;
-            turn = journey.turnAbout(first, turn.kind().equals("writeContribution") ? "reviewContribution" : "writeContribution");
-        }
-
-        /** What was in doubt is sent again with its key; then there is one version for each time it was told. */
-        @Override
-        public void settle() {
-            if (key != null) {
-                step();
-            } else {
-                turn = journey.openTurnAbout(first);
-            }
-            assertThat(first.who().get("contributions/" + first.about() + "/versions").good()).hasSize(done);
         }
     }
 }

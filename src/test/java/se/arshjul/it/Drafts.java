@@ -30,6 +30,16 @@ final class Drafts {
         return draft;
     }
 
+    /** The director's approval of the whole, with a text where one is asked for. */
+    static Map<String, Object> ofWhole(Turn turn, long whole) {
+        var contribution = turn.who().get("contributions/" + whole).good();
+        var sections = Journey.stream(contribution.path("sections"))
+            .filter(section -> section.path("required").asBoolean() && section.path("value").asText().isBlank())
+            .map(section -> Map.of("code", section.path("code").asText(), "seenVersion", section.path("version").asInt(),
+                "value", "<p>Året i korthet.</p>")).toList();
+        return Map.of("approved", true, "sections", sections);
+    }
+
     /** The activities there are, made whole, and a new one for the goals that have none. */
     private static List<Map<String, Object>> activities(JsonNode contribution) {
         var all = ids(contribution.path("goals"), "id");

@@ -135,12 +135,21 @@ final class Journey {
 
     /** Every open task of the kind with somebody who may do it, by what it is about. */
     Map<Long, Turn> turns(String kind) {
+        return turns(kind, "");
+    }
+
+    /** The same of one round alone. */
+    Map<Long, Turn> turns(String kind, long round) {
+        return turns(kind, "&round=" + round);
+    }
+
+    private Map<Long, Turn> turns(String kind, String narrowed) {
         var turns = new TreeMap<Long, Turn>();
         for (var person : people.keySet()) {
             if (Collections.disjoint(people.get(person), ROLES.get(kind))) {
                 continue;
             }
-            var page = as(person).get("tasks?size=200&kind=" + kind).good();
+            var page = as(person).get("tasks?size=200&kind=" + kind + narrowed).good();
             stream(page.path("items")).forEach(task -> turns.putIfAbsent(task.path("subjectId").asLong(),
                 new Turn(as(person), task.path("id").asText(), kind, task.path("subjectId").asLong())));
         }
@@ -177,8 +186,8 @@ final class Journey {
             .map(task -> new Turn(who, task.path("id").asText(), kind, about));
     }
 
-    /** Opens a year's plan round by hand, on its premises as they stand. */
-    Journey openRound(int year) {
+    /** Opens a year's plan round by hand, on its premises as they stand, and returns its id. */
+    long openRound(int year) {
         var planner = holding("PLANNER").get(0);
         var dates = Map.of("opensOn", year + "-01-08", "unitsDue", year + "-01-24", "divisionsDue", year + "-01-31",
             "directorDue", year + "-02-07");
@@ -186,7 +195,8 @@ final class Journey {
             .path("id").asLong();
         planner.post("cycles/" + cycle + "/confirm", Map.of()).good();
         planner.post("cycles/" + cycle + "/open-round", Map.of()).good();
-        return this;
+        return stream(planner.get("cycles/" + cycle).good().path("rounds"))
+            .filter(one -> one.path("kind").asText().equals("VERKSAMHETSPLAN")).findFirst().orElseThrow().path("id").asLong();
     }
 
     ApiCaller.Answer complete(Turn turn, Object form) {
