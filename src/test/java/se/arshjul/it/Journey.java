@@ -145,15 +145,15 @@ final class Journey {
 
     private Map<Long, Turn> turns(String kind, String narrowed) {
         var turns = new TreeMap<Long, Turn>();
-        for (var person : people.keySet()) {
-            if (Collections.disjoint(people.get(person), ROLES.get(kind))) {
-                continue;
-            }
-            var page = as(person).get("tasks?size=200&kind=" + kind + narrowed).good();
-            stream(page.path("items")).forEach(task -> turns.putIfAbsent(task.path("subjectId").asLong(),
-                new Turn(as(person), task.path("id").asText(), kind, task.path("subjectId").asLong())));
-        }
+        people.entrySet().parallelStream().filter(person -> !Collections.disjoint(person.getValue(), ROLES.get(kind)))
+            .map(person -> as(person.getKey())).map(who -> open(who, kind, narrowed)).toList()
+            .forEach(theirs -> theirs.forEach(turn -> turns.putIfAbsent(turn.about(), turn)));
         return turns;
+    }
+
+    private static List<Turn> open(ApiCaller who, String kind, String narrowed) {
+        return stream(who.get("tasks?size=200&kind=" + kind + narrowed).good().path("items"))
+            .map(task -> new Turn(who, task.path("id").asText(), kind, task.path("subjectId").asLong())).toList();
     }
 
     Turn turn(String kind) {
@@ -181,9 +181,7 @@ final class Journey {
     }
 
     private static Optional<Turn> find(ApiCaller who, String kind, long about) {
-        return stream(who.get("tasks?size=200&kind=" + kind).good().path("items"))
-            .filter(task -> task.path("subjectId").asLong() == about).findFirst()
-            .map(task -> new Turn(who, task.path("id").asText(), kind, about));
+        return open(who, kind, "").stream().filter(turn -> turn.about() == about).findFirst();
     }
 
     /** Opens a year's plan round by hand, on its premises as they stand, and returns its id. */
