@@ -49,10 +49,13 @@ class TasksIT {
     @Test
     void several_reviews_are_accepted_in_one_go_with_one_comment(Page page) {
         open(page, "vc.barn");
+        var accept = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Godta valda"));
+        accept.click();
+        assertThat(new SignedIn(page).told()).containsText("Välj minst en uppgift");
         var reviews = page.getByLabel("Välj ");
         reviews.all().forEach(Locator::check);
         page.getByLabel("Kommentar till alla valda").fill("Tydligt och bra.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Godta valda")).click();
+        accept.click();
         assertThat(new SignedIn(page).told()).containsText("De valda bidragen är godtagna");
         assertThat(reviews).hasCount(0);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Klara")).click();
