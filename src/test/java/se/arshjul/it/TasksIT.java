@@ -29,7 +29,7 @@ class TasksIT {
         open(page, "chef.vux-fmo");
         var task = new SignedIn(page).task("Skriv enhetens bidrag", "Försörjningsstöd mottagning");
         more(task).getByLabel("Bevaka till").fill("2099-01-01");
-        task.getByText("Spara bevakning").click();
+        task.getByLabel("Bevaka till").press("Enter");
         assertThat(new SignedIn(page).told()).containsText("Bevakningen är sparad");
         assertThat(task).hasCount(0);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alla mina")).click();

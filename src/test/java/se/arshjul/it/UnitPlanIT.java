@@ -18,7 +18,8 @@ class UnitPlanIT {
     @Test
     @Tag("plan-3")
     void a_contribution_goes_to_the_division_and_back_and_is_accepted(Page page) {
-        var form = SignedIn.as(page, "enhetschef").openTask(WRITE, UNIT, ContributionPage::new);
+        var start = SignedIn.as(page, "enhetschef");
+        var form = start.openTask(WRITE, UNIT, ContributionPage::new);
         form.submit();
         assertThat(form.messages()).containsText("Avsnittet ”Uppdrag” är tomt");
         form.messages().getByRole(AriaRole.LINK).first().click();
@@ -28,8 +29,8 @@ class UnitPlanIT {
         assertThat(form.activity(1).getByLabel("Rubrik")).hasValue("Språkcafé");
         form.submit();
         page.waitForURL("**/start");
-        var start = new SignedIn(page);
         assertThat(start.told()).containsText("Funktionsstöd granskar det");
+        assertThat(start.told()).isFocused();
         assertThat(start.section("Väntar på andra")).containsText("Granskas av Funktionsstöd");
 
         SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new)
@@ -47,6 +48,23 @@ class UnitPlanIT {
         review.accept();
         page.waitForURL("**/start");
         assertThat(new SignedIn(page).told()).containsText("är godtaget");
+    }
+
+    @Test
+    void activities_are_added_and_removed_by_the_keyboard_alone(Page page) {
+        var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
+        int before = form.activities().count();
+        for (int time = 1; time <= 2; time++) {
+            form.button("Lägg till aktivitet").press("Enter");
+            assertThat(form.activity(before + 1).getByLabel("Rubrik")).isFocused();
+            page.keyboard().type("Prov");
+            page.waitForResponse("**/fields/TITLE", () -> page.keyboard().press("Enter"));
+            form.activity(before + 1).getByRole(AriaRole.BUTTON).press("Enter");
+            assertThat(form.button("Lägg till aktivitet")).isFocused();
+        }
+        page.reload();
+        assertThat(form.activities()).hasCount(before);
     }
 
     @Test
