@@ -17,8 +17,10 @@ class UnitPlanIT {
 
     @Test
     @Tag("plan-3")
+    @Tag("notice-2")
     void a_contribution_goes_to_the_division_and_back_and_is_accepted(Page page) {
         var start = SignedIn.as(page, "enhetschef");
+        assertThat(start.section("Påminnelser")).containsText(UNIT);
         var form = start.openTask(WRITE, UNIT, ContributionPage::new);
         form.submit();
         assertThat(form.messages()).containsText("Avsnittet ”Uppdrag” är tomt");
@@ -31,6 +33,7 @@ class UnitPlanIT {
         page.waitForURL("**/start");
         assertThat(start.told()).containsText("Funktionsstöd granskar det");
         assertThat(start.told()).isFocused();
+        assertThat(start.section("Påminnelser")).hasCount(0);
         assertThat(start.section("Väntar på andra")).containsText("Granskas av Funktionsstöd");
 
         SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new)
