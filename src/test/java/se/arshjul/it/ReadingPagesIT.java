@@ -67,6 +67,13 @@ class ReadingPagesIT {
     }
 
     @Test
+    void what_stands_now_is_named_where_it_is_compared(Page page) {
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/compare?contribution=" + DemoPlaces.of(portal).get("sibling"));
+        assertThat(page.getByLabel("Till").locator("option:checked").innerText()).isEqualTo("Som det står nu");
+    }
+
+    @Test
     void an_english_page_says_that_its_document_is_swedish(Page page) {
         SignedIn.as(page, "ledamot");
         page.navigate("/plan/read?round=1");
