@@ -20,7 +20,7 @@ class TasksIT {
         assertThat(new SignedIn(page).told()).containsText("Uppgiften är din");
         assertThat(task).containsText("tagen av");
         more(task).getByText("Lämna ifrån dig").click();
-        assertThat(new SignedIn(page).told()).containsText("Uppgiften är fri");
+        assertThat(new SignedIn(page).told()).containsText("Du har lämnat ifrån dig uppgiften");
         assertThat(task).not().containsText("tagen av");
     }
 

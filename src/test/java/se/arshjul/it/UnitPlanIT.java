@@ -47,7 +47,7 @@ class UnitPlanIT {
         page.waitForURL("**/start");
 
         var review = SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new);
-        assertThat(review.sinceReturn()).containsText("ord tillagda");
+        assertThat(review.sinceReturn()).containsText("ord har lagts till");
         review.accept();
         page.waitForURL("**/start");
         assertThat(new SignedIn(page).told()).containsText("är godtaget");
