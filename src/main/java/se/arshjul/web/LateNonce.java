@@ -8,15 +8,19 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Optional;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspPhaseListener;
+import org.primefaces.util.Constants;
 
 /**
  * Lets the page's nonce be made when it is known whether the page keeps any state: made earlier, every reading page
- * would get a session and push a form's view out of it. What is posted from a page that
- * keeps none brings no nonce along: where it is shown again it gets a new one.
+ * would get a session and push a form's view out of it. A press that brings no nonce along, from a page that keeps no
+ * state or before the page's script is ready, is answered with a whole new page: it gets a new one.
  */
 public class LateNonce implements PhaseListener, SystemEventListener {
+    private static final String NONCE = Constants.RequestParams.NONCE_PARAM;
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.RESTORE_VIEW;
@@ -35,7 +39,7 @@ public class LateNonce implements PhaseListener, SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var context = event.getFacesContext();
-        if (context.getViewRoot().isTransient() && context.isPostback()) {
+        if (isUnsigned(context)) {
             makeAnew(context);
         }
         markMade(context, false);
@@ -46,11 +50,19 @@ public class LateNonce implements PhaseListener, SystemEventListener {
         PrimeFacesContext.getCspState(context).setInitialized(made);
     }
 
+    private static boolean isUnsigned(FacesContext context) {
+        return context.isPostback() && !context.getPartialViewContext().isAjaxRequest()
+                && !context.getExternalContext().getRequestParameterMap().containsKey(NONCE);
+    }
+
     /** The components make a nonce without asking for the posted one only where a page was forwarded to. */
     private static void makeAnew(FacesContext context) {
+        var kept = Optional.ofNullable(context.getViewRoot().getViewMap(false));
         var request = context.getExternalContext().getRequestMap();
+        kept.ifPresent(view -> view.remove(NONCE));
         request.put(RequestDispatcher.FORWARD_REQUEST_URI, "");
-        PrimeFacesContext.getCspState(context).getNonce();
+        String nonce = PrimeFacesContext.getCspState(context).getNonce();
         request.remove(RequestDispatcher.FORWARD_REQUEST_URI);
+        kept.ifPresent(view -> view.put(NONCE, nonce));
     }
 }

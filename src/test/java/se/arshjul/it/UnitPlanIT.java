@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,17 @@ class UnitPlanIT {
             assertThat(form.button("Lägg till aktivitet")).isFocused();
         }
         page.reload();
+        assertThat(form.activities()).hasCount(before);
+    }
+
+    @Test
+    void a_press_before_the_script_is_ready_is_answered_with_a_whole_page(Page page) {
+        page.route(Pattern.compile("\\.js"), Route::abort);
+        var form = SignedIn.as(page, "chef.fun-sal").openTask(WRITE, "Gruppbostaden Sälgen", ContributionPage::new);
+        int before = form.activities().count();
+        form.button("Lägg till aktivitet").click();
+        assertThat(form.activities()).hasCount(before + 1);
+        form.activity(before + 1).getByRole(AriaRole.BUTTON).click();
         assertThat(form.activities()).hasCount(before);
     }
 
