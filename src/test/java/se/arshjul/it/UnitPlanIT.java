@@ -24,6 +24,7 @@ class UnitPlanIT {
         var start = SignedIn.as(page, "enhetschef");
         assertThat(start.section("Påminnelser")).containsText(UNIT);
         var form = start.openTask(WRITE, UNIT, ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
         form.submit();
         assertThat(form.messages()).containsText("Avsnittet ”Uppdrag” är tomt");
         form.messages().getByRole(AriaRole.LINK).first().click();
