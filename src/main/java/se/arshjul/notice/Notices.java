@@ -37,13 +37,14 @@ public class Notices {
                 .setParameter(7, Timestamp.from(time.now())).executeUpdate();
     }
 
-    /** The newest hints to the actor about tasks that are still open. */
+    /** The newest hints to the actor about what is still to be written: what is handed in is hinted at no more (notice-2). */
     @SuppressWarnings("unchecked")
     public List<Notice> of(Actor actor, int most) {
         List<Object[]> rows = em.createNativeQuery("""
                         SELECT n.kind, n.process_key, n.subject, n.place_name, n.due_on, n.made_at FROM notice n
                         WHERE n.audience = ANY (string_to_array(?1, ','))
-                          AND EXISTS (SELECT 1 FROM work_item w WHERE w.process_key = n.process_key)
+                          AND EXISTS (SELECT 1 FROM work_item w WHERE w.process_key = n.process_key
+                                      AND w.task_key IN ('userTask_writeContribution', 'userTask_writeDivision'))
                         ORDER BY n.made_at DESC LIMIT CAST(?2 AS integer)""")
                 .setParameter(1, String.join(",", actor.audiences())).setParameter(2, most).getResultList();
         return rows.stream().map(row -> new Notice(Kind.valueOf((String) row[0]), (String) row[1], (String) row[2],

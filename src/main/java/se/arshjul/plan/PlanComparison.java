@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import se.arshjul.document.Block;
 import se.arshjul.document.TextComparison;
 import se.arshjul.plan.ContributionContent.ActivityContent;
@@ -30,14 +31,23 @@ public final class PlanComparison {
 
     private static final Map<String, Function<ActivityContent, Object>> FIELDS = fields();
 
+    private static final String STATUS = "status";
+
     private final TextComparison texts;
+    private final UnaryOperator<String> statusWords;
 
     public PlanComparison() {
         this(TextComparison.Words.NONE);
     }
 
     public PlanComparison(TextComparison.Words words) {
+        this(words, UnaryOperator.identity());
+    }
+
+    /** Compares for a reader, who is told a status in words and not by its code. */
+    public PlanComparison(TextComparison.Words words, UnaryOperator<String> statusWords) {
         texts = new TextComparison(words);
+        this.statusWords = statusWords;
     }
 
     private static Map<String, Function<ActivityContent, Object>> fields() {
@@ -48,7 +58,7 @@ public final class PlanComparison {
         fields.put("startsOn", ActivityContent::startsOn);
         fields.put("endsOn", ActivityContent::endsOn);
         fields.put("followUp", ActivityContent::followUp);
-        fields.put("status", ActivityContent::status);
+        fields.put(STATUS, ActivityContent::status);
         fields.put("goals", activity -> String.join(", ", activity.goals()));
         return fields;
     }
@@ -134,7 +144,7 @@ public final class PlanComparison {
         var shown = newer == null ? older : newer;
         var fields = new ArrayList<FieldDifference>();
         FIELDS.forEach((name, value) -> {
-            var text = texts.compareLines(written(older, value), written(newer, value));
+            var text = texts.compareLines(written(older, name, value), written(newer, name, value));
             if (!text.isNone()) {
                 fields.add(new FieldDifference(name, text.html(), text.wordsAdded(), text.wordsRemoved()));
             }
@@ -143,8 +153,9 @@ public final class PlanComparison {
                 () -> new ActivityDifference(shown.id(), shown.title(), change(older, newer), List.copyOf(fields)));
     }
 
-    private static String written(ActivityContent activity, Function<ActivityContent, Object> value) {
-        return activity == null ? "" : Objects.toString(value.apply(activity), "");
+    private String written(ActivityContent activity, String name, Function<ActivityContent, Object> value) {
+        var written = activity == null ? "" : Objects.toString(value.apply(activity), "");
+        return name.equals(STATUS) && !written.isEmpty() ? statusWords.apply(written) : written;
     }
 
     private GoalDifference goal(GoalContent older, GoalContent newer) {

@@ -3,6 +3,7 @@ package se.arshjul.it;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The form that a unit drafts its plan in. */
 record ContributionPage(Page page) {
@@ -18,7 +19,7 @@ record ContributionPage(Page page) {
     }
 
     ContributionPage addActivity(String title, String goal) {
-        int number = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Aktivitet ")).count() + 1;
+        int number = activities().count() + 1;
         button("Lägg till aktivitet").click();
         var activity = activity(number);
         activity.waitFor();
@@ -45,6 +46,10 @@ record ContributionPage(Page page) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Den andras text"));
     }
 
+    Locator activities() {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^Aktivitet \\d+$")));
+    }
+
     Locator activity(int number) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Aktivitet " + number).setExact(true));
     }
@@ -58,7 +63,7 @@ record ContributionPage(Page page) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Meddelanden"));
     }
 
-    private Locator button(String name) {
+    Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,22 @@ class ReadingPagesIT {
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_REPORT);
         assertThat(page.locator("article table").count()).isPositive();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    }
+
+    @Test
+    void what_stands_now_is_named_where_it_is_compared(Page page) {
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/compare?contribution=" + DemoPlaces.of(portal).get("sibling"));
+        assertThat(page.getByLabel("Till").locator("option:checked").innerText()).isEqualTo("Som det står nu");
+    }
+
+    @Test
+    void the_keyboard_reaches_the_table_of_contents_past_all_that_scrolls(Page page) {
+        SignedIn.as(page, "ledamot");
+        page.navigate("/plan/read?round=1");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Till innehållsförteckningen")).press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#outline :focus").count()).isEqualTo(1);
     }
 
     @Test

@@ -82,6 +82,19 @@ class ShellIT {
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
     }
 
+    @Test
+    void the_list_of_keys_takes_the_focus_and_closes_when_it_leaves(Page page) {
+        page.navigate("/web/accessibility");
+        var list = page.getByRole(AriaRole.DIALOG, named("Kortkommandon"));
+        page.keyboard().press("?");
+        assertThat(list.locator(":focus").isVisible()).isTrue();
+        page.keyboard().press("Escape");
+        assertThat(list.isVisible()).isFalse();
+        page.getByRole(AriaRole.BUTTON, named("Kortkommandon")).press("Enter");
+        page.keyboard().press("Shift+Tab");
+        assertThat(list.isVisible()).isFalse();
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }

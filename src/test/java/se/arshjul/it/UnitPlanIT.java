@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +19,12 @@ class UnitPlanIT {
 
     @Test
     @Tag("plan-3")
+    @Tag("notice-2")
     void a_contribution_goes_to_the_division_and_back_and_is_accepted(Page page) {
-        var form = SignedIn.as(page, "enhetschef").openTask(WRITE, UNIT, ContributionPage::new);
+        var start = SignedIn.as(page, "enhetschef");
+        assertThat(start.section("Påminnelser")).containsText(UNIT);
+        var form = start.openTask(WRITE, UNIT, ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
         form.submit();
         assertThat(form.messages()).containsText("Avsnittet ”Uppdrag” är tomt");
         form.messages().getByRole(AriaRole.LINK).first().click();
@@ -28,8 +34,9 @@ class UnitPlanIT {
         assertThat(form.activity(1).getByLabel("Rubrik")).hasValue("Språkcafé");
         form.submit();
         page.waitForURL("**/start");
-        var start = new SignedIn(page);
         assertThat(start.told()).containsText("Funktionsstöd granskar det");
+        assertThat(start.told()).isFocused();
+        assertThat(start.section("Påminnelser")).hasCount(0);
         assertThat(start.section("Väntar på andra")).containsText("Granskas av Funktionsstöd");
 
         SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new)
@@ -43,10 +50,38 @@ class UnitPlanIT {
         page.waitForURL("**/start");
 
         var review = SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new);
-        assertThat(review.sinceReturn()).containsText("ord tillagda");
+        assertThat(review.sinceReturn()).containsText("ord har lagts till");
         review.accept();
         page.waitForURL("**/start");
         assertThat(new SignedIn(page).told()).containsText("är godtaget");
+    }
+
+    @Test
+    void activities_are_added_and_removed_by_the_keyboard_alone(Page page) {
+        var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
+        int before = form.activities().count();
+        for (int time = 1; time <= 2; time++) {
+            form.button("Lägg till aktivitet").press("Enter");
+            assertThat(form.activity(before + 1).getByLabel("Rubrik")).isFocused();
+            page.keyboard().type("Prov");
+            page.waitForResponse("**/fields/TITLE", () -> page.keyboard().press("Enter"));
+            form.activity(before + 1).getByRole(AriaRole.BUTTON).press("Enter");
+            assertThat(form.button("Lägg till aktivitet")).isFocused();
+        }
+        page.reload();
+        assertThat(form.activities()).hasCount(before);
+    }
+
+    @Test
+    void a_press_before_the_script_is_ready_is_answered_with_a_whole_page(Page page) {
+        page.route(Pattern.compile("\\.js"), Route::abort);
+        var form = SignedIn.as(page, "chef.fun-sal").openTask(WRITE, "Gruppbostaden Sälgen", ContributionPage::new);
+        int before = form.activities().count();
+        form.button("Lägg till aktivitet").click();
+        assertThat(form.activities()).hasCount(before + 1);
+        form.activity(before + 1).getByRole(AriaRole.BUTTON).click();
+        assertThat(form.activities()).hasCount(before);
     }
 
     @Test

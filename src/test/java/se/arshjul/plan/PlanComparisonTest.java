@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.arshjul.document.TextComparison;
 import se.arshjul.plan.ContributionContent.ActivityContent;
 import se.arshjul.plan.ContributionContent.GoalContent;
 import se.arshjul.plan.ContributionContent.SectionContent;
@@ -51,6 +53,14 @@ class PlanComparisonTest {
         assertThat(activities).hasSize(2);
         assertThat(activities.get(0).fields()).extracting(PlanDifference.FieldDifference::field).containsExactly("startsOn");
         assertThat(activities.get(1).change()).isEqualTo(Change.ADDED);
+    }
+
+    @Test
+    void a_reader_is_told_the_status_in_words() {
+        var worded = new PlanComparison(TextComparison.Words.NONE, Map.of("EJ_PABORJAD", "Ej påbörjad")::get);
+        var newer = part(2, List.of(), List.of(activity(7, "Språkcafé", MARCH)), List.of());
+        assertThat(worded.compare(part(2, List.of(), List.of(), List.of()), newer).parts().get(0).activities().get(0).fields())
+                .extracting(PlanDifference.FieldDifference::html).contains("<ins>Ej påbörjad</ins>");
     }
 
     @Test

@@ -6,11 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import se.arshjul.document.TextComparison;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ApprovalReader;
 import se.arshjul.plan.ContributionContent;
-import se.arshjul.plan.PlanComparison;
 import se.arshjul.plan.PlanDifference;
 import se.arshjul.plan.PlanDocumentHtml;
 import se.arshjul.web.Texts;
@@ -24,6 +22,7 @@ public class ApproveReading {
     @Inject ApproveBean approve;
     @Inject Actor actor;
     @Inject Texts texts;
+    @Inject WordedComparison comparison;
     private Map<Long, String> divisions = Map.of();
     private PlanDifference difference;
 
@@ -32,8 +31,7 @@ public class ApproveReading {
         var content = reader.content(head.id(), head.place(), actor);
         var document = new PlanDocumentHtml(texts::of);
         divisions = content.parts().stream().collect(toMap(ContributionContent::id, document::body));
-        var words = new TextComparison.Words(texts.of("web.diff.added"), texts.of("web.diff.removed"));
-        difference = reader.before(content).map(before -> new PlanComparison(words).compare(before, content)).orElse(null);
+        difference = reader.before(content).map(before -> comparison.of(before, content)).orElse(null);
     }
 
     /** The divisions' contents as documents, by their contribution's id. */

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.arshjul.document.TextComparison;
+import se.arshjul.cycle.Round;
 import se.arshjul.document.VersionNote;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.DocumentReader;
-import se.arshjul.plan.PlanComparison;
 import se.arshjul.plan.PlanDifference;
 import se.arshjul.plan.PlanReading;
-import se.arshjul.web.Texts;
 
 /** Holds what the page {@code plan/compare.xhtml} shows: two versions of a contribution, word by word. */
 @Named
@@ -20,7 +18,7 @@ public class CompareBean {
 
     @Inject DocumentReader reader;
     @Inject Actor actor;
-    @Inject Texts texts;
+    @Inject WordedComparison comparison;
     private Long round;
     private Long contribution;
     private Long from;
@@ -35,8 +33,7 @@ public class CompareBean {
         newer = reader.read(contribution, number(to), actor);
         older = from == null ? newer.before().map(VersionNote::number).orElse(null) : number(from);
         if (older != null) {
-            var words = new TextComparison.Words(texts.of("web.diff.added"), texts.of("web.diff.removed"));
-            difference = new PlanComparison(words).compare(reader.version(newer, older, actor), newer.content());
+            difference = comparison.of(reader.version(newer, older, actor), newer.content());
         }
     }
 
@@ -46,6 +43,11 @@ public class CompareBean {
 
     public List<VersionNote> getVersions() {
         return newer.versions();
+    }
+
+    /** True where the reader may compare with what stands now, which is no version yet. */
+    public boolean isNowReadable() {
+        return newer.draftReadable() && newer.state() != Round.State.PUBLISHED;
     }
 
     /** The number of the older version; null where there is none. */

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.Json;
-import se.arshjul.document.TextComparison;
 import se.arshjul.document.VersionStore;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ContributionContent;
 import se.arshjul.plan.ContributionView;
-import se.arshjul.plan.PlanComparison;
 import se.arshjul.plan.PlanDifference;
 import se.arshjul.plan.PlanReader;
-import se.arshjul.web.Texts;
 
 /** What has been changed since the reviewer returned the contribution; compared once, never kept. */
 @Named
@@ -23,7 +20,7 @@ public class SinceReturn {
     @Inject VersionStore versions;
     @Inject PlanReader reader;
     @Inject Actor actor;
-    @Inject Texts texts;
+    @Inject WordedComparison comparison;
     private boolean read;
     private PlanDifference difference;
 
@@ -38,8 +35,6 @@ public class SinceReturn {
     }
 
     private PlanDifference compare(FrozenVersion returned, long id) {
-        var words = new TextComparison.Words(texts.of("web.diff.added"), texts.of("web.diff.removed"));
-        return new PlanComparison(words).compare(Json.read(returned.content(), ContributionContent.class),
-                reader.content(id, actor));
+        return comparison.of(Json.read(returned.content(), ContributionContent.class), reader.content(id, actor));
     }
 }

@@ -36,6 +36,7 @@ abstract class WritingBean implements Serializable {
     private List<String> roles = List.of();
     private boolean stopped;
     private final String key = UUID.randomUUID().toString();
+    private int changes;
 
     /** Reads what the page shows; false where the address names another kind of part. */
     boolean loaded(Contribution.Kind kind) {
@@ -69,13 +70,14 @@ abstract class WritingBean implements Serializable {
     }
 
     private void show() {
+        changes++;
         view = reader.contribution(id, current.actor());
         form.show(view);
     }
 
     /** The same press of a button always sends the same key; the next press another. */
     private CommandKey nextKey() {
-        return new CommandKey(key + ":" + view.activities().size());
+        return new CommandKey(key + ":" + changes);
     }
 
     CommandKey key() {

@@ -34,10 +34,40 @@
       event.stopImmediatePropagation();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       send(event);
+    } else if (event.key === 'Enter') {
+      entered(event);
     } else if (event.key === '?' && !inText(event.target) && !keysOff()) {
-      document.getElementById('keys')?.showPopover?.();
+      const keys = document.getElementById('keys');
+      keys?.showPopover?.();
+      keys?.querySelector('[popovertargetaction]').focus();
     }
   }, true);
+
+  /* What opens over the page closes when the focus has left it: else it hides what has the focus. */
+  document.addEventListener('focusin', (event) => {
+    document.querySelectorAll('[popover]:popover-open').forEach((open) => {
+      if (!open.contains(event.target) && event.target.getAttribute('popovertarget') !== open.id) open.hidePopover();
+    });
+  });
+
+  /* Enter in a field presses the button that the field is for, never whichever the form happens to begin with. */
+  const SENDERS = 'button:not([type="button"])';
+  function entered(event) {
+    const field = event.target;
+    if (!field.matches?.('main form input:not([type="submit"], [type="button"], [type="file"])')) return;
+    const own = field.closest('[data-enter]')?.querySelector(SENDERS);
+    if (!own && oneMeaning(field.form)) return;
+    event.preventDefault();
+    fieldOf(field)?.save();
+    own?.click();
+  }
+
+  /* A form that saves as it is typed is sent by its button alone; one of several buttons must be the main one. */
+  function oneMeaning(form) {
+    const buttons = form.querySelectorAll(SENDERS);
+    return !form.querySelector('[data-autosave-url]:not([data-autosave-url=""])')
+      && (buttons.length < 2 || buttons[0].classList.contains('button-primary'));
+  }
 
   function send(event) {
     const form = event.target.closest?.('form');
@@ -509,6 +539,7 @@
       body: JSON.stringify({ contribution: Number(button.dataset.from), section: button.dataset.section }),
     }).catch(() => null);
     if (answer?.ok) {
+      history.scrollRestoration = 'manual';
       location.hash = `section-${button.dataset.section}`;
       location.reload();
     } else {
@@ -524,14 +555,19 @@
     if (!input || !name) return;
     input.setAttribute('aria-label', name);
     input.dataset.link = 'https://';
+    input.addEventListener('focus', () => requestAnimationFrame(() => input.parentElement.scrollIntoView({ block: 'nearest' })));
   }
 
-  /* A button that is pressed rests while the server works and loses the focus: it goes to what is new, else back to the button. */
+  /* A button that is pressed rests while the server works and loses the focus: it goes to what is new, else back to the button,
+     or where that went with what it removed, to the one after it. */
   const writable = () => [...document.querySelectorAll('main :is(input:not([type="hidden"]), select, textarea)[id]')];
   let pressed = null;
   document.addEventListener('click', (event) => {
     const button = event.target.closest('main button.ui-button[id]');
-    if (button) pressed = { id: button.id, fields: new Set(writable().map((field) => field.id)) };
+    if (!button) return;
+    const buttons = [...document.querySelectorAll('main button.ui-button[id]')];
+    pressed = { id: button.id, fields: new Set(writable().map((field) => field.id)),
+      after: buttons.slice(buttons.indexOf(button) + 1).map((one) => one.id) };
   }, true);
 
   function keepFocus() {
@@ -539,7 +575,8 @@
     const button = document.getElementById(pressed.id);
     if (button?.disabled) return;
     const added = writable().find((field) => !pressed.fields.has(field.id) && field.getClientRects().length);
-    const next = added ?? button ?? document.getElementById('main');
+    const after = pressed.after.map((id) => document.getElementById(id)).find((one) => one && !one.disabled);
+    const next = added ?? button ?? after ?? document.getElementById('main');
     pressed = null;
     next.focus();
   }
@@ -563,8 +600,9 @@
     document.querySelectorAll('[data-autosave-url]:not([data-autosave-url=""], .rich-text)').forEach(fieldOf);
     const messages = document.getElementById('messages');
     if (messages !== seenMessages) {
+      const arriving = seenMessages === null;
       seenMessages = messages;
-      if (messages?.querySelector('.tone-bad')) messages.focus();
+      if (messages?.querySelector(arriving ? 'li' : '.tone-bad')) messages.focus();
     }
     keepFocus();
   }
@@ -579,4 +617,7 @@
     });
   }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
   lookOver();
+
+  /* What the address points at has the focus, also when the page is read anew at the same place. */
+  document.getElementById(location.hash.slice(1))?.focus();
 })();
