@@ -85,6 +85,11 @@ public class Decision {
         }
     }
 
+    /** The paragraph as it is read, however it was written. */
+    String paragraphSign() {
+        return "§ " + paragraph.replace("§", "").strip();
+    }
+
     public String paragraph() {
         return paragraph;
     }

@@ -84,7 +84,7 @@ public class MatterService {
             matter.requireOnMeeting();
             var decision = matters.add(new Decision(matter, draft, actor.signature(on), time.now()));
             matter.take(draft.outcome(), forwardedTo(draft));
-            step(matter, actor, on, RECORD, "committee." + draft.outcome(), draft.paragraph());
+            step(matter, actor, on, RECORD, "committee." + draft.outcome(), decision.paragraphSign());
             if (draft.outcome() == Outcome.REFERRED_BACK) {
                 referBack(matter, decision, actor, on);
             }

@@ -121,6 +121,8 @@ class MatterTest {
                 .hasMessageContaining("committee.paragraph");
         var decision = new Decision(matter, draft("§ 112", Outcome.ADOPTED, "", null, Set.of()), "Sekr", NOW);
         assertThat(decision.meeting()).isSameAs(december);
+        assertThat(decision.paragraphSign()).isEqualTo("§ 112");
+        assertThat(decision("Mät mer", ReturnStep.DIRECTOR, Set.of()).paragraphSign()).isEqualTo("§ 112");
         assertThat(decision.versionId()).isEqualTo(41);
     }
 
