@@ -78,6 +78,15 @@ class ReadingPagesIT {
     }
 
     @Test
+    void a_day_without_an_organisation_and_a_day_that_is_none_are_told_as_such(Page page) {
+        SignedIn.as(page, "revisor");
+        page.navigate("/organisation/administration?day=1999-01-01");
+        assertThat(page.locator("main").innerText()).contains("Den dagen fanns ingen organisation").doesNotContain("Läs in data");
+        page.navigate("/organisation/administration?day=hej");
+        assertThat(new SignedIn(page).told().innerText()).contains("Dag: skriv datumet").doesNotContain("j_idt");
+    }
+
+    @Test
     void an_english_page_says_that_its_document_is_swedish(Page page) {
         SignedIn.as(page, "ledamot");
         page.navigate("/plan/read?round=1");
