@@ -57,7 +57,8 @@ public class MattersResource {
     @Path("{id}/schedule")
     public void schedule(@PathParam("id") long id, TaskForms.ScheduleMatter form,
             @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        matters.schedule(id, Bodies.required(form).meetingDay(), key, actor);
+        Bodies.required(form);
+        matters.schedule(id, form.meetingDay(), form.alreadyHeld(), key, actor);
     }
 
     @POST

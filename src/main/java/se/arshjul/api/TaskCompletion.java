@@ -65,8 +65,10 @@ public class TaskCompletion {
                 var matter = read(form, RegisterMatter.class);
                 matters.register(id, matter.diaryNumber(), matter.title(), matter.rapporteur(), key, actor);
             }
-            case "userTask_scheduleMatter" ->
-                matters.schedule(id, read(form, ScheduleMatter.class).meetingDay(), key, actor);
+            case "userTask_scheduleMatter" -> {
+                var meeting = read(form, ScheduleMatter.class);
+                matters.schedule(id, meeting.meetingDay(), meeting.alreadyHeld(), key, actor);
+            }
             case "userTask_recordDecision" -> matters.decide(id, draft(read(form, RecordDecision.class)), key, actor);
             default -> throw new NotFoundException("form of task", kind);
         }

@@ -55,7 +55,8 @@ final class TaskForms {
 
     record RegisterMatter(String diaryNumber, String title, String rapporteur) {}
 
-    record ScheduleMatter(LocalDate meetingDay) {}
+    /** The meeting; a day that has been is put with {@code alreadyHeld}. */
+    record ScheduleMatter(LocalDate meetingDay, boolean alreadyHeld) {}
 
     record RecordDecision(String paragraph, Outcome outcome, String wording, String reason, ReturnStep returnTo,
             Set<Long> contributionIds, String forwardedTo) {}

@@ -56,6 +56,10 @@ public class CommitteeRepository {
                 .setParameter("matter", matterId).getResultList();
     }
 
+    public Optional<Decision> lastDecision(long matterId) {
+        return decisions(matterId).stream().reduce((first, later) -> later);
+    }
+
     public <T> T add(T entity) {
         em.persist(entity);
         return entity;

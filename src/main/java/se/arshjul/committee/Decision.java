@@ -17,6 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import se.arshjul.kernel.RuleBrokenException;
 
 /** What a political body decided on a matter at a meeting, under its paragraph (committee-3, committee-5). */
 @Entity
@@ -75,6 +76,18 @@ public class Decision {
 
     public long versionId() {
         return versionId;
+    }
+
+    /** A postponed matter comes back at a later meeting, never at the one that postponed it (committee-4). */
+    void requireLater(Meeting next) {
+        if (outcome == Outcome.POSTPONED && !next.heldOn().isAfter(meeting.heldOn())) {
+            throw new RuleBrokenException("committee.meetingNotLater", meeting.heldOn());
+        }
+    }
+
+    /** The paragraph as it is read, however it was written. */
+    String paragraphSign() {
+        return "§ " + paragraph.replace("§", "").strip();
     }
 
     public String paragraph() {

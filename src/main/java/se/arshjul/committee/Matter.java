@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.RuleBrokenException;
@@ -79,10 +80,14 @@ public class Matter {
         requireState(State.SCHEDULED);
     }
 
-    public void putOn(Meeting newMeeting) {
+    /** Puts the matter on a meeting of its body; one that has been is named as such, else the day is a slip (committee-6). */
+    public void putOn(Meeting newMeeting, LocalDate today, boolean alreadyHeld) {
         requireState(State.REGISTERED);
         if (!newMeeting.body().equals(body)) {
             throw new RuleBrokenException("committee.otherBodysMeeting");
+        }
+        if (newMeeting.heldOn().isBefore(today) && !alreadyHeld) {
+            throw new RuleBrokenException("committee.meetingHasBeen", newMeeting.heldOn());
         }
         meeting = newMeeting;
         state = State.SCHEDULED;

@@ -59,8 +59,8 @@ public class MatterService {
         return Pattern.compile(set == null || set.isBlank() ? DIARY_NUMBER_PATTERN : set);
     }
 
-    /** Puts the matter on a meeting of its body; a day without a meeting makes a new one. */
-    public void schedule(long matterId, LocalDate meetingDay, CommandKey key, Actor actor) {
+    /** Puts the matter on a meeting of its body, ahead or already held; a day without a meeting makes a new one. */
+    public void schedule(long matterId, LocalDate meetingDay, boolean alreadyHeld, CommandKey key, Actor actor) {
         receipts.once(key, actor, "committee.schedule", () -> {
             var matter = matters.lock(matterId);
             Standing on = access.granting(actor, Action.SCHEDULE_MATTER, Place.of(matter.body()));
@@ -69,7 +69,8 @@ public class MatterService {
             }
             var meeting = matters.meetingOn(matter.body().id(), meetingDay)
                     .orElseGet(() -> matters.add(new Meeting(matter.body(), meetingDay)));
-            matter.putOn(meeting);
+            matters.lastDecision(matterId).ifPresent(decision -> decision.requireLater(meeting));
+            matter.putOn(meeting, time.today(), alreadyHeld);
             step(matter, actor, on, SCHEDULE, "committee.scheduled", meetingDay.toString());
             process.matterScheduled(matterId);
         });
@@ -83,7 +84,7 @@ public class MatterService {
             matter.requireOnMeeting();
             var decision = matters.add(new Decision(matter, draft, actor.signature(on), time.now()));
             matter.take(draft.outcome(), forwardedTo(draft));
-            step(matter, actor, on, RECORD, "committee." + draft.outcome(), draft.paragraph());
+            step(matter, actor, on, RECORD, "committee." + draft.outcome(), decision.paragraphSign());
             if (draft.outcome() == Outcome.REFERRED_BACK) {
                 referBack(matter, decision, actor, on);
             }

@@ -148,12 +148,12 @@ public class DemoYear {
         approvals.approve(round, new ContributionDraft(null, null, null, reason), key(), people.managing(department));
     }
 
-    /** The committee says yes at a meeting on the day, in these words. */
+    /** The committee says yes at a meeting on the day, which has been, in these words. */
     void adopt(long round, String diaryNumber, LocalDate day, String wording) {
         var matter = committee.ofRound(round).orElseThrow();
         Actor secretary = people.of("secretary:" + matter.body().id());
         matters.register(matter.id(), diaryNumber, matter.title(), "Förvaltningschefen", key(), secretary);
-        matters.schedule(matter.id(), day, key(), secretary);
+        matters.schedule(matter.id(), day, true, key(), secretary);
         matters.decide(matter.id(), new DecisionDraft("§ 104", Outcome.ADOPTED, wording, "",
                 null, Set.of(), null), key(), secretary);
     }

@@ -9,4 +9,7 @@ public interface PlacesAtWork {
 
     /** In the order of the line; empty while no plan of the year has been opened. */
     List<PlaceAtWork> during(Period year, Actor actor);
+
+    /** True when some plan of the year is not for the actor to read yet, so that what is told is not all there is. */
+    boolean withholds(Period year, Actor actor);
 }

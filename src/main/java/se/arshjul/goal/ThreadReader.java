@@ -28,7 +28,8 @@ public class ThreadReader {
         var period = Period.ofYear(year);
         var atWork = places.during(period, actor);
         var judged = new Judgements(history.ofYear(year, actor), assessments.words());
-        return new GoalThread(year, new Chain(goals.goalsDuring(period.from(), period.to()), atWork, levels(), judged).top(), atWork);
+        return new GoalThread(year, new Chain(goals.goalsDuring(period.from(), period.to()), atWork, levels(), judged).top(), atWork,
+                places.withholds(period, actor));
     }
 
     private Map<String, String> levels() {

@@ -21,7 +21,7 @@ import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
-/** Tells the goal chain what each place does for its goals; four statements, however many places. */
+/** Tells the goal chain what each place does for its goals; five statements, however many places. */
 @ApplicationScoped
 @Transactional
 public class GoalWork implements PlacesAtWork {
@@ -53,6 +53,11 @@ public class GoalWork implements PlacesAtWork {
         return rows(PLACES, year).stream().filter(row -> mayRead(row, actor))
                 .map(row -> place(row, goals.getOrDefault((Long) row[0], List.of()),
                         deeds.getOrDefault((Long) row[0], List.of()), served)).toList();
+    }
+
+    @Override
+    public boolean withholds(Period year, Actor actor) {
+        return rows(PLACES, year).stream().anyMatch(row -> !mayRead(row, actor));
     }
 
     /** What is decided may everyone read; what is being written, those who may read drafts there. */

@@ -1,5 +1,6 @@
 package se.arshjul.plan;
 
+import static java.util.stream.Collectors.joining;
 import static se.arshjul.document.Html.escape;
 
 import java.time.LocalDate;
@@ -131,17 +132,25 @@ public final class PlanDocumentHtml {
             out.append("<p>").append(escape(activity.description())).append("</p>");
         }
         out.append("</th>");
-        for (String cell : List.of(String.join(", ", activity.goals()), activity.ownerRole(), time(activity),
-                activity.followUp())) {
-            out.append("<td>").append(escape(cell)).append("</td>");
-        }
+        cell(unbroken(activity.goals(), ", "), out);
+        cell(escape(activity.ownerRole()), out);
+        cell(unbroken(time(activity), "–"), out);
+        cell(escape(activity.followUp()), out);
         out.append("</tr>\n");
     }
 
-    private static String time(ActivityContent activity) {
-        String from = day(activity.startsOn());
-        String to = day(activity.endsOn());
-        return from.isEmpty() && to.isEmpty() ? "" : from + "–" + to;
+    private static void cell(String html, StringBuilder out) {
+        out.append("<td>").append(html).append("</td>");
+    }
+
+    /** Codes and days are read whole: a narrow column breaks between them, not at their hyphens. */
+    private static String unbroken(List<String> words, String between) {
+        return words.stream().map(word -> "<span class=\"whole\">" + escape(word) + "</span>").collect(joining(between));
+    }
+
+    private static List<String> time(ActivityContent activity) {
+        return activity.startsOn() == null && activity.endsOn() == null ? List.of()
+                : List.of(day(activity.startsOn()), day(activity.endsOn()));
     }
 
     private static String day(LocalDate day) {

@@ -61,11 +61,13 @@ public class Refusal {
                 + signInAddress(request).replace("&", "&amp;") + "\"></redirect></partial-response>");
     }
 
+    /** Back to the page afterwards; what was sent, and is lost without a session, is told there. */
     private static String signInAddress(HttpServletRequest request) {
         String path = RequestPath.of(request);
         String query = "GET".equals(request.getMethod()) ? request.getQueryString() : queryShown(path, request.getHeader("Referer"));
         String wanted = Door.returnTo(query == null ? path : path + "?" + query);
-        return request.getContextPath() + Door.SIGN_IN + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        String lost = "GET".equals(request.getMethod()) ? "" : "lost=true&";
+        return request.getContextPath() + Door.SIGN_IN + "?" + lost + "return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /** A form is posted to the bare address of its page; which one of them it was shown at, the browser tells. */

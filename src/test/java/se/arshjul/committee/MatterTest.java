@@ -17,6 +17,7 @@ import se.arshjul.organisation.BodyKind;
 class MatterTest {
 
     static final Pattern NUMBERS = Pattern.compile(MatterService.DIARY_NUMBER_PATTERN);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     static final Instant NOW = Instant.parse("2026-12-18T10:00:00Z");
 
     final Body committee = new Body("SN", "Socialnämnden", BodyKind.NAMND);
@@ -37,7 +38,7 @@ class MatterTest {
     @ValueSource(strings = {"", "155", "SN 19/155", "<b>SN 2019/1</b>"})
     void is_not_put_on_a_meeting_without_a_diary_number(String number) {
         assertThatThrownBy(() -> matter.register(number, "Plan", "", NUMBERS)).hasMessageContaining("committee.diaryNumber");
-        assertThatThrownBy(() -> matter.putOn(december)).hasMessageContaining("committee.matterIs.PREPARED");
+        assertThatThrownBy(() -> matter.putOn(december, TODAY, false)).hasMessageContaining("committee.matterIs.PREPARED");
     }
 
     @Test
@@ -47,6 +48,32 @@ class MatterTest {
         assertThat(matter.state()).isEqualTo(Matter.State.REGISTERED);
         assertThat(matter.meeting()).isNull();
         assertThat(matter.versionId()).isEqualTo(41);
+    }
+
+    @Test
+    @Tag("committee-4")
+    void a_postponed_matter_does_not_come_back_at_the_meeting_that_postponed_it() {
+        var postponed = new Decision(scheduled(), draft("112", Outcome.POSTPONED, "", null, Set.of()), "Sekr", NOW);
+        assertThatThrownBy(() -> postponed.requireLater(december)).hasMessageContaining("committee.meetingNotLater");
+        postponed.requireLater(new Meeting(committee, december.heldOn().plusDays(1)));
+    }
+
+    @Test
+    @Tag("committee-6")
+    void is_put_on_a_meeting_that_has_been_only_when_that_is_said() {
+        matter.register("SN 2026/155", "Plan", "", NUMBERS);
+        var longPast = new Meeting(committee, LocalDate.of(101, 2, 2));
+        assertThatThrownBy(() -> matter.putOn(longPast, TODAY, false)).hasMessageContaining("committee.meetingHasBeen");
+        matter.putOn(longPast, TODAY, true);
+        assertThat(matter.meeting()).isSameAs(longPast);
+    }
+
+    @Test
+    @Tag("committee-6")
+    void a_meeting_of_today_has_not_been() {
+        matter.register("SN 2026/155", "Plan", "", NUMBERS);
+        matter.putOn(new Meeting(committee, TODAY), TODAY, false);
+        assertThat(matter.state()).isEqualTo(Matter.State.SCHEDULED);
     }
 
     @Test
@@ -72,7 +99,7 @@ class MatterTest {
     void is_not_put_on_another_bodys_meeting() {
         matter.register("SN 2026/155", "Plan", "", NUMBERS);
         var other = new Meeting(new Body("KS", "Kommunstyrelsen", BodyKind.KS), LocalDate.of(2026, 12, 17));
-        assertThatThrownBy(() -> matter.putOn(other)).hasMessageContaining("committee.otherBodysMeeting");
+        assertThatThrownBy(() -> matter.putOn(other, TODAY, false)).hasMessageContaining("committee.otherBodysMeeting");
     }
 
     @Test
@@ -94,6 +121,8 @@ class MatterTest {
                 .hasMessageContaining("committee.paragraph");
         var decision = new Decision(matter, draft("§ 112", Outcome.ADOPTED, "", null, Set.of()), "Sekr", NOW);
         assertThat(decision.meeting()).isSameAs(december);
+        assertThat(decision.paragraphSign()).isEqualTo("§ 112");
+        assertThat(decision("Mät mer", ReturnStep.DIRECTOR, Set.of()).paragraphSign()).isEqualTo("§ 112");
         assertThat(decision.versionId()).isEqualTo(41);
     }
 
@@ -106,7 +135,7 @@ class MatterTest {
 
     private Matter scheduled() {
         matter.register("SN 2026/155", "Verksamhetsplan 2027", "", NUMBERS);
-        matter.putOn(december);
+        matter.putOn(december, TODAY, false);
         return matter;
     }
 

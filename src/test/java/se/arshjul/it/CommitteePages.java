@@ -30,6 +30,13 @@ record CommitteePages(Page page) {
         return press("Sätt upp ärendet");
     }
 
+    /** On a day that is typed, and whether it is said that the meeting has been held. */
+    CommitteePages scheduleOn(String day, boolean alreadyHeld) {
+        page.getByLabel("Annan dag").fill(day);
+        page.getByLabel("Sammanträdet har redan varit").setChecked(alreadyHeld);
+        return press("Sätt upp ärendet");
+    }
+
     CommitteePages decide(String paragraph, String outcome) {
         page.getByLabel("Paragraf").fill(paragraph);
         choose(outcome);
@@ -53,6 +60,18 @@ record CommitteePages(Page page) {
     private CommitteePages press(String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
         return this;
+    }
+
+    /** The same page as somebody else sees it. */
+    CommitteePages seenBy(String username) {
+        String address = page.url();
+        SignedIn.as(page, username);
+        page.navigate(address);
+        return this;
+    }
+
+    Locator buttons() {
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON);
     }
 
     Locator beside() {

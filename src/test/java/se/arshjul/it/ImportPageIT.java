@@ -53,6 +53,7 @@ class ImportPageIT {
         page.getByLabel("Fil att läsa in").setInputFiles(new FilePayload("data.zip", "application/zip", zip(indicators)));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska")).click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Granskning av data.zip")).waitFor();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reportTitle");
     }
 
     private static byte[] zip(String text) throws IOException {

@@ -210,7 +210,9 @@ class JourneyIT {
     private static void toMeeting(String day) {
         journey.complete(journey.turn("registerMatter"), Map.of("diaryNumber", "SN 2020/12", "title",
             "Verksamhetsplan 2020", "rapporteur", "Förvaltningschefen")).good();
-        journey.complete(journey.turn("scheduleMatter"), Map.of("meetingDay", day)).good();
+        var schedule = journey.turn("scheduleMatter");
+        assertThat(journey.complete(schedule, Map.of("meetingDay", "2019-02-20")).status()).as("a day that has been").isEqualTo(422);
+        journey.complete(schedule, Map.of("meetingDay", day)).good();
         assertClean();
     }
 

@@ -84,6 +84,26 @@ class ReadingPagesIT {
     }
 
     @Test
+    void a_member_is_not_told_that_nothing_is_done_for_a_goal_whose_plans_are_still_drafts(Page page) {
+        SignedIn.as(page, "ledamot");
+        page.navigate("/goal/thread");
+        assertThat(page.locator("main").innerText()).contains("Övriga kommer med när de är beslutade", "Ingen aktivitet i det du får läsa")
+            .doesNotContain("Ingen aktivitet än");
+        SignedIn.as(page, "revisor");
+        page.navigate("/goal/thread");
+        assertThat(page.locator("main").innerText()).doesNotContain("Övriga kommer med");
+    }
+
+    @Test
+    void a_day_without_an_organisation_and_a_day_that_is_none_are_told_as_such(Page page) {
+        SignedIn.as(page, "revisor");
+        page.navigate("/organisation/administration?day=1999-01-01");
+        assertThat(page.locator("main").innerText()).contains("Den dagen fanns ingen organisation").doesNotContain("Läs in data");
+        page.navigate("/organisation/administration?day=hej");
+        assertThat(new SignedIn(page).told().innerText()).contains("Dag: skriv datumet").doesNotContain("j_idt");
+    }
+
+    @Test
     void an_english_page_says_that_its_document_is_swedish(Page page) {
         SignedIn.as(page, "ledamot");
         page.navigate("/plan/read?round=1");

@@ -15,12 +15,18 @@ class ReferralIT {
     @Test
     @Tag("committee-1")
     @Tag("committee-3")
+    @Tag("committee-6")
     @Tag("document-3")
     void what_the_committee_sends_back_comes_again_with_what_has_changed_since(Page page) {
         var secretary = CommitteePages.board(page).follow("Ska registreras").register("fel");
         assertThat(secretary.told()).containsText("ser inte ut som de brukar");
         assertThat(secretary.register("AMN 2026/141").told()).containsText("registrerat som AMN 2026/141");
-        assertThat(secretary.scheduleOnFirst().told()).containsText("Ärendet tas upp");
+        assertThat(secretary.told()).isFocused();
+        assertThat(secretary.seenBy("revisor").buttons()).hasCount(0);
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Ärendet väntar på att sättas upp");
+        secretary.seenBy("namndsekreterare");
+        assertThat(secretary.scheduleOn("2020-02-20", false).told()).containsText("Den 20 februari 2020 har redan varit");
+        assertThat(secretary.scheduleOn("2020-02-20", true).told()).containsText("Ärendet tas upp den 20 februari 2020");
         CommitteePages.board(page).follow("Beslut väntar").decide("88", "Återremiss").record();
         assertThat(secretary.told()).containsText("En återremiss behöver en motivering");
         assertThat(secretary.sendBackTo("Förvaltningschefen", "Berätta mer.").record().told()).containsText("Beslutet är registrerat");

@@ -95,6 +95,21 @@ class ShellIT {
         assertThat(list.isVisible()).isFalse();
     }
 
+    @Test
+    void the_list_of_keys_takes_the_focus_and_gives_it_back(Page page) {
+        SignedIn.as(page, "ledamot");
+        page.keyboard().press("?");
+        assertThat(page.evaluate("document.activeElement.closest('#keys') !== null")).isEqualTo(true);
+        page.keyboard().press("Escape");
+        assertThat(page.evaluate("document.activeElement.closest('#keys') === null")).isEqualTo(true);
+    }
+
+    @Test
+    void whoever_comes_to_sign_in_can_type_at_once(Page page) {
+        page.navigate("/security/sign-in");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("username");
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }

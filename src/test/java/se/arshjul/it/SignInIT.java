@@ -95,6 +95,9 @@ class SignInIT {
         assertThat(visitor.get("start", expired).statusCode()).isEqualTo(303);
         assertThat(visitor.get("start", "Cookie", "arshjul=expired", "Faces-Request", "partial/ajax").body())
             .contains("<partial-response><redirect url=\"/security/sign-in?return=%2Fstart\">");
+        assertThat(visitor.post("committee/meeting", Map.of("meetingForm", "meetingForm"), expired).headers().firstValue("Location"))
+            .hasValue("/security/sign-in?lost=true&return=%2Fcommittee%2Fmeeting");
+        assertThat(visitor.get("security/sign-in?lost=true").body()).contains("det du just skickade kom inte fram");
         var script = visitor.get("api/v1/tasks", "Cookie", "arshjul=expired", "X-Requested-With", "arshjul");
         assertThat(script.statusCode()).isEqualTo(401);
         assertThat(script.headers().firstValue("WWW-Authenticate")).isEmpty();

@@ -31,6 +31,12 @@ class PlanDocumentHtmlTest {
     }
 
     @Test
+    void codes_and_days_are_not_broken_at_their_hyphens() {
+        var body = Jsoup.parseBodyFragment(html.body(plan("Enhet ett", "Språkcafé")));
+        assertThat(body.select("table td .whole").eachText()).containsExactly("SN-1", "2027-01-01");
+    }
+
+    @Test
     void a_goal_that_is_left_alone_says_why() {
         assertThat(Jsoup.parseBodyFragment(html.body(plan("Enhet ett", "Språkcafé"))).select("ul.goals li").text())
                 .contains("SN-1", "Heltid", "Klart i fjol");

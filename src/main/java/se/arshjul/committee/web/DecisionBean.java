@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.committee.CommitteeReader;
+import se.arshjul.committee.Matter;
 import se.arshjul.committee.MatterService;
 import se.arshjul.committee.MatterView;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.PlaceChoice;
 import se.arshjul.committee.ReturnStep;
+import se.arshjul.organisation.Place;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 
@@ -23,6 +27,7 @@ public class DecisionBean implements Serializable {
 
     @Inject CommitteeReader reader;
     @Inject MatterService matters;
+    @Inject Access access;
     @Inject CurrentActor current;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
@@ -58,6 +63,12 @@ public class DecisionBean implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    /** True while this is the matter's step and the reader may take it; others read where the matter stands. */
+    public boolean isOpen() {
+        return matter.state() == Matter.State.SCHEDULED
+                && access.permits(current.actor(), Action.RECORD_DECISION, Place.body(matter.bodyId()));
     }
 
     public MatterView getMatter() {

@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.committee.CommitteeReader;
+import se.arshjul.committee.Matter;
 import se.arshjul.committee.MatterService;
 import se.arshjul.committee.MatterView;
+import se.arshjul.organisation.Place;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 
@@ -18,6 +22,7 @@ public class MatterBean implements Serializable {
 
     @Inject CommitteeReader reader;
     @Inject MatterService matters;
+    @Inject Access access;
     @Inject CurrentActor current;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
@@ -46,6 +51,12 @@ public class MatterBean implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    /** True while this is the matter's step and the reader may take it; others read where the matter stands. */
+    public boolean isOpen() {
+        return matter.state() == Matter.State.PREPARED
+                && access.permits(current.actor(), Action.REGISTER_MATTER, Place.body(matter.bodyId()));
     }
 
     public MatterView getMatter() {

@@ -54,6 +54,10 @@ public class OrganisationBean {
         this.day = day;
     }
 
+    public boolean isToday() {
+        return time.today().equals(day);
+    }
+
     public List<PlaceView> getPlaces() {
         return places;
     }

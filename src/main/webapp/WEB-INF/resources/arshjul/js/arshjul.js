@@ -594,15 +594,17 @@
     document.getElementById(pressed.id)?.classList.remove('ui-state-loading');
   });
 
+  /* What a press was answered with on a new page is where the next one starts: it is read out, and Tab goes on from there. */
+  document.querySelector('[data-answer]')?.focus();
   let seenMessages = null;
   function lookOver() {
     document.querySelectorAll('.ql-editor').forEach(equip);
     document.querySelectorAll('[data-autosave-url]:not([data-autosave-url=""], .rich-text)').forEach(fieldOf);
     const messages = document.getElementById('messages');
     if (messages !== seenMessages) {
-      const arriving = seenMessages === null;
+      const answering = seenMessages ? '.tone-bad' : 'li';
       seenMessages = messages;
-      if (messages?.querySelector(arriving ? 'li' : '.tone-bad')) messages.focus();
+      if (messages?.querySelector(answering)) messages.focus();
     }
     keepFocus();
   }
