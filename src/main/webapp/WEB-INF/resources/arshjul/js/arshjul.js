@@ -37,9 +37,7 @@
     } else if (event.key === 'Enter') {
       entered(event);
     } else if (event.key === '?' && !inText(event.target) && !keysOff()) {
-      const keys = document.getElementById('keys');
-      keys?.showPopover?.();
-      keys?.querySelector('[popovertargetaction]').focus();
+      document.getElementById('keys')?.showPopover?.();
     }
   }, true);
 
