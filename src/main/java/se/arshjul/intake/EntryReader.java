@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Turns the rows of one table into entries, telling every cell that is not as the format says (intake-2, intake-3). */
 final class EntryReader {
@@ -31,10 +32,13 @@ final class EntryReader {
         return faultyKeys;
     }
 
-    List<Entry> entries() {
+    /** Tells how many rows are behind it for each one that it comes to. */
+    List<Entry> entries(IntConsumer telling) {
         var entries = new ArrayList<Entry>();
         Map<String, Integer> keys = new HashMap<>();
+        int read = 0;
         for (Table.Row row : table.rows()) {
+            telling.accept(read++);
             Entry entry = row.isEmpty() ? null : entry(row);
             if (entry != null && isFirst(entry, keys)) {
                 entries.add(entry);

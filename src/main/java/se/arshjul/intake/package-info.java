@@ -16,6 +16,8 @@
  *     say something else.
  * <li>intake-11: a file that tells a whole way of steering of its own takes the place of the starting model: what it does not
  *     name leaves, unless it was changed or something stands on it; the review names each such row.
+ * <li>intake-12: while a review or an import runs it can be asked how far it has come, in rows, and the page that waits for it
+ *     tells it.
  * </ul>
  * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
  */
