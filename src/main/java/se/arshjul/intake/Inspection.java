@@ -18,7 +18,7 @@ record Inspection(List<Fault> faults, ImportPlan plan) {
         telling.reached(ImportProgress.State.JUDGING, "", all, all);
         var draft = new Draft(stock.apply(brought.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().entries()))));
-        brought.forEach((file, rows) -> draft.bring(file, rows.entries(), rows.keysOfFaultyRows()));
+        brought.forEach((file, rows) -> draft.bring(file, rows));
         reader.unread(brought).forEach(draft::leaveUnjudged);
         Check.all().forEach(check -> check.look(draft, faults));
         return new Inspection(faults.sorted(), ImportPlan.of(draft));

@@ -14,8 +14,8 @@ final class SourceReader {
     private final Telling telling;
     private int rows;
 
-    /** The entries of one file, and the keys of its rows that have some fault. */
-    record Brought(List<Entry> entries, Set<String> keysOfFaultyRows) {}
+    /** The sound entries of one file, those with a fault as far as they can be read, and the keys of those that cannot be. */
+    record Brought(List<Entry> entries, List<Entry> faulty, Set<String> misplacedKeys) {}
 
     SourceReader(Limits limits, Faults faults, Telling telling) {
         this.limits = limits;
@@ -53,7 +53,7 @@ final class SourceReader {
         if (reader.headerFits()) {
             var entries = reader.entries(read ->
                     telling.reached(ImportProgress.State.READING, table.label(), before + read, rows));
-            brought.put(file.get(), new Brought(entries, reader.keysOfFaultyRows()));
+            brought.put(file.get(), new Brought(entries, reader.faulty(), reader.misplacedKeys()));
         }
     }
 
