@@ -5,68 +5,66 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Sends a folder (or a zip or a workbook) to a running portal and prints what its import says. */
 public final class ImportCommand {
+    private static final int FAULTS = 1;
+    private static final int NOT_SENT = 2;
+    private static final String USAGE = "Så här: ARSHJUL_USERNAME=… ARSHJUL_PASSWORD=… mvn -Pimport -Dfolder=mappen [-Dreview=granska]";
+    private final Map<String, String> environment;
+    private final PrintStream out;
 
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final URI portal;
-    private final String caller;
-
-    ImportCommand(URI portal, String username, String password) {
-        this.portal = portal;
-        this.caller = "Basic " + Base64.getEncoder()
-            .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+    ImportCommand(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
     }
 
     /** The first word is the path; a second one, {@code granska}, asks for a review only. */
     public static void main(String[] words) throws InterruptedException {
+        int code = new ImportCommand(System.getenv(), new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(words);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** The exit code: 0 when there was no fault, 1 with faults, 2 when nothing could be sent (launch-5). */
+    int run(String... words) throws InterruptedException {
         try {
-            var command = new ImportCommand(URI.create(told("ARSHJUL_URL", "http://localhost:8080/")),
-                told("ARSHJUL_USERNAME", null), told("ARSHJUL_PASSWORD", null));
-            boolean sound = command.send(Path.of(words[0]), words.length > 1 && words[1].equals("granska"));
-            if (!sound) {
-                System.exit(1);
-            }
+            byte[] content = content(data(words));
+            return send(content, words.length > 1 && words[1].equals("granska")) ? 0 : FAULTS;
         } catch (StartRefused refused) {
-            OUT.println(refused.getMessage());
-            System.exit(1);
+            out.println(refused.getMessage());
+            return NOT_SENT;
         }
     }
 
-    private static String told(String name, String otherwise) {
-        String value = System.getenv().getOrDefault(name, otherwise);
-        if (value == null) {
-            throw new StartRefused("Ange " + name + " i miljön.");
+    private static Path data(String... words) {
+        if (words.length == 0 || words[0] == null || words[0].isBlank() || words[0].startsWith("${")) {
+            throw new StartRefused("Ange vad som ska läsas in. " + USAGE);
         }
-        return value;
+        var data = Path.of(words[0]);
+        if (!Files.exists(data)) {
+            throw new StartRefused("Det finns ingen mapp eller fil " + data + ". " + USAGE);
+        }
+        return data;
     }
 
-    /** True when there was no fault. */
-    boolean send(Path data, boolean reviewOnly) throws InterruptedException {
-        var request = HttpRequest.newBuilder(portal.resolve("api/v1/imports?dryRun=" + reviewOnly))
-            .header("Authorization", caller).header("Content-Type", "application/zip").header("Accept-Language", "sv")
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(content(data))).build();
+    private boolean send(byte[] content, boolean reviewOnly) throws InterruptedException {
+        var portal = new PortalCaller(environment);
+        var answer = portal.send(portal.request("imports?dryRun=" + reviewOnly).header("Content-Type", "application/zip")
+            .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofByteArray(content)));
         try {
-            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
             return tell(answer.statusCode(), answer.body());
-        } catch (ConnectException nobodyThere) {
-            throw new StartRefused("Ingen portal svarar på " + portal + ".");
         } catch (IOException e) {
-            throw new StartRefused("Svaret från " + portal + " gick inte att läsa: " + e.getMessage());
+            throw new StartRefused("Svaret gick inte att läsa: " + e.getMessage());
         }
     }
 
@@ -89,16 +87,16 @@ public final class ImportCommand {
         return out.toByteArray();
     }
 
-    private static boolean tell(int status, byte[] body) throws IOException {
+    private boolean tell(int status, byte[] body) throws IOException {
         JsonNode report = new ObjectMapper().readTree(body);
-        OUT.println(report.path("title").asText(String.valueOf(status)));
-        OUT.println(report.path("detail").asText(""));
+        out.println(report.path("title").asText(String.valueOf(status)));
+        out.println(report.path("detail").asText(""));
         for (JsonNode fault : report.path("faults")) {
-            OUT.printf("%s rad %s, %s, \"%s\": %s%n", fault.path("file").asText(), fault.path("row").asText("–"),
+            out.printf("%s rad %s, %s, \"%s\": %s%n", fault.path("file").asText(), fault.path("row").asText("–"),
                 fault.path("column").asText(), fault.path("value").asText(), fault.path("expected").asText());
         }
         for (JsonNode file : report.path("files")) {
-            OUT.printf("%-20s %5d nya %5d ändrade %5d oförändrade%n", file.path("file").asText(),
+            out.printf("%-20s %5d nya %5d ändrade %5d oförändrade%n", file.path("file").asText(),
                 file.path("added").asInt(), file.path("changed").asInt(), file.path("unchanged").asInt());
         }
         return status == 200;

@@ -19,11 +19,16 @@ public record ImportView(String type, String title, int status, String detail, b
         }
     }
 
-    /** Where an import stands: READING, WRITING (which file), DONE, REFUSED (how many faults), FAILED. */
-    public record Progress(String state, String file, int faults) {
+    /**
+     * Where an import stands: WAITING, READING, JUDGING, WRITING, DONE, REFUSED (with how many faults) or FAILED; the file it is
+     * at, how many of all its rows are behind it, and the same in words.
+     */
+    public record Progress(String state, String file, int faults, int done, int all, String text) {
 
-        static Progress of(ImportProgress.Step step) {
-            return new Progress(step.state().name(), step.file(), step.faults());
+        static Progress of(ImportProgress.Step step, Language language) {
+            boolean opening = step.state() == ImportProgress.State.READING && step.file().isEmpty();
+            String text = language.text("intake.progress." + (opening ? "OPENING" : step.state()), step.file(), step.done(), step.all(), step.faults());
+            return new Progress(step.state().name(), step.file(), step.faults(), step.done(), step.all(), text);
         }
     }
 

@@ -56,11 +56,11 @@ public class ImportsResource {
         }
     }
 
-    /** How far an import has come, by the Idempotency-Key that it was sent with. */
+    /** How far a review or an import has come, by the Idempotency-Key that it was sent with. */
     @GET
     @Path("{key}")
     public ImportView.Progress progress(@PathParam("key") String sent) {
-        return imports.progressOf(new CommandKey(sent), actor).map(ImportView.Progress::of)
+        return imports.progressOf(new CommandKey(sent), actor).map(step -> ImportView.Progress.of(step, language))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -68,7 +68,7 @@ public class ImportsResource {
         if (!dryRun && key == null) {
             return keyMissing();
         }
-        ImportReport report = dryRun ? imports.dryRun(source, actor) : imports.run(source, key, actor);
+        ImportReport report = dryRun ? imports.dryRun(source, key == null ? CommandKey.fresh() : key, actor) : imports.run(source, key, actor);
         var view = ImportView.of(report, language);
         return report.isSound() ? Response.ok(view).build()
                 : Response.status(UNPROCESSABLE).type(Problem.MEDIA_TYPE).entity(view).build();

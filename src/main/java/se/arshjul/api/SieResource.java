@@ -40,7 +40,7 @@ public class SieResource {
             return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
         }
         var brought = new SieService.Brought(name == null ? "import.se" : name, content.readAllBytes(), period, place);
-        ImportReport report = dryRun ? imports.dryRun(brought, actor) : imports.run(brought, key, actor);
+        ImportReport report = dryRun ? imports.dryRun(brought, key == null ? CommandKey.fresh() : key, actor) : imports.run(brought, key, actor);
         var view = ImportView.of(report, language);
         return report.isSound() ? Response.ok(view).build()
                 : Response.status(UNPROCESSABLE).type(Problem.MEDIA_TYPE).entity(view).build();

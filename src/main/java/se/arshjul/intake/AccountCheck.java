@@ -10,9 +10,9 @@ final class AccountCheck implements Check {
     @Override
     public void look(Draft draft, Faults faults) {
         if (draft.brings(Catalogue.ACCOUNT_RANGES)) {
-            var all = new ArrayList<>(draft.after(Catalogue.ACCOUNT_RANGES));
+            var all = new ArrayList<>(draft.after(Catalogue.ACCOUNT_RANGES, "konto_från", "konto_till"));
             all.removeAll(StartingModel.leaving(draft));
-            draft.brought(Catalogue.ACCOUNT_RANGES).forEach(range -> judge(range, all, draft, faults));
+            draft.readable(Catalogue.ACCOUNT_RANGES, "konto_från", "konto_till").forEach(range -> judge(range, all, draft, faults));
         }
     }
 
@@ -29,7 +29,7 @@ final class AccountCheck implements Check {
                 .filter(other -> here.overlaps(other.text("konto_från"), other.text("konto_till"))).findFirst()
                 .ifPresent(other -> faults.add(range.fault("konto_från", "intake.fault.accountOverlap",
                         other.text("konto_från"), other.text("konto_till"))));
-        draft.find(Catalogue.STATEMENT_ROWS, range.text("post")).filter(row -> row.text("slag").equals("SUMMA"))
+        draft.find(Catalogue.STATEMENT_ROWS, range.text("post")).filter(row -> "SUMMA".equals(row.text("slag")))
                 .ifPresent(row -> faults.add(range.fault("post", "intake.fault.sumRow", row.text("namn"))));
     }
 

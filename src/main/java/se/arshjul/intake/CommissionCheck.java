@@ -5,9 +5,8 @@ final class CommissionCheck implements Check {
 
     @Override
     public void look(Draft draft, Faults faults) {
-        draft.brought(CommissionFiles.COMMISSIONS).forEach(brought ->
-                amountFits(draft.find(brought.file(), brought.key()).orElse(brought), faults));
-        draft.brought(CommissionFiles.ANSWERS).forEach(answer -> applies(answer, draft, faults));
+        draft.readable(CommissionFiles.COMMISSIONS, "kod").forEach(brought -> amountFits(draft.whole(brought), faults));
+        draft.readable(CommissionFiles.ANSWERS, "uppdrag", "organisation").forEach(answer -> applies(answer, draft, faults));
     }
 
     private static void amountFits(Entry commission, Faults faults) {
@@ -23,7 +22,7 @@ final class CommissionCheck implements Check {
         String commission = answer.text("uppdrag");
         String place = answer.text("organisation");
         boolean both = draft.knows(CommissionFiles.COMMISSIONS, commission) && draft.knows(Catalogue.NODES, place);
-        if (both && !draft.knows(CommissionFiles.PLACES, Entry.keyOf(commission, place))) {
+        if (both && !draft.knows(CommissionFiles.PLACES, commission, place)) {
             faults.add(answer.fault("organisation", "intake.fault.commissionNotThere", commission));
         }
     }

@@ -10,7 +10,7 @@ record CycleCheck(FileSpec file, String column) implements Check {
 
     @Override
     public void look(Draft draft, Faults faults) {
-        for (Entry entry : draft.brought(file)) {
+        for (Entry entry : draft.readable(file, file.key().toArray(String[]::new))) {
             if (leadsBack(entry, draft)) {
                 faults.add(entry.fault(column, "intake.fault.cycle"));
             }

@@ -2,28 +2,52 @@ package se.arshjul.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One row with its values by column, read from a file or from what is here already; both speak the format's words. */
-record Entry(FileSpec file, String label, int row, Map<String, Object> values) {
+/**
+ * One row with its values by column, read from a file or from what is here already; both speak the format's words. A column
+ * whose cell could not be read has no value, and nothing is judged by it.
+ */
+record Entry(FileSpec file, String label, int row, Map<String, Object> values, Set<String> unread) {
 
     Entry {
         values = Collections.unmodifiableMap(new HashMap<>(values));
+        unread = Set.copyOf(unread);
     }
 
     /** A row that is here already. */
     static Entry here(FileSpec file, Map<String, Object> values) {
-        return new Entry(file, file.name(), 0, values);
+        return new Entry(file, file.name(), 0, values, Set.of());
     }
 
     /** What tells the row apart from every other of its file. */
     String key() {
         return keyOf(file.key().stream().map(values::get).toArray());
+    }
+
+    /** True when every one of the columns could be read. */
+    boolean reads(Collection<String> columns) {
+        return Collections.disjoint(unread, columns);
+    }
+
+    boolean isRead() {
+        return unread.isEmpty();
+    }
+
+    boolean hasKey() {
+        return reads(file.key());
+    }
+
+    /** True when the column says this, or could not be read: then it may well. */
+    boolean maySay(String column, Object value) {
+        return unread.contains(column) || Objects.equals(values.get(column), value);
     }
 
     static String keyOf(Object... parts) {
@@ -34,14 +58,16 @@ record Entry(FileSpec file, String label, int row, Map<String, Object> values) {
     Entry over(Entry earlier) {
         var merged = new HashMap<>(earlier.values);
         merged.putAll(values);
-        return new Entry(file, label, row, merged);
+        merged.keySet().removeAll(unread);
+        return new Entry(file, label, row, merged, unread);
     }
 
     /** This row with what the format says that an untold column means. */
     Entry complete() {
         var complete = new HashMap<>(values);
-        file.columns().forEach(column -> complete.putIfAbsent(column.name(), column.fallback()));
-        return new Entry(file, label, row, complete);
+        file.columns().stream().filter(column -> !unread.contains(column.name()))
+                .forEach(column -> complete.putIfAbsent(column.name(), column.fallback()));
+        return new Entry(file, label, row, complete, unread);
     }
 
     boolean saysTheSameAs(Entry earlier) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Turns the rows of one table into entries, telling every cell that is not as the format says (intake-2, intake-3). */
 final class EntryReader {
@@ -18,7 +19,8 @@ final class EntryReader {
     private final Table table;
     private final Faults faults;
     private final Map<Column, Integer> places = new LinkedHashMap<>();
-    private final Set<String> faultyKeys = new HashSet<>();
+    private final List<Entry> faulty = new ArrayList<>();
+    private final Set<String> misplacedKeys = new HashSet<>();
 
     EntryReader(FileSpec file, Table table, Faults faults) {
         this.file = file;
@@ -26,18 +28,27 @@ final class EntryReader {
         this.faults = faults;
     }
 
-    /** Keys of rows that have some other fault: they are known, so that nothing that points at them is blamed too. */
-    Set<String> keysOfFaultyRows() {
-        return faultyKeys;
+    /** Rows with a fault, as far as they can be read: they are judged by that, and nothing that points at them is blamed too. */
+    List<Entry> faulty() {
+        return faulty;
     }
 
-    List<Entry> entries() {
+    /** Keys of rows whose values may stand under the wrong columns. */
+    Set<String> misplacedKeys() {
+        return misplacedKeys;
+    }
+
+    /** Tells how many rows are behind it for each one that it comes to. */
+    List<Entry> entries(IntConsumer telling) {
         var entries = new ArrayList<Entry>();
         Map<String, Integer> keys = new HashMap<>();
+        int read = 0;
         for (Table.Row row : table.rows()) {
-            Entry entry = row.isEmpty() ? null : entry(row);
-            if (entry != null && isFirst(entry, keys)) {
-                entries.add(entry);
+            telling.accept(read++);
+            if (!row.isEmpty() && widthFits(row)) {
+                Entry entry = entry(row);
+                boolean first = isFirst(entry, keys);
+                (first && entry.isRead() ? entries : faulty).add(entry);
             }
         }
         return entries;
@@ -78,26 +89,17 @@ final class EntryReader {
     }
 
     private Entry entry(Table.Row row) {
-        if (!widthFits(row)) {
-            faultyKeys.add(Entry.keyOf(file.key().stream().map(file::column).flatMap(Optional::stream)
-                    .map(column -> row.cell(places.getOrDefault(column, row.cells().size()))).toArray()));
-            return null;
-        }
         Map<String, Object> values = new HashMap<>();
-        boolean sound = true;
+        Set<String> unread = new HashSet<>();
         for (Column column : file.columns()) {
             Integer at = places.get(column);
-            if (at != null) {
-                sound &= read(row, column, row.cell(at), values);
-            } else if (file.key().contains(column.name())) {
+            if (at != null && !read(row, column, row.cell(at), values)) {
+                unread.add(column.name());
+            } else if (at == null && file.key().contains(column.name())) {
                 values.put(column.name(), column.fallback());
             }
         }
-        var entry = new Entry(file, table.label(), row.number(), values);
-        if (!sound) {
-            faultyKeys.add(entry.key());
-        }
-        return sound ? entry : null;
+        return new Entry(file, table.label(), row.number(), values, unread);
     }
 
     /** A row that is shorter or longer than the header may have its values under the wrong columns. */
@@ -107,6 +109,8 @@ final class EntryReader {
         boolean tooShort = table.label().endsWith(".csv") && width < table.columns().size();
         if (extra || tooShort) {
             faults.add(Fault.ofRow(table.label(), row.number(), "intake.fault.width", width, table.columns().size()));
+            misplacedKeys.add(Entry.keyOf(file.key().stream().map(file::column).flatMap(Optional::stream)
+                    .map(column -> row.cell(places.getOrDefault(column, row.cells().size()))).toArray()));
         }
         return !extra && !tooShort;
     }
@@ -134,7 +138,7 @@ final class EntryReader {
     }
 
     private boolean isFirst(Entry entry, Map<String, Integer> keys) {
-        Integer earlier = keys.putIfAbsent(entry.key(), entry.row());
+        Integer earlier = !entry.hasKey() ? null : keys.putIfAbsent(entry.key(), entry.row());
         if (earlier != null) {
             faults.add(Fault.ofCell(table.label(), entry.row(), String.join("+", file.key()), entry.key(),
                     "intake.fault.doubledKey", earlier));

@@ -15,8 +15,13 @@ record ImportPlan(List<Step> steps, List<Entry> leaving) {
      */
     record Step(FileSpec file, List<Entry> added, List<Entry> changed, int unchanged, List<Entry> givingWay) {
 
+        /** How many rows are written. */
+        int touched() {
+            return added.size() + changed.size();
+        }
+
         boolean changesSomething() {
-            return !added.isEmpty() || !changed.isEmpty();
+            return touched() > 0;
         }
     }
 

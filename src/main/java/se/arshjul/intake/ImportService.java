@@ -10,7 +10,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.function.Consumer;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
@@ -44,22 +43,25 @@ public class ImportService {
         access.require(actor, Action.IMPORT, null);
     }
 
-    /** How far the import of a command has come; empty for one that is not known. */
+    /** How far the review or import of a command has come; empty for one that is not known (intake-12). */
     public Optional<ImportProgress.Step> progressOf(CommandKey key, Actor actor) {
-        access.require(actor, Action.IMPORT, null);
+        if (!access.permits(actor, Action.IMPORT, null)) {
+            access.require(actor, Action.IMPORT_FIGURES, null);
+        }
         return progress.find(key.value());
     }
 
-    /** Says what the import would do, and writes nothing. */
-    public ImportReport dryRun(ImportSource source, Actor actor) {
+    /** Says what the import would do, and writes nothing; the key only lets its progress be asked for. */
+    public ImportReport dryRun(ImportSource source, CommandKey key, Actor actor) {
         access.require(actor, Action.IMPORT, null);
-        return review(source, actor, Desk.Origin.IMPORT);
+        return review(source, key, actor, Desk.Origin.IMPORT);
     }
 
     /** For a caller that has made sure that the actor may. */
-    ImportReport review(ImportSource source, Actor actor, Desk.Origin origin) {
+    ImportReport review(ImportSource source, CommandKey key, Actor actor, Desk.Origin origin) {
         long start = System.nanoTime();
-        return importer(actor, origin, file -> {}).inspect(source).report(true, since(start));
+        var inspection = inspect(importer(actor, origin, begin(key)), source, key);
+        return inspection.report(true, since(start));
     }
 
     /** Carries the import out where there is no fault; sent again with the same key it answers as the first time. */
@@ -71,20 +73,32 @@ public class ImportService {
     /** For a caller that has made sure that the actor may. */
     ImportReport bring(ImportSource source, CommandKey key, Actor actor, Desk.Origin origin) {
         long start = System.nanoTime();
-        progress.begin(key.value());
-        transaction.registerInterposedSynchronization(new Ending(key.value(), progress));
+        var telling = begin(key);
+        telling.reached(ImportProgress.State.WAITING, "", 0, 0);
         em.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
-        var importer = importer(actor, origin, file -> progress.reached(key.value(), file));
-        var inspection = importer.inspect(source);
+        var importer = importer(actor, origin, telling);
+        var inspection = inspect(importer, source, key);
         if (!inspection.isSound()) {
-            progress.refused(key.value(), inspection.faults().size());
             return inspection.report(false, since(start));
         }
         String counts = receipts.once(key, actor, "import", () -> carryOut(importer, inspection, actor));
         return ImportReport.done(counts, inspection.plan(), since(start));
     }
 
-    private Importer importer(Actor actor, Desk.Origin origin, Consumer<String> telling) {
+    private Telling begin(CommandKey key) {
+        transaction.registerInterposedSynchronization(new Ending(key.value(), progress));
+        return progress.begin(key.value());
+    }
+
+    private Inspection inspect(Importer importer, ImportSource source, CommandKey key) {
+        var inspection = importer.inspect(source);
+        if (!inspection.isSound()) {
+            progress.refused(key.value(), inspection.faults().size());
+        }
+        return inspection;
+    }
+
+    private Importer importer(Actor actor, Desk.Origin origin, Telling telling) {
         return new Importer(em, new Desk.Stamp(actor.name(), time.now(), origin), telling);
     }
 

@@ -3,7 +3,6 @@ package se.arshjul.intake;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.arshjul.organisation.Node;
@@ -13,17 +12,16 @@ final class Importer {
 
     private final EntityManager em;
     private final Desk desk;
-    private final Consumer<String> telling;
+    private final Telling telling;
 
-    /** Tells the name of each file as it comes to it. */
-    Importer(EntityManager em, Desk.Stamp stamp, Consumer<String> telling) {
+    Importer(EntityManager em, Desk.Stamp stamp, Telling telling) {
         this.em = em;
         this.desk = new Desk(em, stamp);
         this.telling = telling;
     }
 
     Inspection inspect(ImportSource source) {
-        return Inspection.of(source, Limits.NORMAL, desk::stock);
+        return Inspection.of(source, Limits.NORMAL, desk::stock, telling);
     }
 
     /**
@@ -32,13 +30,16 @@ final class Importer {
      */
     void carryOut(ImportPlan plan) {
         var shelves = Shelf.all().stream().collect(Collectors.toMap(Shelf::file, Function.identity()));
+        int all = plan.steps().stream().mapToInt(ImportPlan.Step::touched).sum();
+        int done = 0;
         for (ImportPlan.Step step : plan.steps()) {
-            telling.accept(step.file().name());
+            telling.reached(ImportProgress.State.WRITING, step.file().name(), done, all);
             desk.carryOut(step, shelves.get(step.file()));
             if (step.file().equals(Catalogue.NODES) && step.changesSomething()) {
                 settlePaths();
             }
             em.flush();
+            done += step.touched();
         }
         for (Entry row : plan.leaving()) {
             desk.remove(row);

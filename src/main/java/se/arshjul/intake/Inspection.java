@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 record Inspection(List<Fault> faults, ImportPlan plan) {
 
     /** The stock is asked for when it is known which files are brought. */
-    static Inspection of(ImportSource source, Limits limits, Function<Map<FileSpec, List<Entry>>, Stock> stock) {
+    static Inspection of(ImportSource source, Limits limits, Function<Map<FileSpec, List<Entry>>, Stock> stock,
+            Telling telling) {
         var faults = new Faults();
-        var reader = new SourceReader(limits, faults);
+        var reader = new SourceReader(limits, faults, telling);
         var brought = reader.read(source);
+        int all = reader.rows();
+        telling.reached(ImportProgress.State.JUDGING, "", all, all);
         var draft = new Draft(stock.apply(brought.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().entries()))));
-        brought.forEach((file, rows) -> draft.bring(file, rows.entries(), rows.keysOfFaultyRows()));
+        brought.forEach((file, rows) -> draft.bring(file, rows));
         reader.unread(brought).forEach(draft::leaveUnjudged);
         Check.all().forEach(check -> check.look(draft, faults));
         return new Inspection(faults.sorted(), ImportPlan.of(draft));

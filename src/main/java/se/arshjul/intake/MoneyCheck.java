@@ -5,8 +5,8 @@ final class MoneyCheck implements Check {
 
     @Override
     public void look(Draft draft, Faults faults) {
-        draft.brought(Catalogue.FIGURES).forEach(figure -> draft.find(Catalogue.STATEMENT_ROWS, figure.text("post"))
-                .filter(row -> row.text("slag").equals("SUMMA"))
+        draft.readable(Catalogue.FIGURES, "post").forEach(figure -> draft.find(Catalogue.STATEMENT_ROWS, figure.text("post"))
+                .filter(row -> "SUMMA".equals(row.text("slag")))
                 .ifPresent(row -> faults.add(figure.fault("post", "intake.fault.sumRow", row.text("namn")))));
     }
 }

@@ -18,6 +18,7 @@ import se.arshjul.kernel.Period;
 final class MoneyUnitCheck implements Check {
 
     private static final List<String> UNITS = List.of("kr", "tkr", "mkr");
+    private static final String[] ALL = Catalogue.FIGURES.columns().stream().map(Column::name).toArray(String[]::new);
     private static final int FEWEST = 3;
     private static final double STEP = 3;
     private static final double SLACK = 0.7;
@@ -30,7 +31,7 @@ final class MoneyUnitCheck implements Check {
     public void look(Draft draft, Faults faults) {
         if (draft.brings(Catalogue.FIGURES)) {
             var byRow = new HashMap<String, List<Entry>>();
-            draft.after(Catalogue.FIGURES).forEach(figure -> byRow.computeIfAbsent(rowOf(figure), row -> new ArrayList<>())
+            draft.after(Catalogue.FIGURES, ALL).forEach(figure -> byRow.computeIfAbsent(rowOf(figure), row -> new ArrayList<>())
                     .add(figure));
             var columns = new LinkedHashMap<String, List<Pair>>();
             draft.brought(Catalogue.FIGURES).forEach(figure ->

@@ -11,21 +11,17 @@ final class OrderCheck implements Check {
         days(Catalogue.ACTIVITIES, "start", "slut", draft, faults);
         days(Catalogue.MEETINGS, "stopptid", "datum", draft, faults);
         days(Catalogue.MEETINGS, "kallelse", "datum", draft, faults);
-        draft.brought(Catalogue.ROUNDS).forEach(round -> months(round, faults));
-        draft.brought(Catalogue.INDICATORS).forEach(indicator -> thresholds(whole(indicator, draft), faults));
+        draft.readable(Catalogue.ROUNDS, "månad_från", "månad_till").forEach(round -> months(round, faults));
+        draft.readable(Catalogue.INDICATORS, "kod").forEach(indicator -> thresholds(draft.whole(indicator), faults));
     }
 
     private static void days(FileSpec file, String from, String to, Draft draft, Faults faults) {
-        for (Entry entry : draft.brought(file)) {
-            var whole = whole(entry, draft);
+        for (Entry entry : draft.readable(file, from, to)) {
+            var whole = draft.whole(entry);
             if (whole.date(from) != null && whole.date(to) != null && whole.date(to).isBefore(whole.date(from))) {
                 faults.add(whole.fault(to, "intake.fault.dateOrder", from, whole.date(from).toString()));
             }
         }
-    }
-
-    private static Entry whole(Entry entry, Draft draft) {
-        return draft.find(entry.file(), entry.key()).orElse(entry);
     }
 
     private static void months(Entry round, Faults faults) {
@@ -42,7 +38,7 @@ final class OrderCheck implements Check {
         }
         int higher = green.compareTo(yellow);
         String direction = indicator.text("riktning");
-        if (direction.equals("HOGRE") && higher < 0 || direction.equals("LAGRE") && higher > 0) {
+        if ("HOGRE".equals(direction) && higher < 0 || "LAGRE".equals(direction) && higher > 0) {
             faults.add(indicator.fault("gul_från", "intake.fault.thresholdOrder"));
         }
     }

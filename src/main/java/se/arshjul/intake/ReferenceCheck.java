@@ -10,7 +10,7 @@ final class ReferenceCheck implements Check {
         for (FileSpec file : Catalogue.files()) {
             for (Column column : file.columns()) {
                 if (!column.refersTo().isEmpty()) {
-                    draft.brought(file).forEach(entry -> look(entry, column, draft, faults));
+                    draft.readable(file, column.name()).forEach(entry -> look(entry, column, draft, faults));
                 }
             }
         }

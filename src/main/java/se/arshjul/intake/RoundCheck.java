@@ -9,8 +9,7 @@ final class RoundCheck implements Check {
 
     @Override
     public void look(Draft draft, Faults faults) {
-        draft.brought(Catalogue.ROUNDS).stream().map(brought -> draft.find(Catalogue.ROUNDS, brought.key()).orElse(brought))
-                .forEach(kind -> monthsArePeriod(kind, faults));
+        draft.readable(Catalogue.ROUNDS, "kod", "månad_från", "månad_till").forEach(kind -> monthsArePeriod(kind, faults));
     }
 
     private static void monthsArePeriod(Entry kind, Faults faults) {

@@ -40,9 +40,9 @@ public class SieService {
         access.require(actor, Action.IMPORT_FIGURES, null);
     }
 
-    public ImportReport dryRun(Brought brought, Actor actor) {
+    public ImportReport dryRun(Brought brought, CommandKey key, Actor actor) {
         requireAllowed(actor);
-        return imports.review(source(brought, actor), actor, Desk.Origin.SIE);
+        return imports.review(source(brought, actor), key, actor, Desk.Origin.SIE);
     }
 
     public ImportReport run(Brought brought, CommandKey key, Actor actor) {

@@ -11,33 +11,50 @@ final class SourceReader {
 
     private final Limits limits;
     private final Faults faults;
+    private final Telling telling;
+    private int rows;
 
-    /** The entries of one file, and the keys of its rows that have some fault. */
-    record Brought(List<Entry> entries, Set<String> keysOfFaultyRows) {}
+    /** The sound entries of one file, those with a fault as far as they can be read, and the keys of those that cannot be. */
+    record Brought(List<Entry> entries, List<Entry> faulty, Set<String> misplacedKeys) {}
 
-    SourceReader(Limits limits, Faults faults) {
+    SourceReader(Limits limits, Faults faults, Telling telling) {
         this.limits = limits;
         this.faults = faults;
+        this.telling = telling;
     }
 
     Map<FileSpec, Brought> read(ImportSource source) {
         var brought = new LinkedHashMap<FileSpec, Brought>();
         List<Table> tables = source.read(limits, faults);
+        rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+        int before = 0;
         for (Table table : tables) {
-            var file = Catalogue.find(table.name());
-            if (file.isPresent()) {
-                var reader = new EntryReader(file.get(), table, faults);
-                if (reader.headerFits()) {
-                    brought.put(file.get(), new Brought(reader.entries(), reader.keysOfFaultyRows()));
-                }
-            } else {
-                faults.add(Fault.ofFile(table.label(), "intake.fault.unknownFile"));
-            }
+            read(table, before, brought);
+            before += table.rows().size();
         }
         if (tables.isEmpty() && faults.none()) {
             faults.add(Fault.ofFile("", "intake.fault.nothing"));
         }
         return brought;
+    }
+
+    /** How many rows were brought, in all files. */
+    int rows() {
+        return rows;
+    }
+
+    private void read(Table table, int before, Map<FileSpec, Brought> brought) {
+        var file = Catalogue.find(table.name());
+        if (file.isEmpty()) {
+            faults.add(Fault.ofFile(table.label(), "intake.fault.unknownFile"));
+            return;
+        }
+        var reader = new EntryReader(file.get(), table, faults);
+        if (reader.headerFits()) {
+            var entries = reader.entries(read ->
+                    telling.reached(ImportProgress.State.READING, table.label(), before + read, rows));
+            brought.put(file.get(), new Brought(entries, reader.faulty(), reader.misplacedKeys()));
+        }
     }
 
     /** Files that were brought but could not be read as a whole. */

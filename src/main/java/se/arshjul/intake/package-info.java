@@ -2,7 +2,8 @@
  * The import: a municipality's own data from a folder, a zip of it or a workbook, by the import format.
  * <ul>
  * <li>intake-1: all or nothing: one transaction; nothing is written while there is a fault.
- * <li>intake-2: every fault is told at once, with file, row, column, value and what would have been right.
+ * <li>intake-2: every fault is told at once, with file, row, column, value and what would have been right; a row
+ *     with a bad cell is judged by its other cells too, and nothing is judged by the bad one.
  * <li>intake-3: a file, a column or a code that the format does not list is a fault, never ignored.
  * <li>intake-4: the same data again changes nothing; rows are matched on their key, a column that is left out is left alone.
  * <li>intake-5: a review says what would be added, changed and left alone, and writes nothing.
@@ -16,6 +17,8 @@
  *     say something else.
  * <li>intake-11: a file that tells a whole way of steering of its own takes the place of the starting model: what it does not
  *     name leaves, unless it was changed or something stands on it; the review names each such row.
+ * <li>intake-12: while a review or an import runs it can be asked how far it has come, in rows, and the page that waits for it
+ *     tells it.
  * </ul>
  * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
  */

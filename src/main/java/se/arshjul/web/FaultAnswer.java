@@ -23,6 +23,11 @@ final class FaultAnswer {
         answer(context, HttpServletResponse.SC_FORBIDDEN, "/web/forbidden");
     }
 
+    /** A form that is not one that our page would send. */
+    static void unreadable(FacesContext context) {
+        answer(context, HttpServletResponse.SC_BAD_REQUEST, "/web/unreadable");
+    }
+
     static void away(FacesContext context) {
         answer(context, HttpServletResponse.SC_CONFLICT, "/web/away");
     }

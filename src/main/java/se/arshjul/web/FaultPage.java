@@ -1,6 +1,7 @@
 package se.arshjul.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ public class FaultPage {
 
     public String getId() {
         var id = request.getAttribute(FaultAnswer.ID);
-        var told = id == null ? request.getParameter("id") : id.toString();
+        var told = id == null ? FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id") : id.toString();
         return told != null && told.matches("[0-9a-f]{8}") ? told : "";
     }
 

@@ -28,7 +28,16 @@ public class LateNonce implements PhaseListener, SystemEventListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        markMade(event.getFacesContext(), true);
+        var context = event.getFacesContext();
+        refuseForged(context);
+        markMade(context, true);
+    }
+
+    /** Before the form does anything, and not first when its answer is drawn. */
+    private static void refuseForged(FacesContext context) {
+        if (context.isPostback() && context.getViewRoot() != null && PageNonce.isSent(context)) {
+            PrimeFacesContext.getCspState(context).getNonce();
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 
@@ -43,6 +44,8 @@ public class RuleMessagesHandler extends ExceptionHandlerWrapper {
             FaultAnswer.forbidden(context);
         } else if (Fault.find(fault, ViewExpiredException.class).isPresent()) {
             FaultAnswer.away(context);
+        } else if (Fault.find(fault, CspException.class).isPresent()) {
+            FaultAnswer.unreadable(context);
         } else {
             FaultAnswer.unexpected(context, fault);
         }

@@ -81,7 +81,7 @@ final class Bring {
     }
 
     static Inspection inspected(ImportSource source) {
-        return Inspection.of(source, Limits.NORMAL, brought -> defaults());
+        return Inspection.of(source, Limits.NORMAL, brought -> defaults(), Telling.NOBODY);
     }
 
     static List<Fault> faultsOf(String fileName, byte[] content) {

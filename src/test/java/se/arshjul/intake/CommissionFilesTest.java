@@ -22,7 +22,7 @@ class CommissionFilesTest {
         var first = Bring.inspected(source);
         assertThat(first.faults()).isEmpty();
         var stock = Bring.after(first);
-        assertThat(Inspection.of(source, Limits.NORMAL, brought -> stock).plan().changesSomething()).isFalse();
+        assertThat(Inspection.of(source, Limits.NORMAL, brought -> stock, Telling.NOBODY).plan().changesSomething()).isFalse();
     }
 
     @Test @Tag("intake-2") @Tag("intake-7")
@@ -49,7 +49,7 @@ class CommissionFilesTest {
 
     @Test @Tag("intake-3")
     void a_state_or_an_effect_that_the_format_does_not_list_is_told() {
-        var faults = town(COMMISSIONS + "NU-1;A;VN;2026;1;;VINST\n", "", "NU-1;HV;2026-T1;Klart.;FÄRDIGT\n").inspected().faults();
+        var faults = town(COMMISSIONS + "NU-1;A;VN;2026;1;;VINST\n", "NU-1;HV\n", "NU-1;HV;2026-T1;Klart.;FÄRDIGT\n").inspected().faults();
         assertThat(faults).extracting(Fault::column, Fault::key).containsExactlyInAnyOrder(
                 tuple("effekt", "intake.fault.oneOf"), tuple("läge", "intake.fault.oneOf"));
     }

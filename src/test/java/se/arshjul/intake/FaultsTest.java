@@ -119,6 +119,37 @@ class FaultsTest {
     }
 
     @Test @Tag("intake-2")
+    void a_row_with_a_bad_cell_is_judged_by_its_other_cells_too() {
+        assertThat(told("organisation.csv", PLACES + "X1;;ENHET;NIX;;1;2020-02-01;2020-01-31\n"))
+                .containsExactly("5 giltig_till dateOrder", "5 namn missingValue", "5 överordnad unknownReference");
+        assertThat(told("organ.csv", BODIES + "VN;;NAMND;KF;\nVN;Vårdnämnden;NAMND;KX;\n"))
+                .containsExactly("3 namn missingValue", "4 kod doubledKey", "4 överordnad unknownReference");
+        assertThat(told("styr_poster.csv", "kod;namn;slag;summerar;ordning\nNETTO;;SUMMA;;x\n"))
+                .containsExactly("2 namn missingValue", "2 ordning whole", "2 summerar sums");
+        assertThat(told("texter.csv", "dokument;period;organisation;avsnitt;text\nVERKSAMHETSPLAN;2026-T4;HV-N;FRAMTID;\n"))
+                .containsExactly("2 avsnitt section", "2 period period", "2 text missingValue");
+    }
+
+    @Test @Tag("intake-2")
+    void nothing_is_judged_by_a_cell_that_could_not_be_read() {
+        assertThat(told("organisation.csv", PLACES.replace("HV-N;Hemvård norr;ENHET", "HV-N;Hemvård norr;SEKTOR")))
+                .containsExactly("4 nivå oneOf");
+        assertThat(told("uppdrag.csv", "användarnamn;roll;organisation;från;till;ersätter\nchef.norr;ENHETSCHEF;HV-N;2020-13-01;;\n"
+                + "chef.hv;ENHETSCHEF;HV-N;2020-05-01;2020-05-31;chef.norr\n")).containsExactly("2 från date");
+        assertThat(told("styr_omgangar.csv", "kod;namn;slag;månad_från;månad_till;mål;ekonomi;prognos;nämnd\nT3;T3;UPPFOLJNING;13;7;ja;ja;ja;ja\n"))
+                .containsExactly("2 månad_från month");
+        assertThat(told("styr_statusord.csv", "kod;namn;skala;symbol;ton;ordning;slutlig\nPAGAR;Pågår;LAG;info;BRA;1;nej\n"))
+                .containsExactly("2 skala oneOf");
+    }
+
+    /** The town with one file changed, and a status that is given there. */
+    private static List<String> told(String file, String text) {
+        return Bring.smallTown().with("mal_kommentarer.csv", "mål;organisation;period;datum;status;text\nM1;HV-N;2026-T1;2026-05-04;PAGAR;Text\n")
+                .with(file, text).inspected().faults().stream()
+                .map(fault -> fault.row() + " " + fault.column() + " " + fault.key().replace("intake.fault.", "")).toList();
+    }
+
+    @Test @Tag("intake-2")
     void a_row_that_is_faulty_or_a_file_that_is_refused_does_not_blame_what_points_at_it() {
         assertThat(Bring.smallTown().with("organ.csv", BODIES + "VN;Vårdnämnden;FEL;KF;\n").inspected().faults()).hasSize(1);
         byte[] latin1 = (BODIES + "VN;Vårdnämnden;NAMND;KF;\n").getBytes(StandardCharsets.ISO_8859_1);
@@ -150,7 +181,7 @@ class FaultsTest {
         var stock = Bring.after(Bring.smallTown().inspected());
         var next = Bring.smallTown().with("organ.csv", "kod;namn;typ;överordnad\nKF;Fullmäktige;KF;\nVN;Vårdnämnden;NAMND;KF\nRAD;Rådet;RAD;VN\n");
         var source = ImportSource.upload("data.zip", next.zip());
-        var report = Inspection.of(source, Limits.NORMAL, brought -> stock).report(true, 0);
+        var report = Inspection.of(source, Limits.NORMAL, brought -> stock, Telling.NOBODY).report(true, 0);
         assertThat(report.files()).contains(new ImportReport.FileCount("organ", 1, 1, 1));
         assertThat(report.files().stream().filter(file -> !file.file().equals("organ")))
                 .allMatch(file -> file.added() + file.changed() == 0);

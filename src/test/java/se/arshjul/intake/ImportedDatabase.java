@@ -74,7 +74,7 @@ public final class ImportedDatabase implements AutoCloseable {
     /** Imports as the service does, without its permissions, receipts and events. */
     Inspection imports(ImportSource source) {
         return inTransaction(em -> {
-            var importer = new Importer(em, new Desk.Stamp("Provaren", Instant.EPOCH), file -> {});
+            var importer = new Importer(em, new Desk.Stamp("Provaren", Instant.EPOCH), Telling.NOBODY);
             var inspection = importer.inspect(source);
             if (inspection.isSound()) {
                 importer.carryOut(inspection.plan());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.launch.CommandRuns;
 import se.arshjul.launch.Portal;
 
 /** The consistency check finds what it is there to find: each kind of disagreement is made by hand, told, and taken back. */
@@ -41,6 +43,22 @@ class ConsistencyIT {
             change("UPDATE contribution SET state = 'SUBMITTED', version = version - 1000 WHERE version >= 1000");
         }
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test @Tag("worklist-2") @Tag("launch-5")
+    void the_command_tells_what_the_page_tells_and_ends_with_a_code() throws SQLException, InterruptedException {
+        assertThat(command()).isEqualTo("0 Allt stämmer.");
+        change("UPDATE work_item SET task_id = 'lost-' || task_id WHERE task_key = 'userTask_writeContribution'");
+        try {
+            assertThat(command()).startsWith("1 ").contains("men processen har ingen sådan uppgift", "saker stämmer inte");
+        } finally {
+            change("UPDATE work_item SET task_id = substr(task_id, 6) WHERE task_id LIKE 'lost-%'");
+        }
+    }
+
+    private String command() throws InterruptedException {
+        return CommandRuns.check(Map.of("ARSHJUL_URL", portal.address().toString(), "ARSHJUL_USERNAME", "systemforvaltare",
+            "ARSHJUL_PASSWORD", PASSWORD));
     }
 
     private List<String> kinds() {

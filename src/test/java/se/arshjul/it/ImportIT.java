@@ -72,6 +72,19 @@ class ImportIT {
         assertThat(administrator.get("imports/import-okand").status()).isEqualTo(404);
     }
 
+    @Test @Tag("intake-12")
+    void a_review_too_tells_how_far_it_has_come_by_the_key_that_it_was_sent_with() throws IOException {
+        var administrator = as(people.administrator());
+        byte[] zip = zip("nyckeltal.csv", INDICATOR.replace("PROV-IMPORT", "PROV-LANGT"));
+        var request = administrator.request("imports?dryRun=true").header("Content-Type", "application/zip").header("Accept-Language", "sv");
+        administrator.send(request.header("Idempotency-Key", "granskning-1").POST(BodyPublishers.ofByteArray(zip))).good();
+        var progress = administrator.send(administrator.request("imports/granskning-1").header("Accept-Language", "sv").GET()).good();
+        assertThat(progress.path("state").asText()).isEqualTo("DONE");
+        assertThat(progress.path("done").asInt()).isEqualTo(progress.path("all").asInt()).isOne();
+        assertThat(progress.path("text").asText()).isEqualTo("Klart: 1 rader.");
+        assertThat(as(people.someone()).get("imports/granskning-1").status()).isEqualTo(403);
+    }
+
     private ApiCaller as(String username) {
         return new ApiCaller(client, portal.address(), username, People.PASSWORD);
     }

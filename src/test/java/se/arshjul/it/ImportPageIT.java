@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,9 +22,11 @@ import se.arshjul.launch.Portal;
 @OnRunningPortal
 class ImportPageIT {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private final Portal portal;
     private final People people;
 
     ImportPageIT(Portal portal) {
+        this.portal = portal;
         this.people = new People(portal);
     }
 
@@ -38,6 +41,26 @@ class ImportPageIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importera")).click();
         page.getByText("Importen är klar: 1 nya rader, 0 ändrade").waitFor();
         assertThat(page.locator("main").innerHTML()).doesNotContain("<b>Provat");
+    }
+
+    /** The review is held up where it reads what is here already, so that there is time to see what is told. */
+    @Test @Tag("intake-12")
+    void how_far_a_review_has_come_is_told_while_it_is_awaited(Page page) throws IOException, SQLException {
+        openSignedIn(page);
+        page.getByLabel("Fil att läsa in").setInputFiles(new FilePayload("data.zip", "application/zip",
+            zip("kod;namn;mätenhet;riktning;källa;frekvens\nPROV-VANTAN;Provat;antal;LAGRE;EGEN;AR\n")));
+        try (var connection = portal.database().connect(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE indicator IN ACCESS EXCLUSIVE MODE");
+            page.evaluate("new MutationObserver(() => console.log(document.querySelector('form progress').value, "
+                + "document.querySelector('form [data-progress] [role=status]').textContent))"
+                + ".observe(document.querySelector('form [data-progress]'), { childList: true, subtree: true })");
+            var told = page.waitForConsoleMessage(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska"))
+                .click(new com.microsoft.playwright.Locator.ClickOptions().setNoWaitAfter(true)));
+            assertThat(told.text()).isEqualTo("1 1 rader är lästa och prövas mot varandra och mot det som redan finns.");
+            connection.rollback();
+        }
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Granskning av data.zip")).waitFor();
     }
 
     private void openSignedIn(Page page) {

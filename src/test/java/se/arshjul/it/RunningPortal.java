@@ -1,6 +1,7 @@
 package se.arshjul.it;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import se.arshjul.launch.Portal;
 import se.arshjul.launch.PortalOptions;
 
-/** Lends the tests one whole portal, started when the first of them asks and stopped after the last. */
+/** Lends the tests one whole portal, started when the first of them asks and stopped after the last, which its consistency check ends. */
 public class RunningPortal implements BeforeAllCallback, ParameterResolver {
     private static final Path DATA = Path.of("target", "it-data");
 
@@ -32,7 +33,21 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
 
     static Portal portal(ExtensionContext context) {
         return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-            .getOrComputeIfAbsent(Portal.class, type -> start(), Portal.class);
+            .getOrComputeIfAbsent(Lent.class, type -> new Lent(start()), Lent.class).portal();
+    }
+
+    /** The portal that all tests share. When the last is done it must still agree with itself, else the run has failed. */
+    private record Lent(Portal portal) implements AutoCloseable {
+        @Override
+        public void close() {
+            try (portal) {
+                var findings = new ApiCaller(HttpClient.newHttpClient(), portal.address(), new People(portal).administrator(), People.PASSWORD)
+                    .get("consistency").good().path("findings");
+                if (!findings.isEmpty()) {
+                    throw new AssertionError("After the last test the consistency check finds " + findings.toPrettyString());
+                }
+            }
+        }
     }
 
     private static Portal start() {

@@ -36,6 +36,11 @@ final class Visitor {
             .POST(BodyPublishers.ofString(encoded(form))).build());
     }
 
+    /** Sends a body of any type. */
+    HttpResponse<String> postBody(String path, String type, String body) {
+        return send(request(path, "Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+    }
+
     /** Sends JSON, or nothing where there is none, with a command key of its own. */
     HttpResponse<String> send(String method, String path, String json, String... headers) {
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);

@@ -44,7 +44,7 @@ public class ImportBean implements Serializable {
         try (var in = file.getInputStream()) {
             content = in.readAllBytes();
         }
-        report = imports.dryRun(source(), current.actor());
+        report = imports.dryRun(source(), new CommandKey(key.getValue()), current.actor());
     }
 
     /** Brings in what was reviewed; whatever has changed since then is reviewed again by the import itself. */

@@ -55,7 +55,7 @@ public class SieBean implements Serializable {
             brought = new SieService.Brought(file.getSubmittedFileName().replaceFirst(".*[/\\\\]", ""), in.readAllBytes(),
                     period == null ? "" : period.strip(), whole);
         }
-        report = imports.dryRun(brought, current.actor());
+        report = imports.dryRun(brought, new CommandKey(key.getValue()), current.actor());
     }
 
     /** Brings in what was reviewed; whatever has changed since then is reviewed again by the import itself. */
