@@ -43,10 +43,10 @@ class WritingPart {
 
     /** The role as a report prints it: a deputy openly as deputy, a superior as superior. */
     private static String role(Standing on) {
-        return switch (on.ground()) {
-            case HOLDER -> DocumentWords.of("followup.role." + on.role());
-            case DEPUTY -> DocumentWords.of("followup.role.deputy", DocumentWords.of("followup.role." + on.role()));
-            case VACANT_BELOW -> DocumentWords.of("followup.role.superior");
-        };
+        if (on.ground() == Standing.Ground.VACANT_BELOW) {
+            return DocumentWords.of("followup.role.superior");
+        }
+        String role = DocumentWords.of("followup.role." + on.role());
+        return on.actingFor() == null ? role : DocumentWords.of("followup.role.deputy", role);
     }
 }

@@ -13,46 +13,72 @@ import se.arshjul.kernel.BusinessTime;
 
 /**
  * Reads who a person is and every ground they may act on today, in one statement, at each request: a change of people
- * takes effect at once (organisation-1 to organisation-3).
+ * takes effect at once (organisation-1 to organisation-3, organisation-6, organisation-7).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ActorSource {
 
     /**
-     * A person's own assignments today; then every place below one they manage that nobody manages (organisation-2); and
-     * the planner's, secretary's and controller's work of the department they direct while nobody holds that role.
+     * A person's own assignments today. From them {@code answered} walks place by place: to what a place took over from, once
+     * that has ended and nobody holds the role there (organisation-6), and from a manager to each place below that nobody
+     * manages (organisation-2), but not to one that has ended while a place that took over from it lives. A place that has
+     * ended without that is nobody's post: its superior stands in for it only while tasks are open there (organisation-7).
+     * Last the planner's, secretary's and controller's work of the department they direct while nobody holds that role.
      * {@code OFFSET 0} keeps each look one index's work, place by place, instead of a reading of all that anybody holds.
      */
     private static final String STANDINGS = """
             WITH RECURSIVE me AS (SELECT * FROM person WHERE username = ?1),
             mine AS (SELECT a.* FROM assignment a JOIN me ON me.id = a.person_id
                 WHERE a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2)),
-            below(id) AS (
-                SELECT node_id FROM mine WHERE role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
+            answered(id, heir, role, ground, acting_for) AS (
+                SELECT node_id, node_id, role, 'OWN', deputises_for_id FROM mine
+                WHERE role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR', 'PLANNER', 'CONTROLLER')
                 UNION
-                SELECT vacant.id FROM below b CROSS JOIN LATERAL (
-                    SELECT n.id FROM node n WHERE n.parent_id = b.id AND NOT EXISTS (
+                SELECT next.* FROM answered b CROSS JOIN LATERAL (
+                    SELECT old.id, b.heir, b.role, CASE b.ground WHEN 'OWN' THEN 'SUCCESSOR' ELSE b.ground END, b.acting_for
+                    FROM node_replaces r JOIN node old ON old.id = r.replaced_id
+                    WHERE r.node_id = b.id AND old.valid_to < ?2 AND NOT EXISTS (
+                        SELECT 1 FROM assignment a WHERE a.node_id = old.id AND (a.role = b.role
+                          OR b.role NOT IN ('PLANNER', 'CONTROLLER')
+                             AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR'))
+                          AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0)
+                    UNION ALL
+                    SELECT n.id, n.id, CASE n.level WHEN 'DEPARTMENT' THEN 'DEPARTMENT_DIRECTOR'
+                        WHEN 'DIVISION' THEN 'DIVISION_MANAGER' ELSE 'UNIT_MANAGER' END, 'VACANT_BELOW', NULL
+                    FROM node n WHERE n.parent_id = b.id AND b.role NOT IN ('PLANNER', 'CONTROLLER') AND NOT EXISTS (
                         SELECT 1 FROM assignment a WHERE a.node_id = n.id
                           AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
-                          AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0) OFFSET 0) vacant)
+                          AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0)
+                      AND NOT (n.valid_to < ?2 AND EXISTS (
+                        WITH RECURSIVE later(id) AS (
+                            SELECT r.node_id FROM node_replaces r WHERE r.replaced_id = n.id
+                            UNION
+                            SELECT r.node_id FROM later JOIN node_replaces r ON r.replaced_id = later.id)
+                        SELECT 1 FROM later JOIN node l ON l.id = later.id
+                        WHERE l.valid_to IS NULL OR l.valid_to >= ?2 OFFSET 0))
+                    OFFSET 0) next)
             SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name), m.body_id,
-                   CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END, f.name
+                   CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END, f.name,
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END
             FROM me LEFT JOIN mine m ON true LEFT JOIN node n ON n.id = m.node_id LEFT JOIN body b ON b.id = m.body_id
                     LEFT JOIN person f ON f.id = m.deputises_for_id
             UNION ALL
-            SELECT me.id, me.name, me.language, 'UNIT_MANAGER', n.id, n.path, n.name, NULL, 'VACANT_BELOW', NULL
-            FROM me, below CROSS JOIN LATERAL (SELECT * FROM node WHERE node.id = below.id OFFSET 0) n
-            WHERE NOT EXISTS (SELECT 1 FROM mine WHERE mine.node_id = n.id
-                              AND mine.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR'))
+            SELECT me.id, me.name, me.language, b.role, n.id, n.path, n.name, NULL, b.ground, f.name,
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END
+            FROM me, answered b CROSS JOIN LATERAL (SELECT * FROM node WHERE node.id = b.id OFFSET 0) n
+                    LEFT JOIN person f ON f.id = b.acting_for
+            WHERE b.ground = 'SUCCESSOR' OR b.ground = 'VACANT_BELOW' AND (n.valid_to IS NULL OR n.valid_to >= ?2
+                OR EXISTS (SELECT 1 FROM work_item w WHERE w.audience = 'manager:' || n.id OFFSET 0))
             UNION ALL
-            SELECT me.id, me.name, me.language, r.role, n.id, n.path, n.name, NULL, 'VACANT_BELOW', NULL
-            FROM me, mine JOIN node n ON n.id = mine.node_id CROSS JOIN (VALUES ('PLANNER'), ('CONTROLLER')) r(role)
-            WHERE mine.role = 'DEPARTMENT_DIRECTOR'
-              AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.node_id = n.id AND a.role = r.role
+            SELECT me.id, me.name, me.language, r.role, n.id, n.path, n.name, NULL, 'VACANT_BELOW', NULL,
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END
+            FROM me, answered b JOIN node n ON n.id = b.id CROSS JOIN (VALUES ('PLANNER'), ('CONTROLLER')) r(role)
+            WHERE b.role = 'DEPARTMENT_DIRECTOR' AND b.ground <> 'VACANT_BELOW'
+              AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.node_id IN (b.id, b.heir) AND a.role = r.role
                               AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2))
             UNION ALL
-            SELECT me.id, me.name, me.language, 'COMMITTEE_SECRETARY', NULL, NULL, b.name, b.id, 'VACANT_BELOW', NULL
+            SELECT me.id, me.name, me.language, 'COMMITTEE_SECRETARY', NULL, NULL, b.name, b.id, 'VACANT_BELOW', NULL, NULL
             FROM me, mine JOIN node n ON n.id = mine.node_id JOIN body b ON b.id = n.body_id
             WHERE mine.role = 'DEPARTMENT_DIRECTOR'
               AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.body_id = b.id AND a.role = 'COMMITTEE_SECRETARY'
@@ -91,7 +117,8 @@ public class ActorSource {
     private static Standing standing(Object[] row) {
         String placeName = row[6] == null ? "" : (String) row[6];
         return new Standing(Role.valueOf((String) row[3]), place(row), placeName,
-                Standing.Ground.valueOf((String) row[8]), (String) row[9]);
+                Standing.Ground.valueOf((String) row[8]), (String) row[9],
+                row[10] == null ? null : ((java.sql.Date) row[10]).toLocalDate());
     }
 
     private static Place place(Object[] row) {

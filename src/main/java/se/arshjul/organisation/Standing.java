@@ -1,10 +1,24 @@
 package se.arshjul.organisation;
 
-/** One ground on which a person may act today: a role at a place, as its holder, as a deputy, or because the post is vacant. */
-public record Standing(Role role, Place place, String placeName, Ground ground, String actingFor) {
+import java.time.LocalDate;
 
-    /** Why the person may act. */
-    public enum Ground { HOLDER, DEPUTY, VACANT_BELOW }
+/**
+ * One ground on which a person may act today: a role at a place, as its holder, as a deputy, because their place took over from
+ * it, or because the post is vacant. A place that has ended tells its last day.
+ */
+public record Standing(Role role, Place place, String placeName, Ground ground, String actingFor, LocalDate ended) {
+
+    /** Why the person may act; the nearer ground first. */
+    public enum Ground { HOLDER, DEPUTY, SUCCESSOR, VACANT_BELOW }
+
+    /** At a place that has not ended. */
+    public Standing(Role role, Place place, String placeName, Ground ground, String actingFor) {
+        this(role, place, placeName, ground, actingFor, null);
+    }
+
+    public boolean isAtEndedPlace() {
+        return ended != null;
+    }
 
     /** The name of the audience whose tasks this standing lets the person see, as {@code manager:17}; null if none. */
     public String audience() {

@@ -7,6 +7,10 @@
  * <li>organisation-4: a closed, renamed or merged place keeps its name and its history; its successor names it. It is
  *     merely renamed when one place takes over from one that has ended, one to one.
  * <li>organisation-5: one installation holds one municipality.
+ * <li>organisation-6: whoever holds a role at a place also answers for the places it took over from, once they have ended and
+ *     nobody holds that role there; where a place was split, each of those that took over may.
+ * <li>organisation-7: a place that has ended is no vacant post. Where none that took over from it lives, the superior stands in
+ *     for it only while tasks are open there.
  * </ul>
  */
 package se.arshjul.organisation;

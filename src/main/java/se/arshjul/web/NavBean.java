@@ -101,18 +101,27 @@ public class NavBean {
         return current.find().map(Actor::name).orElse("");
     }
 
-    /** Every role held today, in words: as holder, as somebody's deputy, or because the post is vacant. */
+    /**
+     * Every role held today, in words: as holder, as somebody's deputy, or because the post is vacant. What the own place took
+     * over from follows with the role and is not told again.
+     */
     public List<String> getRoles() {
-        return current.find().map(Actor::standings).orElse(List.of()).stream().map(this::words).toList();
+        return current.find().map(Actor::standings).orElse(List.of()).stream()
+                .filter(standing -> standing.ground() != Standing.Ground.SUCCESSOR).map(this::words).toList();
     }
 
     private String words(Standing standing) {
         var role = texts.of("organisation.role." + standing.role());
         return switch (standing.ground()) {
-            case HOLDER -> standing.placeName().isEmpty() ? role : role + ", " + standing.placeName();
-            case DEPUTY -> texts.of("organisation.standing.deputy", role, standing.placeName(), standing.actingFor());
-            case VACANT_BELOW -> texts.of("organisation.standing.vacant", role, standing.placeName());
+            case HOLDER, SUCCESSOR -> place(standing).isEmpty() ? role : role + ", " + place(standing);
+            case DEPUTY -> texts.of("organisation.standing.deputy", role, place(standing), standing.actingFor());
+            case VACANT_BELOW -> standing.isAtEndedPlace() ? role + ", " + place(standing)
+                    : texts.of("organisation.standing.vacant", role, standing.placeName());
         };
+    }
+
+    private String place(Standing standing) {
+        return standing.isAtEndedPlace() ? texts.of("organisation.standing.ended", standing.placeName()) : standing.placeName();
     }
 
     public String getMunicipality() {

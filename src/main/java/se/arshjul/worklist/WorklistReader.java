@@ -51,7 +51,10 @@ public class WorklistReader {
     private static final String PAGE = "SELECT " + COLUMNS + ", (" + COUNT + OF_EACH + WAITING + FIRST;
     private static final String PAGE_NARROWED = "SELECT " + COLUMNS + ", (" + COUNT_NARROWED + OF_EACH + NARROWED + FIRST;
 
-    /** The audiences come from the index one by one: they are few, however many tasks they have. */
+    /**
+     * The audiences come from the index one by one: they are few, however many tasks they have. For a place that has ended
+     * those answer that took over from it (organisation-6), or where none of them lives its superiors.
+     */
     private static final String UNANSWERED = """
             WITH RECURSIVE audience(name) AS (
                 (SELECT min(audience) FROM work_item)
@@ -64,19 +67,28 @@ public class WorklistReader {
                        CASE a.role WHEN 'DEPARTMENT_DIRECTOR' THEN n.body_id ELSE a.body_id END AS body_id
                 FROM assignment a LEFT JOIN node n ON n.id = a.node_id
                 WHERE a.valid_from <= ?1 AND (a.valid_to IS NULL OR a.valid_to >= ?1)),
+            place(name, kind, id) AS (
+                SELECT name, kind, id FROM named WHERE kind <> 'secretary'
+                UNION
+                SELECT p.name, p.kind, r.node_id FROM place p JOIN node ended ON ended.id = p.id AND ended.valid_to < ?1
+                JOIN node_replaces r ON r.replaced_id = p.id),
+            living AS (SELECT p.name, n.path FROM place p JOIN node n ON n.id = p.id WHERE n.valid_to IS NULL OR n.valid_to >= ?1),
+            line AS (SELECT name, path FROM living UNION ALL
+                SELECT l.name, n.path FROM named l JOIN node n ON n.id = l.id
+                WHERE l.kind <> 'secretary' AND l.name NOT IN (SELECT name FROM living)),
             answered AS (
-                SELECT l.name FROM named l JOIN node own ON own.id = l.id
-                CROSS JOIN unnest(string_to_array(trim(BOTH '/' FROM own.path), '/')) above(id)
+                SELECT l.name FROM line l
+                CROSS JOIN unnest(string_to_array(trim(BOTH '/' FROM l.path), '/')) above(id)
                 JOIN held h ON h.node_id = above.id::bigint
                  AND h.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
-                WHERE l.kind <> 'secretary'
+                UNION ALL
+                SELECT p.name FROM place p JOIN held h ON h.node_id = p.id
+                 AND (h.role = upper(p.kind)
+                   OR p.kind = 'manager' AND h.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR'))
                 UNION ALL
                 SELECT l.name FROM named l JOIN held h ON h.body_id = l.id
                  AND h.role IN ('COMMITTEE_SECRETARY', 'DEPARTMENT_DIRECTOR')
-                WHERE l.kind = 'secretary'
-                UNION ALL
-                SELECT l.name FROM named l JOIN held h ON h.node_id = l.id AND h.role = 'PLANNER'
-                WHERE l.kind = 'planner'),
+                WHERE l.kind = 'secretary'),
             unanswered AS (SELECT name FROM named EXCEPT SELECT name FROM answered)
             """;
 
@@ -137,13 +149,18 @@ public class WorklistReader {
     @SuppressWarnings("unchecked")
     public List<Mate> mates(Collection<String> audiences, Actor actor) {
         List<Object[]> rows = em.createNativeQuery("""
-                        SELECT DISTINCT o.name, p.username, p.name FROM unnest(string_to_array(?1, ',')) o(name)
+                        WITH RECURSIVE place(name, kind, id) AS (
+                            SELECT o.name, split_part(o.name, ':', 1), CAST(split_part(o.name, ':', 2) AS bigint)
+                            FROM unnest(string_to_array(?1, ',')) o(name)
+                            UNION
+                            SELECT l.name, l.kind, r.node_id FROM place l
+                            JOIN node ended ON ended.id = l.id AND ended.valid_to < ?2 AND l.kind <> 'secretary'
+                            JOIN node_replaces r ON r.replaced_id = l.id)
+                        SELECT DISTINCT o.name, p.username, p.name FROM place o
                         JOIN assignment a ON a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2)
-                         AND (a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
-                              AND o.name = 'manager:' || a.node_id
-                           OR a.role = 'PLANNER' AND o.name = 'planner:' || a.node_id
-                           OR a.role = 'CONTROLLER' AND o.name = 'controller:' || a.node_id
-                           OR a.role = 'COMMITTEE_SECRETARY' AND o.name = 'secretary:' || a.body_id)
+                         AND (a.node_id = o.id AND (a.role = upper(o.kind) OR o.kind = 'manager'
+                              AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR'))
+                           OR a.body_id = o.id AND o.kind = 'secretary' AND a.role = 'COMMITTEE_SECRETARY')
                         JOIN person p ON p.id = a.person_id WHERE p.id <> ?3 ORDER BY 3""")
                 .setParameter(1, String.join(",", audiences)).setParameter(2, Date.valueOf(time.today()))
                 .setParameter(3, actor.personId()).getResultList();

@@ -86,6 +86,7 @@ final class AccessMatrix {
     private static boolean alike(Action action, Role role, Case each) {
         boolean holder = permitted(action, role, each, Ground.HOLDER);
         return holder == permitted(action, role, each, Ground.DEPUTY)
+                && holder == permitted(action, role, each, Ground.SUCCESSOR)
                 && holder == permitted(action, role, each, Ground.VACANT_BELOW);
     }
 

@@ -22,6 +22,7 @@ class PagesTest {
     private static final Pattern USED_KEY = Pattern.compile("text\\['([^']+)']");
     private static final Pattern COMPONENT = Pattern.compile("<p:(\\w+)");
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"(?!PF\\()");
+    private static final Pattern CUT_ROWS = Pattern.compile("<ui:repeat[^>]*\\s(size|offset|begin|end)=");
     private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
 
     static Stream<Path> pages() throws IOException {
@@ -43,6 +44,13 @@ class PagesTest {
     void no_page_uses_a_component_whose_script_is_left_out(Path page) throws IOException {
         var used = COMPONENT.matcher(Files.readString(page)).results().map(found -> found.group(1)).distinct();
         assertThat(used).as("named in KeptWidgets").isSubsetOf(KeptWidgets.TAGS);
+    }
+
+    /** Faces refuses a list that is shorter than the page says: what is shown is cut by the bean. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_counts_the_rows_of_a_list_beforehand(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContainPattern(CUT_ROWS);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ public class StartBean {
 
     private static final int MOST_TASKS = 25;
     private static final int MOST_NOTICES = 5;
+    private static final int MOST_OWNERLESS = 5;
     private static final int THIS_WEEK = 7;
 
     @Inject WorklistReader worklist;
@@ -97,6 +98,11 @@ public class StartBean {
 
     public List<WorkItem> getOwnerless() {
         return ownerless;
+    }
+
+    /** Those that fall due first: all are counted, a few are told. */
+    public List<WorkItem> getFirstOwnerless() {
+        return ownerless.stream().limit(MOST_OWNERLESS).toList();
     }
 
     public LocalDate getToday() {
