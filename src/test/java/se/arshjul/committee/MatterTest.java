@@ -18,6 +18,8 @@ class MatterTest {
 
     static final Pattern NUMBERS = Pattern.compile(MatterService.DIARY_NUMBER_PATTERN);
     static final Instant NOW = Instant.parse("2026-12-18T10:00:00Z");
+    static final LocalDate YESTERDAY = LocalDate.of(2026, 12, 17);
+    static final LocalDate REDONE = LocalDate.of(2027, 1, 8);
 
     final Body committee = new Body("SN", "Socialnämnden", BodyKind.NAMND);
     final Meeting december = new Meeting(committee, LocalDate.of(2026, 12, 17));
@@ -87,6 +89,18 @@ class MatterTest {
     }
 
     @Test
+    @Tag("committee-6")
+    void what_is_referred_back_is_to_be_done_again_by_a_day_that_has_not_passed() {
+        scheduled();
+        var draft = draft("112", Outcome.REFERRED_BACK, "Mät mer", ReturnStep.DIRECTOR, Set.of());
+        assertThatThrownBy(() -> new Decision(matter, draft.redoneBy(YESTERDAY), "Sekr", NOW))
+                .hasMessageContaining("committee.redoPast");
+        assertThat(new Decision(matter, draft.redoneBy(REDONE), "Sekr", NOW).redoBy()).isEqualTo(REDONE);
+        var adopted = draft("112", Outcome.ADOPTED, "", null, Set.of()).redoneBy(REDONE);
+        assertThat(new Decision(matter, adopted, "Sekr", NOW).redoBy()).isNull();
+    }
+
+    @Test
     @Tag("committee-5")
     void a_decision_carries_its_paragraph_and_meeting() {
         scheduled();
@@ -111,10 +125,10 @@ class MatterTest {
     }
 
     private Decision decision(String reason, ReturnStep to, Set<Long> places) {
-        return new Decision(matter, draft("112", Outcome.REFERRED_BACK, reason, to, places), "Sekr", NOW);
+        return new Decision(matter, draft("112", Outcome.REFERRED_BACK, reason, to, places).redoneBy(REDONE), "Sekr", NOW);
     }
 
     private static DecisionDraft draft(String paragraph, Outcome outcome, String reason, ReturnStep to, Set<Long> places) {
-        return new DecisionDraft(paragraph, outcome, "", reason, to, places, null);
+        return new DecisionDraft(paragraph, outcome, "", reason, to, places, null, null);
     }
 }

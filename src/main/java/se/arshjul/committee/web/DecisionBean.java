@@ -13,6 +13,7 @@ import se.arshjul.committee.MatterView;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.PlaceChoice;
 import se.arshjul.committee.ReturnStep;
+import se.arshjul.plan.RedoDay;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 
@@ -23,6 +24,7 @@ public class DecisionBean implements Serializable {
 
     @Inject CommitteeReader reader;
     @Inject MatterService matters;
+    @Inject RedoDay redoDay;
     @Inject CurrentActor current;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
@@ -35,6 +37,7 @@ public class DecisionBean implements Serializable {
     public void load() {
         matter = reader.matter(id, current.actor());
         places = reader.places(matter.roundId());
+        form.setRedoBy(redoDay.afterReferral());
         otherBodies = reader.otherBodies(matter.bodyId());
     }
 

@@ -32,9 +32,18 @@ public class SinceReturn {
         if (!read) {
             read = true;
             long id = view.head().id();
-            difference = versions.latest(id, FrozenVersion.Occasion.RETURNED).map(returned -> compare(returned, id)).orElse(null);
+            difference = versions.latest(id, FrozenVersion.Occasion.RETURNED, FrozenVersion.Occasion.REFERRED_BACK).map(returned -> compare(returned, id)).orElse(null);
         }
         return difference;
+    }
+
+    /** What stands above the difference: since the reader returned it, or since whoever did. */
+    public String heading(ContributionView view) {
+        var by = view.head().returnedBy();
+        if (by == null || by.startsWith(actor.name())) {
+            return texts.of("plan.review.sinceReturn");
+        }
+        return texts.of("plan.review.sinceReturnBy", by, view.head().returnedOn());
     }
 
     private PlanDifference compare(FrozenVersion returned, long id) {
