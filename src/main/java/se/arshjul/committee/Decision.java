@@ -52,6 +52,8 @@ public class Decision {
     /** Writes the decision down; the draft must say all that its outcome demands. */
     public Decision(Matter matter, DecisionDraft draft, String by, Instant at) {
         draft.require();
+        var today = LocalDate.ofInstant(at, BusinessTime.ZONE);
+        requireHeld(matter.meeting(), today);
         this.matter = matter;
         this.meeting = matter.meeting();
         this.versionId = matter.versionId();
@@ -60,10 +62,16 @@ public class Decision {
         this.wording = draft.wording();
         this.reason = draft.reason().isEmpty() ? null : draft.reason();
         if (draft.outcome() == Outcome.REFERRED_BACK) {
-            sendBack(draft, LocalDate.ofInstant(at, BusinessTime.ZONE));
+            sendBack(draft, today);
         }
         this.registeredBy = by;
         this.registeredAt = at;
+    }
+
+    private static void requireHeld(Meeting meeting, LocalDate today) {
+        if (meeting.heldOn().isAfter(today)) {
+            throw new RuleBrokenException("committee.meetingAhead", meeting.heldOn());
+        }
     }
 
     private void sendBack(DecisionDraft draft, LocalDate today) {

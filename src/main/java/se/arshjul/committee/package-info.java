@@ -7,6 +7,7 @@
  * <li>committee-4: a postponed matter (bordläggning) comes back at a later meeting with the same frozen content.
  * <li>committee-5: a decision is written with its paragraph and its meeting, once (kommunallagen 5 kap.).
  * <li>committee-6: what is referred back has a day by which it is to be done again, the day of the decision or later.
+ * <li>committee-7: a decision is recorded once its meeting's day has come.
  * </ul>
  */
 package se.arshjul.committee;

@@ -101,6 +101,16 @@ class MatterTest {
     }
 
     @Test
+    @Tag("committee-7")
+    void is_not_decided_before_the_day_of_its_meeting() {
+        scheduled();
+        var draft = draft("§ 112", Outcome.ADOPTED, "", null, Set.of());
+        assertThatThrownBy(() -> new Decision(matter, draft, "Sekr", Instant.parse("2026-12-16T22:59:00Z")))
+                .hasMessageContaining("committee.meetingAhead");
+        assertThat(new Decision(matter, draft, "Sekr", Instant.parse("2026-12-16T23:00:00Z")).meeting()).isSameAs(december);
+    }
+
+    @Test
     @Tag("committee-5")
     void a_decision_carries_its_paragraph_and_meeting() {
         scheduled();

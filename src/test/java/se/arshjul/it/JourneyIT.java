@@ -22,6 +22,8 @@ import se.arshjul.launch.PortalOptions;
 @TestMethodOrder(OrderAnnotation.class)
 class JourneyIT {
     private static final Path DATA = Path.of("../shared/data/vanersborg-2020");
+    /** The rehearsed day; the committee meets on it, because nothing is decided at a meeting that is still to come. */
+    private static final String TODAY = "2020-01-07";
     private static final Path FOLDER = Path.of("target/journey-data");
     private static final Map<String, String> DATES = Map.of("opensOn", "2020-01-08", "unitsDue", "2020-01-24",
         "divisionsDue", "2020-01-31", "directorDue", "2020-02-07");
@@ -40,7 +42,7 @@ class JourneyIT {
         assumeTrue(Files.isDirectory(DATA), "The municipality's folder " + DATA + " is not here");
         RunningPortal.empty(FOLDER);
         portal = Portal.start(PortalOptions.onFreePort(FOLDER).with("ARSHJUL_DEMO", "false")
-            .with("ARSHJUL_TODAY", "2020-01-07").with("ARSHJUL_COUNT_STATEMENTS", "true"));
+            .with("ARSHJUL_TODAY", TODAY).with("ARSHJUL_COUNT_STATEMENTS", "true"));
         journey = new Journey(portal.address());
         browser = RunningBrowser.start();
         hand = new ByHand(browser, portal.address());
@@ -129,7 +131,7 @@ class JourneyIT {
     @Test @Order(6)
     void the_committee_refers_one_unit_back_with_a_reason_and_it_comes_again() {
         hand.register(journey.turn("registerMatter"), "SN 2020/12");
-        hand.schedule(journey.turn("scheduleMatter"), "2020-02-20");
+        hand.schedule(journey.turn("scheduleMatter"), TODAY);
         var unit = places().stream().filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow();
         long unitId = unit.path("contributionId").asLong();
         var decision = journey.turn("recordDecision");
@@ -165,7 +167,7 @@ class JourneyIT {
 
     @Test @Order(7)
     void the_committee_adopts_and_everyone_reads_the_published_plan() {
-        toMeeting("2020-03-26");
+        toMeeting();
         hand.adopt(journey.turn("recordDecision"));
         assertThat(state()).isEqualTo("PUBLISHED");
         assertClean();
@@ -212,10 +214,10 @@ class JourneyIT {
         journey.complete(turn, Map.of("approved", true, "sections", sections)).good();
     }
 
-    private static void toMeeting(String day) {
+    private static void toMeeting() {
         journey.complete(journey.turn("registerMatter"), Map.of("diaryNumber", "SN 2020/12", "title",
             "Verksamhetsplan 2020", "rapporteur", "Förvaltningschefen")).good();
-        journey.complete(journey.turn("scheduleMatter"), Map.of("meetingDay", day)).good();
+        journey.complete(journey.turn("scheduleMatter"), Map.of("meetingDay", TODAY)).good();
         assertClean();
     }
 

@@ -21,7 +21,7 @@ class ReferralIT {
         var secretary = CommitteePages.board(page).follow("Ska registreras").register("fel");
         assertThat(secretary.told()).containsText("ser inte ut som de brukar");
         assertThat(secretary.register("AMN 2026/141").told()).containsText("registrerat som AMN 2026/141");
-        assertThat(secretary.scheduleOnFirst().told()).containsText("Ärendet tas upp");
+        assertThat(secretary.scheduleToday().told()).containsText("Ärendet tas upp");
         CommitteePages.board(page).follow("Beslut väntar").decide("88", "Återremiss").record();
         assertThat(secretary.told()).containsText("En återremiss behöver en motivering");
         assertThat(secretary.sendBackTo("Förvaltningschefen", "Berätta mer.").record().told()).containsText("Beslutet är registrerat");

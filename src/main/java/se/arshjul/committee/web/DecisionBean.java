@@ -13,6 +13,7 @@ import se.arshjul.committee.MatterView;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.PlaceChoice;
 import se.arshjul.committee.ReturnStep;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.plan.RedoDay;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
@@ -26,6 +27,7 @@ public class DecisionBean implements Serializable {
     @Inject MatterService matters;
     @Inject RedoDay redoDay;
     @Inject CurrentActor current;
+    @Inject BusinessTime time;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
     private long id;
@@ -45,6 +47,11 @@ public class DecisionBean implements Serializable {
         matters.decide(id, form.draft(), new CommandKey(commandKey.getValue()), current.actor());
         notices.add("committee.decision.recorded", matter.title());
         return "/worklist/tasks?faces-redirect=true";
+    }
+
+    /** True while the meeting is still to come: nothing is decided yet. */
+    public boolean isAhead() {
+        return matter.meeting() != null && matter.meeting().heldOn().isAfter(time.today());
     }
 
     public Outcome[] getOutcomes() {
