@@ -22,6 +22,10 @@ public record ContributionView(Head head, List<SectionView> sections, List<GoalV
             return !section.text() && (followUp || !section.kind().equals("MAL") && !section.kind().equals("AKTIVITETER"));
         }
 
+        /** True for what was sent back and is not handed over again, also while it waits for its parts. */
+        public boolean isSentBack() {
+            return returnReason != null && state.isWritable();
+        }
 
         public String processKey() {
             return "contribution-" + id;
