@@ -143,6 +143,14 @@ final class ByHand {
         return seen;
     }
 
+    /** What the form says of why the part came back. */
+    String cameBack(Journey.Turn turn) {
+        Page page = open(turn, "/plan/contribution");
+        String told = page.locator("section.tone-returned").innerText();
+        page.context().close();
+        return told;
+    }
+
     void adopt(Journey.Turn turn) {
         Page page = open(turn, "/committee/decision");
         page.getByLabel("Paragraf").fill("24");

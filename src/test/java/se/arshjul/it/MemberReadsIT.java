@@ -10,30 +10,33 @@ import se.arshjul.launch.Portal;
 /** A member of a body reads what is put to it, the same by every way, and is shown nothing that only the secretary may do. */
 @OnRunningPortal
 class MemberReadsIT {
-    private static final String MEMBER = "ordforande.an";
+    private static final String BODY = "Arbetsmarknadsnämnden";
     private static final String PASSWORD = "arshjul-demo";
     private final Portal portal;
     private final String round;
+    private final String username;
     private final Visitor member;
 
     MemberReadsIT(Portal portal) {
         this.portal = portal;
-        round = new People(portal).text("SELECT m.round_id FROM matter m JOIN body b ON b.id = m.body_id"
-            + " JOIN round r ON r.id = m.round_id WHERE b.code = 'AN' AND r.kind = 'PLAN' ORDER BY m.id DESC LIMIT 1");
+        var people = new People(portal);
+        round = people.text("SELECT m.round_id FROM matter m JOIN body b ON b.id = m.body_id JOIN round r ON r.id = m.round_id"
+            + " WHERE b.name = ? AND r.kind = 'PLAN' ORDER BY m.id DESC LIMIT 1", BODY);
+        username = people.member(BODY);
         member = new Visitor(portal);
-        member.signIn(MEMBER, PASSWORD);
+        member.signIn(username, People.PASSWORD);
     }
 
     @Test
     @Tag("security-1")
     void the_plan_put_to_the_body_is_read_by_page_and_by_api_and_listed_as_readable() {
-        var api = new ApiCaller(HttpClient.newHttpClient(), portal.address(), MEMBER, PASSWORD);
+        var api = new ApiCaller(HttpClient.newHttpClient(), portal.address(), username, People.PASSWORD);
         var document = api.get("rounds/" + round + "/document.json").good();
         assertThat(document.path("published").asBoolean()).isFalse();
         assertThat(document.path("fingerprint").asText()).isNotBlank();
         assertThat(member.get("plan/read?round=" + round).statusCode()).isEqualTo(200);
         assertThat(member.get("plan/plans").body()).contains("/plan/read?round=" + round);
-        var outsider = new ApiCaller(HttpClient.newHttpClient(), portal.address(), "ledamot.ks", PASSWORD);
+        var outsider = new ApiCaller(HttpClient.newHttpClient(), portal.address(), "ordforande.an", PASSWORD);
         assertThat(outsider.get("rounds/" + round + "/document.json").status()).isEqualTo(403);
     }
 
