@@ -30,12 +30,12 @@ final class CommitteeViews {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionView(long id, String paragraph, String outcome, String wording, String reason, String returnTo,
-            Set<Long> contributionIds, LocalDate meetingDay, long versionId, Instant registeredAt, String registeredBy) {
+            Set<Long> contributionIds, LocalDate redoBy, LocalDate meetingDay, long versionId, Instant registeredAt, String registeredBy) {
 
         static DecisionView of(Decision decision) {
             return new DecisionView(decision.id(), decision.paragraph(), decision.outcome().name(), decision.wording(),
                     decision.reason(), decision.returnTo() == null ? null : decision.returnTo().name(),
-                    decision.contributionIds(), decision.meeting().heldOn(), decision.versionId(),
+                    decision.contributionIds(), decision.redoBy(), decision.meeting().heldOn(), decision.versionId(),
                     decision.registeredAt(), decision.registeredBy());
         }
     }

@@ -78,7 +78,7 @@ public class TaskCompletion {
         if (form.accepted()) {
             contributions.accept(id, key, actor);
         } else {
-            contributions.returnWithReasons(id, new ReturnDraft(form.reason(), form.remarks()), key, actor);
+            contributions.returnWithReasons(id, new ReturnDraft(form.reason(), form.remarks(), form.redoBy()), key, actor);
         }
     }
 
@@ -105,7 +105,7 @@ public class TaskCompletion {
 
     static DecisionDraft draft(RecordDecision form) {
         return new DecisionDraft(form.paragraph(), form.outcome(), form.wording(), form.reason(), form.returnTo(),
-                form.contributionIds(), form.forwardedTo());
+                form.contributionIds(), form.redoBy(), form.forwardedTo());
     }
 
     private static <T> T read(JsonNode form, Class<T> type) {

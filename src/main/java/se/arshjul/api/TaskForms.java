@@ -26,7 +26,7 @@ final class TaskForms {
         }
     }
 
-    record ReviewContribution(boolean accepted, String reason, List<RemarkDraft> remarks) {}
+    record ReviewContribution(boolean accepted, String reason, List<RemarkDraft> remarks, LocalDate redoBy) {}
 
     /** Hands a division's part over, or asks some of its units to do theirs again. */
     record WriteDivision(List<SectionDraft> sections, List<ActivityBody> activities, List<AbstentionDraft> abstentions,
@@ -59,7 +59,7 @@ final class TaskForms {
     record ScheduleMatter(LocalDate meetingDay, boolean alreadyHeld) {}
 
     record RecordDecision(String paragraph, Outcome outcome, String wording, String reason, ReturnStep returnTo,
-            Set<Long> contributionIds, String forwardedTo) {}
+            Set<Long> contributionIds, LocalDate redoBy, String forwardedTo) {}
 
     record CloseYear() {}
 }

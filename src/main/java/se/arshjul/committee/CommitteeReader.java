@@ -33,7 +33,7 @@ public class CommitteeReader {
             WHERE v.id = m.versionId AND m.id = :id""";
     private static final String DECISIONS = """
             SELECT NEW se.arshjul.committee.DecisionNote(d.id, g.heldOn, d.paragraph, d.outcome, d.wording, d.reason,
-                d.returnTo, d.registeredAt, d.registeredBy, v.id, v.number)
+                d.returnTo, d.redoBy, d.registeredAt, d.registeredBy, v.id, v.number)
             FROM Decision d JOIN d.meeting g, FrozenVersion v WHERE v.id = d.versionId AND d.matter.id = :id ORDER BY d.id""";
 
     @PersistenceContext EntityManager em;

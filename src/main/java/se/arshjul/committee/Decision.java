@@ -15,8 +15,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.RuleBrokenException;
 
 /** What a political body decided on a matter at a meeting, under its paragraph (committee-3, committee-5). */
@@ -36,6 +38,7 @@ public class Decision {
     private String wording = "";
     private String reason;
     @Enumerated(STRING) @Column(name = "return_to") private ReturnStep returnTo;
+    @Column(name = "redo_by") private LocalDate redoBy;
     @Column(name = "registered_at") private Instant registeredAt;
     @Column(name = "registered_by") private String registeredBy;
 
@@ -49,6 +52,8 @@ public class Decision {
     /** Writes the decision down; the draft must say all that its outcome demands. */
     public Decision(Matter matter, DecisionDraft draft, String by, Instant at) {
         draft.require();
+        var today = LocalDate.ofInstant(at, BusinessTime.ZONE);
+        requireHeld(matter.meeting(), today);
         this.matter = matter;
         this.meeting = matter.meeting();
         this.versionId = matter.versionId();
@@ -56,10 +61,26 @@ public class Decision {
         this.outcome = draft.outcome();
         this.wording = draft.wording();
         this.reason = draft.reason().isEmpty() ? null : draft.reason();
-        this.returnTo = draft.outcome() == Outcome.REFERRED_BACK ? draft.returnTo() : null;
-        this.contributionIds.addAll(draft.outcome() == Outcome.REFERRED_BACK ? draft.contributionIds() : Set.of());
+        if (draft.outcome() == Outcome.REFERRED_BACK) {
+            sendBack(draft, today);
+        }
         this.registeredBy = by;
         this.registeredAt = at;
+    }
+
+    private static void requireHeld(Meeting meeting, LocalDate today) {
+        if (meeting.heldOn().isAfter(today)) {
+            throw new RuleBrokenException("committee.meetingAhead", meeting.heldOn());
+        }
+    }
+
+    private void sendBack(DecisionDraft draft, LocalDate today) {
+        if (draft.redoBy() == null || draft.redoBy().isBefore(today)) {
+            throw new RuleBrokenException("committee.redoPast");
+        }
+        returnTo = draft.returnTo();
+        redoBy = draft.redoBy();
+        contributionIds.addAll(draft.contributionIds());
     }
 
     public Long id() {
@@ -108,6 +129,11 @@ public class Decision {
 
     public ReturnStep returnTo() {
         return returnTo;
+    }
+
+    /** By which day what was sent back is to be done again; null where nothing was, and in decisions made before it was asked. */
+    public LocalDate redoBy() {
+        return redoBy;
     }
 
     public Instant registeredAt() {

@@ -1,14 +1,15 @@
 package se.arshjul.committee;
 
+import java.time.LocalDate;
 import java.util.Set;
 import se.arshjul.kernel.RuleBrokenException;
 
 /**
  * What the secretary's form of a decision holds. The contributions are those of the divisions and units that a matter is
- * referred back to; the body's code says where a forwarded matter goes.
+ * referred back to, with the day by which it is to be done again; the body's code says where a forwarded matter goes.
  */
 public record DecisionDraft(String paragraph, Outcome outcome, String wording, String reason, ReturnStep returnTo,
-        Set<Long> contributionIds, String forwardedTo) {
+        Set<Long> contributionIds, LocalDate redoBy, String forwardedTo) {
 
     public DecisionDraft {
         paragraph = text(paragraph);
@@ -19,6 +20,12 @@ public record DecisionDraft(String paragraph, Outcome outcome, String wording, S
 
     private static String text(String value) {
         return value == null ? "" : value.strip();
+    }
+
+    /** The same with a day for what is sent back, where none was named. */
+    DecisionDraft redoneBy(LocalDate proposal) {
+        boolean named = redoBy != null || outcome != Outcome.REFERRED_BACK;
+        return named ? this : new DecisionDraft(paragraph, outcome, wording, reason, returnTo, contributionIds, proposal, forwardedTo);
     }
 
     void require() {

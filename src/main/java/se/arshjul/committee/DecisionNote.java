@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** A decision as pages show it: the meeting, the paragraph, what was decided on which version, and who wrote it down. */
 public record DecisionNote(long id, LocalDate heldOn, String paragraph, Outcome outcome, String wording, String reason,
-        ReturnStep returnTo, Instant registeredAt, String registeredBy, long versionId, int versionNumber)
+        ReturnStep returnTo, LocalDate redoBy, Instant registeredAt, String registeredBy, long versionId, int versionNumber)
         implements Serializable {
 
     public boolean isReferral() {

@@ -80,7 +80,7 @@ public class Matter {
         requireState(State.SCHEDULED);
     }
 
-    /** Puts the matter on a meeting of its body; one that has been is named as such, else the day is a slip (committee-6). */
+    /** Puts the matter on a meeting of its body; one that has been is named as such, else the day is a slip (committee-8). */
     public void putOn(Meeting newMeeting, LocalDate today, boolean alreadyHeld) {
         requireState(State.REGISTERED);
         if (!newMeeting.body().equals(body)) {

@@ -16,6 +16,8 @@ import se.arshjul.organisation.Body;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Standing;
+import se.arshjul.plan.RedoDay;
+import se.arshjul.plan.Referral;
 import se.arshjul.plan.ReferralService;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
@@ -37,6 +39,7 @@ public class MatterService {
     @Inject OrganisationRepository organisation;
     @Inject CommitteeProcess process;
     @Inject ReferralService referrals;
+    @Inject RedoDay redoDay;
     @Inject Worklist worklist;
     @Inject Access access;
     @Inject AuditTrail audit;
@@ -82,7 +85,7 @@ public class MatterService {
             var matter = matters.lock(matterId);
             Standing on = access.granting(actor, Action.RECORD_DECISION, Place.of(matter.body()));
             matter.requireOnMeeting();
-            var decision = matters.add(new Decision(matter, draft, actor.signature(on), time.now()));
+            var decision = matters.add(new Decision(matter, draft.redoneBy(redoDay.afterReferral()), actor.signature(on), time.now()));
             matter.take(draft.outcome(), forwardedTo(draft));
             step(matter, actor, on, RECORD, "committee." + draft.outcome(), decision.paragraphSign());
             if (draft.outcome() == Outcome.REFERRED_BACK) {
@@ -94,10 +97,11 @@ public class MatterService {
 
     private void referBack(Matter matter, Decision decision, Actor actor, Standing on) {
         long round = matter.round().id();
+        var referral = new Referral(matter.body().name(), decision.reason(), decision.redoBy());
         if (decision.returnTo() == ReturnStep.DIRECTOR) {
-            referrals.toDirector(round, decision.reason(), actor, on);
+            referrals.toDirector(round, referral, actor, on);
         } else {
-            referrals.toPlaces(round, decision.contributionIds(), decision.reason(), actor, on);
+            referrals.toPlaces(round, decision.contributionIds(), referral, actor, on);
         }
     }
 

@@ -6,7 +6,9 @@
  * <li>committee-3: a matter is referred back (återremiss) only with a reason and to a named step.
  * <li>committee-4: a postponed matter (bordläggning) comes back at a later meeting with the same frozen content.
  * <li>committee-5: a decision is written with its paragraph and its meeting, once (kommunallagen 5 kap.).
- * <li>committee-6: a matter is put on a meeting that has been only by one who says so, as when an earlier year is entered.
+ * <li>committee-6: what is referred back has a day by which it is to be done again, the day of the decision or later.
+ * <li>committee-7: a decision is recorded once its meeting's day has come.
+ * <li>committee-8: a matter is put on a meeting that has been only by one who says so, as when an earlier year is entered.
  * </ul>
  */
 package se.arshjul.committee;

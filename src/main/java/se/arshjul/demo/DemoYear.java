@@ -131,7 +131,7 @@ public class DemoYear {
     void returnWith(long contribution, String reason, String remark) {
         var target = "section:" + plans.read(contribution).sections().get(0).code();
         contributions.returnWithReasons(contribution, new ReturnDraft(reason,
-                List.of(new ReturnDraft.RemarkDraft(target, remark))), key(), reviewer(contribution));
+                List.of(new ReturnDraft.RemarkDraft(target, remark)), null), key(), reviewer(contribution));
     }
 
     private Actor reviewer(long contribution) {
@@ -155,7 +155,7 @@ public class DemoYear {
         matters.register(matter.id(), diaryNumber, matter.title(), "Förvaltningschefen", key(), secretary);
         matters.schedule(matter.id(), day, true, key(), secretary);
         matters.decide(matter.id(), new DecisionDraft("§ 104", Outcome.ADOPTED, wording, "",
-                null, Set.of(), null), key(), secretary);
+                null, Set.of(), null, null), key(), secretary);
     }
 
     private static CommandKey key() {

@@ -2,11 +2,8 @@ package se.arshjul.goal;
 
 import java.util.List;
 
-/**
- * The goal chain of a year, both ways: from each goal to its places and activities, and from
- * each place to its goals; partial where plans of the year are not for the reader yet.
- */
-public record GoalThread(int year, List<ThreadGoal> goals, List<PlaceAtWork> places, boolean partial) {
+/** The goal chain of a year, both ways: from each goal to its places and activities, and from each place to its goals. */
+public record GoalThread(int year, List<ThreadGoal> goals, List<PlaceAtWork> places) {
 
     /** How a place judged a goal the last time; null where it has not. */
     public ThreadGoal.Judged judgedAt(long goalId, long nodeId) {

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A goal of the chain with the goals under it and the places that work to it. */
+/**
+ * A goal of the chain with the goals under it and the places that work to it.
+ *
+ * @param hidden true where it also applies at places whose drafts the reader may not see
+ */
 public record ThreadGoal(long id, String code, String wording, String level, String body, List<ThreadGoal> goals,
-        List<AtPlace> places, List<Judged> judged) {
+        List<AtPlace> places, List<Judged> judged, boolean hidden) {
 
     /** What one place does for the goal, and how it judged it last; null where it has not. */
     public record AtPlace(long nodeId, String name, String above, PlaceAtWork.Work work, Judged judged) {}
@@ -49,5 +53,10 @@ public record ThreadGoal(long id, String code, String wording, String level, Str
     /** True when nothing anywhere serves the goal. */
     public boolean isUnserved() {
         return deeds() == 0;
+    }
+
+    /** True when nothing that the reader may see serves the goal, but others may be writing what does. */
+    public boolean isWrittenElsewhere() {
+        return isUnserved() && withAllBelow().anyMatch(ThreadGoal::hidden);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
 import se.arshjul.steering.GoalLevel;
@@ -26,10 +27,9 @@ public class ThreadReader {
 
     public GoalThread thread(int year, Actor actor) {
         var period = Period.ofYear(year);
-        var atWork = places.during(period, actor);
+        var seen = places.during(period, actor);
         var judged = new Judgements(history.ofYear(year, actor), assessments.words());
-        return new GoalThread(year, new Chain(goals.goalsDuring(period.from(), period.to()), atWork, levels(), judged).top(), atWork,
-                places.withholds(period, actor));
+        return new GoalThread(year, new Chain(goals.goalsDuring(period.from(), period.to()), seen, levels(), judged).top(), seen.places());
     }
 
     private Map<String, String> levels() {
@@ -44,12 +44,14 @@ public class ThreadReader {
         private final Map<Long, List<ThreadGoal.AtPlace>> places;
         private final Map<String, String> levels;
         private final Judgements judged;
+        private final Set<Long> writtenElsewhere;
 
-        Chain(List<Goal> all, List<PlaceAtWork> atWork, Map<String, String> levels, Judgements judged) {
+        Chain(List<Goal> all, PlacesAtWork.Seen seen, Map<String, String> levels, Judgements judged) {
             this.judged = judged;
             this.all = all;
             this.below = all.stream().filter(goal -> goal.parent() != null).collect(groupingBy(goal -> goal.parent().id()));
-            this.places = atWork.stream().flatMap(place -> place.work().stream()
+            this.writtenElsewhere = seen.writtenElsewhere();
+            this.places = seen.places().stream().flatMap(place -> place.work().stream()
                     .map(work -> new ThreadGoal.AtPlace(place.nodeId(), place.name(), place.above(), work,
                             judged.at(work.goalId(), place.nodeId()))))
                     .collect(groupingBy(at -> at.work().goalId()));
@@ -67,7 +69,8 @@ public class ThreadReader {
             return new ThreadGoal(goal.id(), goal.code(), goal.text(), levels.getOrDefault(goal.levelCode(), ""),
                     goal.body().name(), below.getOrDefault(goal.id(), List.of()).stream().map(this::hung).toList(),
                     places.getOrDefault(goal.id(), List.of()),
-                    judged.elsewhere(goal.id(), places.getOrDefault(goal.id(), List.of())));
+                    judged.elsewhere(goal.id(), places.getOrDefault(goal.id(), List.of())),
+                    writtenElsewhere.contains(goal.id()));
         }
     }
 }

@@ -18,11 +18,26 @@ import se.arshjul.organisation.Actor;
 @Transactional
 public class Notices {
 
-    /** Why a hint was given. */
-    public enum Kind { REMINDER, LATE }
+    /** Why a hint is given: the own day comes near, somebody's below has passed, or the round stands still at another's table. */
+    public enum Kind { REMINDER, LATE, STUCK }
 
-    /** A hint as a list shows it. */
-    public record Notice(Kind kind, String processKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
+    /** A hint as a list shows it, with the step that is waited for. */
+    public record Notice(Kind kind, String taskKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
+
+    /** The day is the task's own day now (notice-2); what a round waits for is told to its planner while it is late (notice-3). */
+    private static final String HINTS = """
+            WITH mine(name) AS (SELECT unnest(string_to_array(?1, ','))),
+            told AS (SELECT DISTINCT ON (n.kind, n.process_key) n.kind, w.task_key, n.subject, n.place_name, w.due_on, n.made_at
+                FROM notice n JOIN mine ON mine.name = n.audience JOIN work_item w ON w.process_key = n.process_key
+                WHERE CASE n.kind WHEN 'REMINDER' THEN w.audience = n.audience
+                      ELSE w.audience <> n.audience AND w.due_on < CAST(?2 AS date) END
+                ORDER BY n.kind, n.process_key, n.made_at DESC)
+            SELECT * FROM told UNION ALL
+            SELECT 'STUCK', w.task_key, w.subject, w.place_name, w.due_on, w.opened_at
+            FROM mine JOIN annual_cycle c ON mine.name = 'planner:' || c.department_id JOIN round r ON r.cycle_id = c.id
+            JOIN work_item w ON w.round_id = r.id
+            WHERE w.due_on < CAST(?2 AS date) AND (w.process_key LIKE 'round-%' OR w.process_key LIKE 'matter-%')
+            ORDER BY 6 DESC LIMIT CAST(?3 AS integer)""";
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
@@ -37,16 +52,11 @@ public class Notices {
                 .setParameter(7, Timestamp.from(time.now())).executeUpdate();
     }
 
-    /** The newest hints to the actor about what is still to be written: what is handed in is hinted at no more (notice-2). */
+    /** The newest hints to the actor, as far as they still hold. */
     @SuppressWarnings("unchecked")
     public List<Notice> of(Actor actor, int most) {
-        List<Object[]> rows = em.createNativeQuery("""
-                        SELECT n.kind, n.process_key, n.subject, n.place_name, n.due_on, n.made_at FROM notice n
-                        WHERE n.audience = ANY (string_to_array(?1, ','))
-                          AND EXISTS (SELECT 1 FROM work_item w WHERE w.process_key = n.process_key
-                                      AND w.task_key IN ('userTask_writeContribution', 'userTask_writeDivision'))
-                        ORDER BY n.made_at DESC LIMIT CAST(?2 AS integer)""")
-                .setParameter(1, String.join(",", actor.audiences())).setParameter(2, most).getResultList();
+        List<Object[]> rows = em.createNativeQuery(HINTS).setParameter(1, String.join(",", actor.audiences()))
+                .setParameter(2, Date.valueOf(time.today())).setParameter(3, most).getResultList();
         return rows.stream().map(row -> new Notice(Kind.valueOf((String) row[0]), (String) row[1], (String) row[2],
                 (String) row[3], ((Date) row[4]).toLocalDate(), ((Timestamp) row[5]).toInstant())).toList();
     }

@@ -83,6 +83,6 @@ public class ApprovalService {
         if (division.parent() == null || !division.parent().id().equals(whole.id())) {
             throw new NotFoundException("division of the round", divisionId);
         }
-        contributions.giveBack(division, new ReturnDraft(reason, null), actor, on);
+        contributions.giveBack(division, new ReturnDraft(reason, null, null), actor, on);
     }
 }

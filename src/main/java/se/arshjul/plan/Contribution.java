@@ -78,6 +78,8 @@ public class Contribution {
     @Enumerated(STRING) private State state;
     @Column(name = "due_on") private LocalDate dueOn;
     @Column(name = "return_reason") private String returnReason;
+    @Column(name = "returned_by") private String returnedBy;
+    @Column(name = "returned_on") private LocalDate returnedOn;
     @Column(name = "override_reason") private String overrideReason;
     @Version private int version;
 
@@ -139,6 +141,21 @@ public class Contribution {
         returnReason = reason.strip();
     }
 
+    /** Gives it back, says who did, and gives it a day that is not past (plan-15). */
+    void returnWithReason(String reason, SentBack back) {
+        returnWithReason(reason);
+        note(back);
+    }
+
+    private void note(SentBack back) {
+        if (back.redoBy().isBefore(back.on())) {
+            throw new RuleBrokenException("plan.redoPast", back.redoBy());
+        }
+        returnedBy = back.by();
+        returnedOn = back.on();
+        dueOn = back.redoBy();
+    }
+
     /** The parts below are in: the place's own writing may begin, or go on after a return. */
     public void partsAreIn() {
         if (state == State.WAITING) {
@@ -152,6 +169,12 @@ public class Contribution {
             returnReason = reason;
         }
         moveTo(State.WAITING);
+    }
+
+    /** The body sends parts below back: the whole waits for them with the body's reason and day. */
+    void awaitParts(String reason, SentBack back) {
+        awaitParts(reason);
+        note(back);
     }
 
     private void moveTo(State to) {

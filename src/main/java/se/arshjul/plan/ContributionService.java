@@ -35,6 +35,7 @@ public class ContributionService {
     @Inject Access access;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
+    @Inject RedoDay redoDay;
 
     /** The draft is handed over and its task completed, or neither: one transaction over one data source. */
     public void submit(long contributionId, CommandKey key, Actor actor) {
@@ -111,6 +112,7 @@ public class ContributionService {
             giveBack(contribution, draft, actor, on);
             handOver.doneBy(actor, contribution.processKey(), REVIEW);
             process.contributionReturned(contributionId);
+            process.deadlineMoved(contributionId);
         });
     }
 
@@ -135,7 +137,7 @@ public class ContributionService {
                 if (unit.parent() == null || unit.parent().id() != divisionId) {
                     throw new NotFoundException("unit of the division", unitId);
                 }
-                giveBack(unit, new ReturnDraft(reason, null), actor, on);
+                giveBack(unit, new ReturnDraft(reason, null, null), actor, on);
             }
             handOver.doneBy(actor, division.processKey(), WRITE_DIVISION);
             process.unitsReopened(divisionId);
@@ -150,7 +152,8 @@ public class ContributionService {
 
     /** Gives a contribution back: the reason, the remarks, and the version that was given back. */
     void giveBack(Contribution contribution, ReturnDraft draft, Actor actor, Standing on) {
-        contribution.returnWithReason(draft.reason());
+        var redoBy = draft.redoBy() == null ? redoDay.afterReturn(contribution.dueOn()) : draft.redoBy();
+        contribution.returnWithReason(draft.reason(), new SentBack(actor.signature(on), time.today(), redoBy));
         remark(contribution, "whole", contribution.placeName(), contribution.returnReason(), actor, on);
         for (var remark : draft.remarks()) {
             if (remark.isWritten()) {

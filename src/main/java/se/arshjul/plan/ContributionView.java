@@ -14,14 +14,18 @@ public record ContributionView(Head head, List<SectionView> sections, List<GoalV
     /** Whose part of which round it is, when it is due and how far it has come. */
     public record Head(long id, Contribution.Kind kind, String placeName, Contribution.State state, LocalDate dueOn,
             String returnReason, long roundId, String roundName, String document, Period period, Place place,
-            Long parentId, String parentName, Place parentPlace, boolean followUp, boolean cancelled, String overrideReason)
-            implements Serializable {
+            Long parentId, String parentName, Place parentPlace, boolean followUp, boolean cancelled, String overrideReason,
+            String returnedBy, LocalDate returnedOn) implements Serializable {
 
         /** True for a section that a room fills with more than text; a plan's goals and activities are its own. */
         public boolean fills(SectionView section) {
             return !section.text() && (followUp || !section.kind().equals("MAL") && !section.kind().equals("AKTIVITETER"));
         }
 
+        /** True for what was sent back and is not handed over again, also while it waits for its parts. */
+        public boolean isSentBack() {
+            return returnReason != null && state.isWritable();
+        }
 
         public String processKey() {
             return "contribution-" + id;

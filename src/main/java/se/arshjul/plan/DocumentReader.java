@@ -117,7 +117,7 @@ public class DocumentReader {
 
     private static VersionNote chosen(List<VersionNote> notes, Integer number, long contributionId) {
         return notes.stream()
-                .filter(note -> number == null ? note.occasion() != FrozenVersion.Occasion.RETURNED : note.number() == number)
+                .filter(note -> number == null ? !note.isSentBack() : note.number() == number)
                 .reduce((first, later) -> later).orElseThrow(() -> new NotFoundException("version of", contributionId));
     }
 

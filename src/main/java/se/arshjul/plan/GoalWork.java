@@ -1,6 +1,8 @@
 package se.arshjul.plan;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,18 +48,15 @@ public class GoalWork implements PlacesAtWork {
     @Inject Access access;
 
     @Override
-    public List<PlaceAtWork> during(Period year, Actor actor) {
+    public Seen during(Period year, Actor actor) {
         var goals = rows(GOALS, year).stream().collect(groupingBy(row -> (Long) row[0]));
         var deeds = rows(DEEDS, year).stream().collect(groupingBy(row -> (Long) row[0]));
         var served = rows(SERVED, year).stream().collect(groupingBy(row -> (Long) row[0]));
-        return rows(PLACES, year).stream().filter(row -> mayRead(row, actor))
-                .map(row -> place(row, goals.getOrDefault((Long) row[0], List.of()),
-                        deeds.getOrDefault((Long) row[0], List.of()), served)).toList();
-    }
-
-    @Override
-    public boolean withholds(Period year, Actor actor) {
-        return rows(PLACES, year).stream().anyMatch(row -> !mayRead(row, actor));
+        var seen = rows(PLACES, year).stream().collect(partitioningBy(row -> mayRead(row, actor)));
+        var places = seen.get(true).stream().map(row -> place(row, goals.getOrDefault((Long) row[0], List.of()),
+                deeds.getOrDefault((Long) row[0], List.of()), served)).toList();
+        return new Seen(places, seen.get(false).stream().flatMap(row -> goals.getOrDefault((Long) row[0], List.of()).stream())
+                .map(goal -> (Long) goal[1]).collect(toSet()));
     }
 
     /** What is decided may everyone read; what is being written, those who may read drafts there. */

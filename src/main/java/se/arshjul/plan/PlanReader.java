@@ -82,7 +82,8 @@ public class PlanReader {
     private Head head(long id) {
         return rows("""
                 SELECT c.kind, c.placeName, c.state, c.dueOn, c.returnReason, r.id, r.name, r.kindCode, r.period,
-                       n.id, n.path, p.id, p.placeName, pn.id, pn.path, r.kind, c.overrideReason, r.state
+                       n.id, n.path, p.id, p.placeName, pn.id, pn.path, r.kind, c.overrideReason, r.state,
+                       c.returnedBy, c.returnedOn
                 FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
                 WHERE c.id = :id""", id).stream().findFirst().map(row -> head(id, row))
                 .orElseThrow(() -> new NotFoundException("contribution", id));
@@ -93,7 +94,8 @@ public class PlanReader {
         return new Head(id, (Contribution.Kind) row[0], (String) row[1], (Contribution.State) row[2], (LocalDate) row[3],
                 (String) row[4], (Long) row[5], (String) row[6], (String) row[7], (Period) row[8],
                 Place.node((Long) row[9], (String) row[10]), (Long) row[11], (String) row[12], parent,
-                row[15] != RoundKind.Kind.PLAN, row[17] == Round.State.CANCELLED, (String) row[16]);
+                row[15] != RoundKind.Kind.PLAN, row[17] == Round.State.CANCELLED, (String) row[16],
+                (String) row[18], (LocalDate) row[19]);
     }
 
     private List<SectionView> sections(long id) {

@@ -118,10 +118,20 @@ public class PlanRounds implements PlanSteps {
     @Override
     public void escalate(long contributionId) {
         var contribution = plans.read(contributionId);
-        if (contribution.isBeingWritten() && contribution.parent() != null) {
-            notices.give(Notices.Kind.LATE, superiorAudience(contributionId), contribution.processKey(),
+        var late = whoIsLate(contribution);
+        if (late != null && late.parent() != null) {
+            notices.give(Notices.Kind.LATE, superiorAudience(late.id()), contribution.processKey(),
                     contribution.round().name(), contribution.placeName(), contribution.dueOn());
         }
+    }
+
+    /** The place that has not done its part: the writer's, or the one above where what is handed over waits for review. */
+    private static Contribution whoIsLate(Contribution contribution) {
+        if (contribution.isBeingWritten()) {
+            return contribution;
+        }
+        boolean reviewed = contribution.kind() == Contribution.Kind.UNIT && contribution.state() == Contribution.State.SUBMITTED;
+        return reviewed ? contribution.parent() : null;
     }
 
     @Override

@@ -27,6 +27,7 @@ public interface PlanSteps {
 
     void remind(long contributionId);
 
+    /** Tells the superior of whoever is late: of the writer, or of the reviewer when it waits for review. */
     void escalate(long contributionId);
 
     /** Who writes: the manager of the contribution's own place, such as {@code manager:17}. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
+import se.arshjul.document.FrozenVersion;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
@@ -18,24 +20,35 @@ public class ReferralService {
 
     @Inject PlanRepository plans;
     @Inject CycleRepository cycles;
-    @Inject ContributionService contributions;
+    @Inject HandOver handOver;
+    @Inject BusinessTime time;
 
     /** The director alone goes over the whole again. */
-    public void toDirector(long roundId, String reason, Actor actor, Standing on) {
+    public void toDirector(long roundId, Referral referral, Actor actor, Standing on) {
         cycles.lockRound(roundId).moveTo(Round.State.OPEN);
-        var whole = plans.lock(plans.whole(roundId).id());
-        contributions.giveBack(whole, new ReturnDraft(reason, null), actor, on);
+        giveBack(plans.lock(plans.whole(roundId).id()), referral, actor, on);
     }
 
     /** Chosen divisions and units do their parts again; a chosen unit takes its division with it. */
-    public void toPlaces(long roundId, Set<Long> contributionIds, String reason, Actor actor, Standing on) {
+    public void toPlaces(long roundId, Set<Long> contributionIds, Referral referral, Actor actor, Standing on) {
         cycles.lockRound(roundId).moveTo(Round.State.OPEN);
         var whole = plans.lock(plans.whole(roundId).id());
-        var draft = new ReturnDraft(reason, null);
         for (long id : withDivisions(roundId, contributionIds)) {
-            contributions.giveBack(plans.lock(id), draft, actor, on);
+            giveBack(plans.lock(id), referral, actor, on);
         }
-        whole.awaitParts(reason);
+        whole.awaitParts(referral.reason(), sentBack(referral));
+    }
+
+    /** It is the body that speaks, in the remark and in the version; who wrote it down stands in the log and the version. */
+    private void giveBack(Contribution contribution, Referral referral, Actor actor, Standing on) {
+        contribution.returnWithReason(referral.reason(), sentBack(referral));
+        plans.add(new Remark(contribution, "whole", contribution.placeName(), contribution.returnReason())
+                .signed(referral.body(), time.now()));
+        handOver.of(contribution, FrozenVersion.Occasion.REFERRED_BACK, contribution.returnReason(), actor, on);
+    }
+
+    private SentBack sentBack(Referral referral) {
+        return new SentBack(referral.body(), time.today(), referral.redoBy());
     }
 
     private Set<Long> withDivisions(long roundId, Set<Long> chosen) {

@@ -1,9 +1,13 @@
 package se.arshjul.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** What a reviewer's return holds: the reason, and what is said of single sections and activities. */
-public record ReturnDraft(String reason, List<RemarkDraft> remarks) {
+/**
+ * What a reviewer's return holds: the reason, what is said of single sections and activities, and by which day it is to be
+ * done again; without a day the day there is stands while it is ahead.
+ */
+public record ReturnDraft(String reason, List<RemarkDraft> remarks, LocalDate redoBy) {
 
     /** A word on one thing: {@code section:UPPDRAG} or {@code activity:17}. */
     public record RemarkDraft(String target, String text) {

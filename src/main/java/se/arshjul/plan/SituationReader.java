@@ -85,11 +85,15 @@ public class SituationReader {
     private PlaceStanding standing(Object[] row, Map<Occasion, LocalDate> dates, boolean readable) {
         var due = (LocalDate) row[5];
         var part = new PlaceStanding((Long) row[0], (String) row[2], (Contribution.Kind) row[3], (Contribution.State) row[4],
-                due, dates.getOrDefault(Occasion.HANDED_OVER, dates.get(Occasion.APPROVED)), dates.get(Occasion.RETURNED),
+                due, dates.getOrDefault(Occasion.HANDED_OVER, dates.get(Occasion.APPROVED)), later(dates.get(Occasion.RETURNED), dates.get(Occasion.REFERRED_BACK)),
                 dates.get(Occasion.ACCEPTED), false, readable ? "/plan/read?place=" + row[0] : null);
         boolean late = part.isOutstanding() && due.isBefore(time.today());
         return new PlaceStanding(part.id(), part.name(), part.kind(), part.state(), due, part.handedOver(), part.returned(),
                 part.accepted(), late, part.openPath());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
     private Map<Long, Map<Occasion, LocalDate>> dates(long roundId) {

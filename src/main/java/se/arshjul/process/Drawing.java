@@ -33,7 +33,11 @@ import se.arshjul.worklist.ProcessStep.When;
 record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows) {
 
     /** An element with its place; {@code label} is where its name stands when it does not stand inside. */
-    record Shape(FlowElement element, Rectangle2D bounds, Rectangle2D label) {
+    record Shape(FlowElement element, String name, Rectangle2D bounds, Rectangle2D label) {
+
+        Shape named(String words) {
+            return new Shape(element, words, bounds, label);
+        }
 
         boolean isWork() {
             return element instanceof UserTask || element instanceof CallActivity;
@@ -46,7 +50,12 @@ record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows
     }
 
     /** A flow with its bends; {@code label} is null for a flow without a name. */
-    record Flow(String name, List<Point2D> points, Rectangle2D label) {}
+    record Flow(String id, String name, List<Point2D> points, Rectangle2D label) {
+
+        Flow named(String words) {
+            return new Flow(id, words, points, label);
+        }
+    }
 
     static Drawing read(String file) {
         try (var in = Drawing.class.getClassLoader().getResourceAsStream(file)) {
@@ -63,6 +72,13 @@ record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows
                 model.getModelElementsByType(BpmnEdge.class).stream().map(Drawing::flow).toList());
     }
 
+    /** The same drawing with its names in the reader's language. */
+    Drawing in(DrawnWords words) {
+        return new Drawing(process, words.of(process),
+                shapes.stream().map(shape -> shape.named(words.of(process, shape.element().getId(), shape.name()))).toList(),
+                flows.stream().map(flow -> flow.named(words.of(process, flow.id(), flow.name()))).toList());
+    }
+
     /** The place that the whole drawing takes, names included. */
     Rectangle2D extent() {
         return Stream.of(shapes.stream().map(Shape::bounds), shapes.stream().map(Shape::label), flows.stream().map(Flow::label),
@@ -75,7 +91,7 @@ record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows
     List<ProcessStep> steps(Set<String> open) {
         var first = shapes.stream().filter(shape -> open.contains(shape.element().getId()))
                 .mapToDouble(shape -> shape.bounds().getX()).min().orElse(Double.NEGATIVE_INFINITY);
-        return work().map(shape -> new ProcessStep(shape.element().getName(), when(shape, open, first))).toList();
+        return work().map(shape -> new ProcessStep(shape.name(), when(shape, open, first))).toList();
     }
 
     private Stream<Shape> work() {
@@ -91,14 +107,15 @@ record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows
     }
 
     private static Shape shape(BpmnShape shape) {
-        return new Shape((FlowElement) shape.getBpmnElement(), rectangle(shape.getBounds()), label(shape.getBpmnLabel()));
+        var element = (FlowElement) shape.getBpmnElement();
+        return new Shape(element, element.getName(), rectangle(shape.getBounds()), label(shape.getBpmnLabel()));
     }
 
     private static Flow flow(BpmnEdge edge) {
         BaseElement element = edge.getBpmnElement();
         List<Point2D> points = edge.getWaypoints().stream()
                 .<Point2D>map(point -> new Point2D.Double(point.getX(), point.getY())).toList();
-        return new Flow(((FlowElement) element).getName(), points, label(edge.getBpmnLabel()));
+        return new Flow(element.getId(), ((FlowElement) element).getName(), points, label(edge.getBpmnLabel()));
     }
 
     private static Rectangle2D label(BpmnLabel label) {

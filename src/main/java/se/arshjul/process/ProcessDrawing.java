@@ -3,6 +3,7 @@ package se.arshjul.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +20,13 @@ public class ProcessDrawing implements ProcessPicture {
     @Inject RuntimeService runtime;
 
     @Override
-    public Optional<ProcessNow> now(String processKey) {
+    public Optional<ProcessNow> now(String processKey, Locale language) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceBusinessKey(processKey).singleResult())
-                .map(instance -> marked(drawn(instance), open(instance)));
+                .map(instance -> marked(drawn(instance), new DrawnWords(language), open(instance)));
     }
 
-    private static ProcessNow marked(Drawing drawing, Set<String> open) {
-        return new ProcessNow(new SvgPainter(drawing, open).paint(), drawing.steps(open));
+    private static ProcessNow marked(Drawing drawing, DrawnWords words, Set<String> open) {
+        return new ProcessNow(new SvgPainter(drawing, words, open).paint(), drawing.in(words).steps(open));
     }
 
     private Set<String> open(ProcessInstance instance) {

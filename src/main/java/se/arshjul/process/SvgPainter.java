@@ -1,8 +1,6 @@
 package se.arshjul.process;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -16,15 +14,16 @@ import se.arshjul.process.Drawing.Shape;
 
 /** Paints a drawing as SVG for a page: classes for the stylesheet, names and "you are here" in words, no style of its own. */
 final class SvgPainter {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("texts", Locale.forLanguageTag("sv"));
     private static final double MARGIN = 24;
 
     private final Drawing drawing;
+    private final DrawnWords words;
     private final Set<String> open;
     private final StringBuilder svg = new StringBuilder(8_000);
 
-    SvgPainter(Drawing drawing, Set<String> open) {
-        this.drawing = drawing;
+    SvgPainter(Drawing drawing, DrawnWords words, Set<String> open) {
+        this.drawing = drawing.in(words);
+        this.words = words;
         this.open = open;
     }
 
@@ -41,7 +40,7 @@ final class SvgPainter {
         var all = drawing.extent();
         var id = "drawing-" + drawing.process();
         add("<div class=\"drawing\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s-title\">", id);
-        add("<svg class=\"process-drawing\" lang=\"sv\" role=\"img\" aria-labelledby=\"%s-title %s-here\"", id, id);
+        add("<svg class=\"process-drawing\" lang=\"%s\" role=\"img\" aria-labelledby=\"%s-title %s-here\"", words.language(), id, id);
         add(" viewBox=\"%s %s %s %s\" width=\"%s\" height=\"%s\">", n(all.getX() - MARGIN), n(all.getY() - MARGIN),
                 n(all.getWidth() + 2 * MARGIN), n(all.getHeight() + 2 * MARGIN),
                 n(all.getWidth() + 2 * MARGIN), n(all.getHeight() + 2 * MARGIN));
@@ -49,14 +48,14 @@ final class SvgPainter {
     }
 
     private String where() {
-        return drawing.shapes().stream().filter(this::isOpen).map(shape -> shape.element().getName())
-                .collect(Collectors.joining(", ", TEXTS.getString("process.picture.here") + ": ", ""));
+        return drawing.shapes().stream().filter(this::isOpen).map(Shape::name)
+                .collect(Collectors.joining(", ", words.here() + ": ", ""));
     }
 
     private void area(Shape shape) {
         var at = shape.bounds();
         add("<g class=\"area\">%s", box(at, 10));
-        text(shape.element().getName(), new Rectangle2D.Double(at.getX(), at.getY() + 8, at.getWidth(), 16));
+        text(shape.name(), new Rectangle2D.Double(at.getX(), at.getY() + 8, at.getWidth(), 16));
         add("</g>");
     }
 
@@ -73,7 +72,7 @@ final class SvgPainter {
     private void work(Shape shape) {
         add("<g class=\"step %s%s\">%s%s", doer(shape), now(shape), box(shape.bounds(), 8),
                 shape.isSeveral() ? Sign.several(shape.bounds()) : "");
-        text(shape.element().getName(), shape.bounds());
+        text(shape.name(), shape.bounds());
         add("</g>");
     }
 
@@ -90,7 +89,7 @@ final class SvgPainter {
                 shape.element() instanceof EndEvent ? "end" : "begin", now(shape),
                 n(at.getCenterX()), n(at.getCenterY()), n(at.getWidth() / 2));
         add(Sign.in(shape.element(), at));
-        text(shape.element().getName(), shape.label());
+        text(shape.name(), shape.label());
         add("</g>");
     }
 
@@ -100,7 +99,7 @@ final class SvgPainter {
                 n(at.getCenterX()), n(at.getMinY()), n(at.getMaxX()), n(at.getCenterY()), n(at.getCenterX()), n(at.getMaxY()),
                 n(at.getMinX()), n(at.getCenterY()));
         add(Sign.of((Gateway) shape.element(), at));
-        text(shape.element().getName(), shape.label());
+        text(shape.name(), shape.label());
         add("</g>");
     }
 
@@ -116,12 +115,12 @@ final class SvgPainter {
     private void here(Shape shape) {
         var at = new Rectangle2D.Double(shape.bounds().getCenterX() - 40, shape.bounds().getY() - 12, 80, 22);
         add("<g class=\"here\">%s", box(at, 11));
-        text(TEXTS.getString("process.picture.here"), at);
+        text(words.here(), at);
         add("</g>");
     }
 
-    private void text(String words, Rectangle2D at) {
-        svg.append(SvgText.centred(words, at));
+    private void text(String name, Rectangle2D at) {
+        svg.append(SvgText.centred(name, at));
     }
 
     private String now(Shape shape) {
@@ -145,7 +144,7 @@ final class SvgPainter {
         return SvgText.number(value);
     }
 
-    private static String escaped(String words) {
-        return SvgText.escaped(words);
+    private static String escaped(String name) {
+        return SvgText.escaped(name);
     }
 }

@@ -8,10 +8,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
 
@@ -20,9 +17,8 @@ public final class Formats {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm").withZone(BusinessTime.ZONE);
-    private static final int FIVE_FIGURES = 10_000;
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char MINUS = '\u2212';
+    static final char MINUS = '\u2212';
 
     private Formats() {}
 
@@ -100,31 +96,19 @@ public final class Formats {
         return fill(reader(), pattern, first, second, third);
     }
 
-    /** Numbers, dates, periods and lists among the arguments are written our way before they go into the text. */
+    /**
+     * Numbers, dates, periods and lists among the arguments are written our way in the text; a choice, as
+     * {@code {0,choice,0#delar|1#del|1<delar}}, is made on the number itself.
+     */
     static String fill(Locale locale, String pattern, Object... arguments) {
-        var words = Arrays.stream(arguments).map(argument -> word(argument, locale)).toArray();
-        return new MessageFormat(pattern, locale).format(words);
-    }
-
-    private static Object word(Object argument, Locale locale) {
-        if (argument instanceof Instant at) {
-            return moment(at, locale);
+        var filled = new MessageFormat(pattern, locale);
+        var choices = filled.getFormats();
+        for (int place = 0; place < choices.length; place++) {
+            if (choices[place] == null) {
+                filled.setFormat(place, new FilledIn(locale));
+            }
         }
-        if (argument instanceof LocalDate day) {
-            return dateText(day, locale);
-        }
-        if (argument instanceof Period period) {
-            return period.words(locale);
-        }
-        if (argument instanceof Collection<?> many) {
-            return many.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        }
-        return argument instanceof Integer || argument instanceof Long ? plainOrGrouped((Number) argument) : argument;
-    }
-
-    /** A year is not grouped; neither is any other number of four figures. */
-    private static String plainOrGrouped(Number number) {
-        return Math.abs(number.longValue()) < FIVE_FIGURES ? number.toString().replace('-', MINUS) : number(number);
+        return filled.format(arguments);
     }
 
     private static Locale reader() {

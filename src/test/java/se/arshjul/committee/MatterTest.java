@@ -19,6 +19,8 @@ class MatterTest {
     static final Pattern NUMBERS = Pattern.compile(MatterService.DIARY_NUMBER_PATTERN);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     static final Instant NOW = Instant.parse("2026-12-18T10:00:00Z");
+    static final LocalDate YESTERDAY = LocalDate.of(2026, 12, 17);
+    static final LocalDate REDONE = LocalDate.of(2027, 1, 8);
 
     final Body committee = new Body("SN", "Socialnämnden", BodyKind.NAMND);
     final Meeting december = new Meeting(committee, LocalDate.of(2026, 12, 17));
@@ -59,7 +61,7 @@ class MatterTest {
     }
 
     @Test
-    @Tag("committee-6")
+    @Tag("committee-8")
     void is_put_on_a_meeting_that_has_been_only_when_that_is_said() {
         matter.register("SN 2026/155", "Plan", "", NUMBERS);
         var longPast = new Meeting(committee, LocalDate.of(101, 2, 2));
@@ -69,7 +71,7 @@ class MatterTest {
     }
 
     @Test
-    @Tag("committee-6")
+    @Tag("committee-8")
     void a_meeting_of_today_has_not_been() {
         matter.register("SN 2026/155", "Plan", "", NUMBERS);
         matter.putOn(new Meeting(committee, TODAY), TODAY, false);
@@ -114,6 +116,28 @@ class MatterTest {
     }
 
     @Test
+    @Tag("committee-6")
+    void what_is_referred_back_is_to_be_done_again_by_a_day_that_has_not_passed() {
+        scheduled();
+        var draft = draft("112", Outcome.REFERRED_BACK, "Mät mer", ReturnStep.DIRECTOR, Set.of());
+        assertThatThrownBy(() -> new Decision(matter, draft.redoneBy(YESTERDAY), "Sekr", NOW))
+                .hasMessageContaining("committee.redoPast");
+        assertThat(new Decision(matter, draft.redoneBy(REDONE), "Sekr", NOW).redoBy()).isEqualTo(REDONE);
+        var adopted = draft("112", Outcome.ADOPTED, "", null, Set.of()).redoneBy(REDONE);
+        assertThat(new Decision(matter, adopted, "Sekr", NOW).redoBy()).isNull();
+    }
+
+    @Test
+    @Tag("committee-7")
+    void is_not_decided_before_the_day_of_its_meeting() {
+        scheduled();
+        var draft = draft("§ 112", Outcome.ADOPTED, "", null, Set.of());
+        assertThatThrownBy(() -> new Decision(matter, draft, "Sekr", Instant.parse("2026-12-16T22:59:00Z")))
+                .hasMessageContaining("committee.meetingAhead");
+        assertThat(new Decision(matter, draft, "Sekr", Instant.parse("2026-12-16T23:00:00Z")).meeting()).isSameAs(december);
+    }
+
+    @Test
     @Tag("committee-5")
     void a_decision_carries_its_paragraph_and_meeting() {
         scheduled();
@@ -140,10 +164,10 @@ class MatterTest {
     }
 
     private Decision decision(String reason, ReturnStep to, Set<Long> places) {
-        return new Decision(matter, draft("112", Outcome.REFERRED_BACK, reason, to, places), "Sekr", NOW);
+        return new Decision(matter, draft("112", Outcome.REFERRED_BACK, reason, to, places).redoneBy(REDONE), "Sekr", NOW);
     }
 
     private static DecisionDraft draft(String paragraph, Outcome outcome, String reason, ReturnStep to, Set<Long> places) {
-        return new DecisionDraft(paragraph, outcome, "", reason, to, places, null);
+        return new DecisionDraft(paragraph, outcome, "", reason, to, places, null, null);
     }
 }

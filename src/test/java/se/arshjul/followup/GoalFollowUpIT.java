@@ -16,6 +16,7 @@ import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentHistory;
 import se.arshjul.goal.Goal;
 import se.arshjul.goal.PlacesAtWork;
+import se.arshjul.goal.ThreadGoal;
 import se.arshjul.goal.ThreadReader;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.ConflictException;
@@ -157,6 +158,22 @@ class GoalFollowUpIT {
 
     private static List<String> comments(EntityManager em) {
         return em.createQuery("SELECT e.detail FROM AuditEvent e WHERE e.action = 'followup.assessed'", String.class).getResultList();
+    }
+
+    @Test
+    void a_goal_whose_activities_others_are_writing_is_not_said_to_have_none() {
+        database.importsSample("vanersborg-2020");
+        database.inTransaction(em -> {
+            var year = ReportYear.on(em);
+            year.beans().with(PlacesAtWork.class, year.beans().make(GoalWork.class));
+            var round = year.rounds().open(year.rounds().year("SOC", 2020), "VERKSAMHETSPLAN", "2020");
+            var reader = year.beans().make(ThreadReader.class);
+            var outside = reader.thread(2020, new Actor(0, "ledamot", "Ledamot", "sv", List.of())).goals();
+            assertThat(outside).anyMatch(ThreadGoal::isWrittenElsewhere);
+            var director = ReportYear.manager(year.rounds().of(round, "SOC"), Role.DEPARTMENT_DIRECTOR);
+            assertThat(reader.thread(2020, director).goals()).noneMatch(ThreadGoal::isWrittenElsewhere);
+            return null;
+        });
     }
 
     @Test @Tag("goal-2")

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 
 /** One person at the browser who does one task of the journey with its form, and then signs out by leaving. */
 final class ByHand {
@@ -34,12 +35,12 @@ final class ByHand {
         done(open(turn, "/cycle/premises"), "Fastställ förutsättningarna");
     }
 
-    /** Writes the mission and one activity for a goal, and hands the unit's contribution over. */
-    void draft(Journey.Turn turn, String goal) {
+    /** Writes each of the sections and one activity for the goals, and hands the unit's contribution over. */
+    void draft(Journey.Turn turn, List<String> sections, List<String> goals, int year) {
         Page page = open(turn, "/plan/contribution");
-        var form = new ContributionPage(page).write("Uppdrag", "Vi ger stöd och omsorg dygnet runt.")
-            .addActivity("Språkcafé", goal);
-        form.submit();
+        var form = new ContributionPage(page);
+        sections.forEach(section -> form.write(section, "Vi ger stöd och omsorg dygnet runt."));
+        form.addActivity("Språkcafé", goals, year).submit();
         left(page, "/plan/contribution");
     }
 
@@ -142,11 +143,23 @@ final class ByHand {
         return seen;
     }
 
+    /** What the form says of why the part came back. */
+    String cameBack(Journey.Turn turn) {
+        Page page = open(turn, "/plan/contribution");
+        String told = page.locator("section.tone-returned").innerText();
+        page.context().close();
+        return told;
+    }
+
     void adopt(Journey.Turn turn) {
         Page page = open(turn, "/committee/decision");
         page.getByLabel("Paragraf").fill("24");
         page.getByLabel("Bifall", new Page.GetByLabelOptions().setExact(true)).check();
         done(page, "Registrera beslutet");
+    }
+
+    void closeYear(Journey.Turn turn) {
+        done(open(turn, "/cycle/close"), "Stäng året");
     }
 
     private static void done(Page page, String button) {

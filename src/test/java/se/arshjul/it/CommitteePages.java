@@ -3,6 +3,8 @@ package se.arshjul.it;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import se.arshjul.kernel.BusinessTime;
 
 /** The secretary's pages: the board, and the forms that its cells lead to. */
 record CommitteePages(Page page) {
@@ -25,8 +27,9 @@ record CommitteePages(Page page) {
         return press("Registrera ärendet");
     }
 
-    CommitteePages scheduleOnFirst() {
-        page.getByRole(AriaRole.RADIO).first().check();
+    /** Puts the matter on a meeting that is held today. */
+    CommitteePages scheduleToday() {
+        page.getByLabel("Annan dag").fill(LocalDate.now(BusinessTime.ZONE).toString());
         return press("Sätt upp ärendet");
     }
 

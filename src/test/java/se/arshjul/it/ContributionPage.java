@@ -3,6 +3,7 @@ package se.arshjul.it;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The form that a unit drafts its plan in. */
@@ -19,16 +20,21 @@ record ContributionPage(Page page) {
     }
 
     ContributionPage addActivity(String title, String goal) {
+        return addActivity(title, List.of(goal), 2027);
+    }
+
+    /** Adds an activity for all of these goals, to be done within the year. */
+    ContributionPage addActivity(String title, List<String> goals, int year) {
         int number = activities().count() + 1;
         button("Lägg till aktivitet").click();
         var activity = activity(number);
         activity.waitFor();
         activity.getByLabel("Rubrik").fill(title);
         activity.getByLabel("Vad ska göras?").fill("Varje torsdag bjuder vi in.");
-        activity.getByLabel(goal + " ").check();
+        goals.forEach(goal -> activity.getByLabel(goal + " ").check());
         activity.getByLabel("Ansvarig roll").fill("Enhetschef");
-        activity.getByLabel("Börjar").fill("2027-01-15");
-        activity.getByLabel("Slutar").fill("2027-11-30");
+        activity.getByLabel("Börjar").fill(year + "-01-15");
+        activity.getByLabel("Slutar").fill(year + "-11-30");
         activity.getByLabel("Så följs den upp").fill("Vi räknar deltagarna varje månad");
         page.waitForResponse("**/fields/FOLLOW_UP", () -> activity.getByLabel("Så följs den upp").blur());
         return this;

@@ -41,6 +41,16 @@ final class People {
         return username;
     }
 
+    /** A member of the body with this name. */
+    String member(String body) {
+        String username = someone();
+        execute("""
+            INSERT INTO assignment (id, person_id, role, body_id, valid_from)
+            SELECT nextval('assignment_id_seq'), p.id, 'MEMBER', b.id, ? FROM person p, body b
+            WHERE p.username = ? AND b.name = ?""", LocalDate.now(se.arshjul.kernel.BusinessTime.ZONE).minusYears(1), username, body);
+        return username;
+    }
+
     String storedPassword(String username) {
         return text("SELECT c.hash FROM credential c JOIN person p ON p.id = c.person_id WHERE p.username = ?", username);
     }

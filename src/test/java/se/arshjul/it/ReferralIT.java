@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class ReferralIT {
     @Test
     @Tag("committee-1")
     @Tag("committee-3")
-    @Tag("committee-6")
+    @Tag("committee-8")
     @Tag("document-3")
     void what_the_committee_sends_back_comes_again_with_what_has_changed_since(Page page) {
         var secretary = CommitteePages.board(page).follow("Ska registreras").register("fel");
@@ -41,6 +42,8 @@ class ReferralIT {
         SignedIn.as(page, "direktor.arb");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Godkänn helheten")).first().click();
         assertThat(page.getByText("Berätta mer.").first()).isVisible();
+        assertThat(page.getByText("Arbetsmarknadsnämnden skickade tillbaka helheten").first()).isVisible();
+        assertThat(page.locator("main .due-words").first()).containsText(Pattern.compile("om 1[4-6] dagar"));
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Förord")).fill(FOREWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Godkänn för nämnden")).click();
         assertThat(new SignedIn(page).told()).containsText("går nu till nämnden");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
@@ -32,9 +33,9 @@ class TaskFormsIT {
     @ParameterizedTest(name = "{1} for {0}")
     @CsvSource({"enhetschef, /plan/contribution?id={own}, 24", "verksamhetschef, /plan/review?id={own}, 16",
         "verksamhetschef, /plan/division?id={division}, 31", "forvaltningschef, /plan/approve?id={otherRound}, 26",
-        "planerare, /cycle/premises?id={preparedCycle}, 14", "planerare, /cycle/close?id={cycle}, 8",
-        "namndsekreterare, /committee/matter?id={otherMatter}, 8", "namndsekreterare, /committee/meeting?id={otherMatter}, 9",
-        "namndsekreterare, /committee/decision?id={otherMatter}, 11"})
+        "planerare, /cycle/premises?id={preparedCycle}, 15", "planerare, /cycle/close?id={cycle}, 9",
+        "namndsekreterare, /committee/matter?id={otherMatter}, 9", "namndsekreterare, /committee/meeting?id={otherMatter}, 10",
+        "namndsekreterare, /committee/decision?id={otherMatter}, 12"})
     void the_form_is_light_seldom_asks_the_database_and_shows_the_way(String username, String address, int statements, Page page) {
         SignedIn.as(page, username);
         var path = filledIn(address);
@@ -45,6 +46,17 @@ class TaskFormsIT {
         assertThat(page.locator("svg.process-drawing").count()).isEqualTo(1);
         Barriers.none(page);
         weigh(page, path);
+    }
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource({"enhetschef, /plan/contribution?id={own}", "verksamhetschef, /plan/division?id={division}",
+        "forvaltningschef, /plan/approve?id={otherRound}", "planerare, /cycle/premises?id={preparedCycle}",
+        "namndsekreterare, /committee/matter?id={otherMatter}"})
+    void the_form_says_until_when(String username, String address, Page page) {
+        SignedIn.as(page, username);
+        page.navigate(filledIn(address));
+        var until = page.locator("main .lead").filter(new Locator.FilterOptions().setHasText("Klart senast"));
+        assertThat(until.locator("time").count()).isEqualTo(1);
     }
 
     @Test

@@ -101,6 +101,21 @@ class UnitPlanIT {
     }
 
     @Test
+    void what_is_saved_outlives_a_session_that_has_ended(Page page) {
+        var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        var address = page.url();
+        form.type(1, "Vad ska göras?", "DESCRIPTION", "Det som skrevs innan sessionen tog slut");
+        page.context().clearCookies();
+        form.submit();
+        page.waitForURL("**/security/sign-in**");
+        page.getByLabel("Användarnamn").fill("chef.fun-oxe");
+        page.getByLabel("Lösenord").fill("arshjul-demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga in").setExact(true)).click();
+        page.waitForURL(address);
+        assertThat(form.activity(1).getByLabel("Vad ska göras?")).hasValue("Det som skrevs innan sessionen tog slut");
+    }
+
+    @Test
     @Tag("plan-6")
     void two_who_write_one_activity_keep_each_others_fields_and_choose_where_they_met(BrowserContext visit, Page page) {
         var first = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);

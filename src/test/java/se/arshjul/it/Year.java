@@ -26,6 +26,7 @@ final class Year implements AutoCloseable {
     private Reports reports;
     private long cycle;
     private long round;
+    private String today;
 
     private Year(int number) {
         this.number = number;
@@ -42,6 +43,7 @@ final class Year implements AutoCloseable {
     }
 
     private void start(String day) {
+        today = day;
         portal = Portal.start(PortalOptions.onFreePort(FOLDER).with("ARSHJUL_DEMO", "false").with("ARSHJUL_TODAY", day)
             .with("ARSHJUL_JAVA_OPTS", PortalOptions.QUICK_START));
         journey = new Journey(portal.address());
@@ -88,7 +90,7 @@ final class Year implements AutoCloseable {
         atOnce("writeContribution", turn -> complete(turn, Drafts.of(turn, "")).good());
         atOnce("reviewContribution", turn -> complete(turn, Map.of("accepted", true)).good());
         atOnce("writeDivision", turn -> complete(turn, Drafts.of(turn, "")).good());
-        approveAndDecide("SN " + number + "/12", number + "-02-20", null);
+        decide("SN " + number + "/12", null);
     }
 
     void open(String kind) {
@@ -111,11 +113,11 @@ final class Year implements AutoCloseable {
     }
 
     /** Every step of the round that is left, to the committee's decision. */
-    void chain(String level, String diaryNumber, String day) {
+    void chain(String level, String diaryNumber) {
         atOnce("writeContribution", turn -> report(turn, level));
         atOnce("reviewContribution", turn -> complete(turn, Map.of("accepted", true)).good());
         atOnce("writeDivision", turn -> report(turn, level));
-        approveAndDecide(diaryNumber, day, level);
+        decide(diaryNumber, level);
     }
 
     /** Everybody whose turn it is, at the same time. */
@@ -147,11 +149,12 @@ final class Year implements AutoCloseable {
             "effect", "BESPARING", "plannedKr", plannedKr));
     }
 
-    void approveAndDecide(String diaryNumber, String day) {
-        approveAndDecide(diaryNumber, day, "PAGAR");
+    /** The director approves, and the committee decides at a meeting that very day. */
+    void approveAndDecide(String diaryNumber) {
+        decide(diaryNumber, "PAGAR");
     }
 
-    private void approveAndDecide(String diaryNumber, String day, String level) {
+    private void decide(String diaryNumber, String level) {
         var approval = turn("approveWhole");
         long whole = contribution("SOC");
         if (level != null) {
@@ -159,7 +162,7 @@ final class Year implements AutoCloseable {
         }
         complete(approval, Map.of("approved", true, "sections", reports.requiredTexts(approval, whole))).good();
         complete(turn("registerMatter"), Map.of("diaryNumber", diaryNumber, "title", "Ärendet", "rapporteur", "Direktören")).good();
-        complete(turn("scheduleMatter"), Map.of("meetingDay", day)).good();
+        complete(turn("scheduleMatter"), Map.of("meetingDay", today)).good();
         complete(turn("recordDecision"), Map.of("paragraph", "§ 7", "outcome", "ADOPTED")).good();
     }
 

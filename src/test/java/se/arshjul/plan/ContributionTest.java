@@ -3,8 +3,11 @@ package se.arshjul.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.RuleBrokenException;
 
 class ContributionTest {
@@ -80,6 +83,31 @@ class ContributionTest {
         unit.returnWithReason("Skriv hur ni följer upp.");
         assertThat(unit.state()).isEqualTo(Contribution.State.RETURNED);
         assertThat(unit.returnReason()).isEqualTo("Skriv hur ni följer upp.");
+    }
+
+    @Test
+    @Tag("plan-15")
+    void is_sent_back_by_somebody_on_a_day_and_to_a_day_that_is_not_past() {
+        submit();
+        var today = Parts.DUE.plusDays(25);
+        assertThatThrownBy(() -> unit.returnWithReason("Mät mer.", new SentBack("Socialnämnden", today, Parts.DUE)))
+                .hasMessageContaining("plan.redoPast");
+        parts.part.partsAreIn();
+        parts.part.submit();
+        parts.part.returnWithReason("Mät mer.", new SentBack("Socialnämnden", today, today.plusDays(14)));
+        assertThat(parts.part.dueOn()).isEqualTo(today.plusDays(14));
+        parts.whole.awaitParts("Mät mer.", new SentBack("Socialnämnden", today, today.plusDays(14)));
+        assertThat(parts.whole.dueOn()).isEqualTo(today.plusDays(14));
+    }
+
+    @Test
+    @Tag("plan-15")
+    void what_is_returned_keeps_its_day_while_there_is_time_left() {
+        var redo = new RedoDay();
+        redo.time = new BusinessTime(Clock.fixed(Parts.NOW, BusinessTime.ZONE));
+        assertThat(redo.afterReturn(Parts.DUE)).isEqualTo(Parts.DUE);
+        assertThat(redo.afterReturn(LocalDate.of(2026, 10, 2))).isEqualTo(LocalDate.of(2026, 10, 12));
+        assertThat(redo.afterReferral()).isEqualTo(LocalDate.of(2026, 10, 19));
     }
 
     @Test

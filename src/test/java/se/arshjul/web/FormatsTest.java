@@ -52,6 +52,15 @@ class FormatsTest {
     }
 
     @Test
+    void one_thing_is_told_as_one() {
+        var pattern = "{0} {0,choice,0#delar|1#del|1<delar}";
+        assertThat(Formats.fill(SWEDISH, pattern, 0)).isEqualTo("0 delar");
+        assertThat(Formats.fill(SWEDISH, pattern, 1)).isEqualTo("1 del");
+        assertThat(Formats.fill(SWEDISH, pattern, 2L)).isEqualTo("2 delar");
+        assertThat(Formats.fill(SWEDISH, pattern, 68271)).isEqualTo("68\u00a0271 delar");
+    }
+
+    @Test
     void a_period_filled_into_a_text_is_told_in_words() {
         assertThat(Formats.fill(SWEDISH, "Svar för {0}", new Period("2026-T1"))).isEqualTo("Svar för tertial 1 2026");
         assertThat(Formats.period("2026-K3", SWEDISH)).isEqualTo("kvartal 3 2026");

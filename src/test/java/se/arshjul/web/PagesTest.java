@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,6 +90,18 @@ class PagesTest {
     void every_page_has_a_title_from_the_texts_or_its_own_words() throws IOException {
         assertThat(pages().filter(PagesTest::isWholePage))
                 .allSatisfy(page -> assertThat(Files.readString(page)).contains("<ui:param name=\"title\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"committee.overview", "cycle.year", "goal.thread", "indicator.indicators", "money.overview",
+        "plan.plans", "plan.situation", "worklist.start", "worklist.tasks"})
+    @Tag("web-5")
+    void a_page_has_the_name_that_the_menu_gives_it(String page) {
+        var room = page.equals("plan.situation") ? "followup" : page.equals("worklist.start") ? "start" : page.split("\\.")[0];
+        for (var language : List.of("sv", "en")) {
+            var texts = ResourceBundle.getBundle("texts", Locale.forLanguageTag(language));
+            assertThat(texts.getString(page + ".title")).as(language).isEqualTo(texts.getString("web.nav." + room));
+        }
     }
 
     private static boolean isWholePage(Path page) {

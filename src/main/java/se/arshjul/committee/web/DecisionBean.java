@@ -14,7 +14,9 @@ import se.arshjul.committee.MatterView;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.PlaceChoice;
 import se.arshjul.committee.ReturnStep;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Place;
+import se.arshjul.plan.RedoDay;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 import se.arshjul.security.CurrentActor;
@@ -28,7 +30,9 @@ public class DecisionBean implements Serializable {
     @Inject CommitteeReader reader;
     @Inject MatterService matters;
     @Inject Access access;
+    @Inject RedoDay redoDay;
     @Inject CurrentActor current;
+    @Inject BusinessTime time;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
     private long id;
@@ -40,6 +44,7 @@ public class DecisionBean implements Serializable {
     public void load() {
         matter = reader.matter(id, current.actor());
         places = reader.places(matter.roundId());
+        form.setRedoBy(redoDay.afterReferral());
         otherBodies = reader.otherBodies(matter.bodyId());
     }
 
@@ -47,6 +52,11 @@ public class DecisionBean implements Serializable {
         matters.decide(id, form.draft(), new CommandKey(commandKey.getValue()), current.actor());
         notices.add("committee.decision.recorded", matter.title());
         return "/worklist/tasks?faces-redirect=true";
+    }
+
+    /** True while the meeting is still to come: nothing is decided yet. */
+    public boolean isAhead() {
+        return matter.meeting() != null && matter.meeting().heldOn().isAfter(time.today());
     }
 
     public Outcome[] getOutcomes() {

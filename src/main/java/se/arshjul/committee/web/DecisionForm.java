@@ -3,6 +3,7 @@ package se.arshjul.committee.web;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import se.arshjul.committee.DecisionDraft;
@@ -17,13 +18,14 @@ public class DecisionForm implements Serializable {
     private String wording;
     private String reason;
     private ReturnStep returnTo;
+    private LocalDate redoBy;
     private String forwardedTo;
     private final Map<Long, Boolean> chosen = new HashMap<>();
 
     DecisionDraft draft() {
         var places = chosen.entrySet().stream().filter(choice -> Boolean.TRUE.equals(choice.getValue()))
                 .map(Map.Entry::getKey).collect(toSet());
-        return new DecisionDraft(paragraph, outcome, wording, reason, returnTo, places, forwardedTo);
+        return new DecisionDraft(paragraph, outcome, wording, reason, returnTo, places, redoBy, forwardedTo);
     }
 
     /** The places ticked, by their contribution's id. */
@@ -69,6 +71,14 @@ public class DecisionForm implements Serializable {
 
     public void setReturnTo(ReturnStep returnTo) {
         this.returnTo = returnTo;
+    }
+
+    public LocalDate getRedoBy() {
+        return redoBy;
+    }
+
+    public void setRedoBy(LocalDate redoBy) {
+        this.redoBy = redoBy;
     }
 
     public String getForwardedTo() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.plan.ContributionService;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.PlanReader;
+import se.arshjul.plan.RedoDay;
 import se.arshjul.plan.ReturnDraft;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
@@ -24,12 +26,14 @@ public class ReviewBean implements Serializable {
     @Inject PlanReader reader;
     @Inject ReviewDrafts drafts;
     @Inject ContributionService contributions;
+    @Inject RedoDay redoDay;
     @Inject CurrentActor current;
     @Inject Notices notices;
     private long id;
     private ContributionView view;
     private String taskId;
     private String reason;
+    private LocalDate redoBy;
     private List<RemarkForm> sections;
     private List<RemarkForm> activities;
     private final String key = UUID.randomUUID().toString();
@@ -39,6 +43,7 @@ public class ReviewBean implements Serializable {
         drafts.load(view, current.actor());
         taskId = drafts.taskId();
         reason = drafts.text("reason");
+        redoBy = redoDay.afterReturn(view.head().dueOn());
         sections = drafts.sections(view);
         activities = drafts.activities(view);
     }
@@ -54,7 +59,7 @@ public class ReviewBean implements Serializable {
     }
 
     public String giveBack() {
-        var draft = new ReturnDraft(reason, all().map(RemarkForm::toDraft).toList());
+        var draft = new ReturnDraft(reason, all().map(RemarkForm::toDraft).toList(), redoBy);
         contributions.returnWithReasons(id, draft, new CommandKey(key), current.actor());
         notices.add("plan.review.returned", view.head().placeName());
         return "/start?faces-redirect=true";
@@ -86,6 +91,14 @@ public class ReviewBean implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public LocalDate getRedoBy() {
+        return redoBy;
+    }
+
+    public void setRedoBy(LocalDate redoBy) {
+        this.redoBy = redoBy;
     }
 
     public List<RemarkForm> getSections() {

@@ -11,6 +11,7 @@ import se.arshjul.plan.ContributionContent;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.PlanDifference;
 import se.arshjul.plan.PlanReader;
+import se.arshjul.web.Texts;
 
 /** What has been changed since the reviewer returned the contribution; compared once, never kept. */
 @Named
@@ -21,6 +22,7 @@ public class SinceReturn {
     @Inject PlanReader reader;
     @Inject Actor actor;
     @Inject WordedComparison comparison;
+    @Inject Texts texts;
     private boolean read;
     private PlanDifference difference;
 
@@ -29,9 +31,18 @@ public class SinceReturn {
         if (!read) {
             read = true;
             long id = view.head().id();
-            difference = versions.latest(id, FrozenVersion.Occasion.RETURNED).map(returned -> compare(returned, id)).orElse(null);
+            difference = versions.latest(id, FrozenVersion.Occasion.RETURNED, FrozenVersion.Occasion.REFERRED_BACK).map(returned -> compare(returned, id)).orElse(null);
         }
         return difference;
+    }
+
+    /** What stands above the difference: since the reader returned it, or since whoever did. */
+    public String heading(ContributionView view) {
+        var by = view.head().returnedBy();
+        if (by == null || by.startsWith(actor.name())) {
+            return texts.of("plan.review.sinceReturn");
+        }
+        return texts.of("plan.review.sinceReturnBy", by, view.head().returnedOn());
     }
 
     private PlanDifference compare(FrozenVersion returned, long id) {

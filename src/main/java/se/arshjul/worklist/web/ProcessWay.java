@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arshjul.audit.AuditEvent;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.web.Preferences;
 import se.arshjul.web.Texts;
 import se.arshjul.web.TimelineStep;
 import se.arshjul.worklist.ProcessNow;
@@ -21,6 +22,7 @@ public class ProcessWay {
     @Inject AuditTrail audit;
     @Inject ProcessPicture picture;
     @Inject Texts texts;
+    @Inject Preferences preferences;
     private List<TimelineStep> timeline;
     private String drawing;
 
@@ -32,7 +34,7 @@ public class ProcessWay {
     /** The same; what happened to {@code also} belongs to the way, too. */
     public ProcessWay of(String processKey, String also) {
         if (timeline == null) {
-            var now = picture.now(processKey);
+            var now = picture.now(processKey, preferences.getLocale());
             timeline = timeline(audit.of(List.of(processKey, also)), now.map(ProcessNow::steps).orElse(List.of()));
             drawing = now.map(ProcessNow::svg).orElse("");
         }

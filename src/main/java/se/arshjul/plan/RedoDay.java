@@ -1,0 +1,34 @@
+package se.arshjul.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
+import se.arshjul.kernel.BusinessTime;
+
+/** By which day what is sent back is to be done again, where nobody has named a day (plan-15). */
+@ApplicationScoped
+public class RedoDay {
+
+    private static final Period AFTER_REFERRAL = Period.ofWeeks(2);
+    private static final Period AFTER_RETURN = Period.ofWeeks(1);
+
+    @Inject BusinessTime time;
+
+    /** What the body sends back goes through the whole chain again. */
+    public LocalDate afterReferral() {
+        return workday(time.today().plus(AFTER_REFERRAL));
+    }
+
+    /** What the place above returns keeps its day while there is time left; a day that has passed gives way to a new one. */
+    public LocalDate afterReturn(LocalDate due) {
+        return due.isBefore(time.today()) ? workday(time.today().plus(AFTER_RETURN)) : due;
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+}
