@@ -18,6 +18,7 @@
  * <li>plan-13: a text taken up from a part below keeps its origin, and departures on either side are shown.
  * <li>plan-14: what a place did not finish the year before is offered to its plan; nothing is copied unasked, and what is
  *     taken over remembers what it continues.
+ * <li>plan-15: a section of goals or of activities holds them and no text of its own.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */

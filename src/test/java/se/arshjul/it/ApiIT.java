@@ -176,6 +176,13 @@ class ApiIT {
         assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:cycle.datesOutOfOrder");
     }
 
+    @Test @Tag("plan-15")
+    void a_section_without_a_text_of_its_own_takes_none() {
+        var answer = writer.put("contributions/" + contribution() + "/sections/AKTIVITETER", Map.of("value", "<p>Text</p>", "seenVersion", 0));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:plan.section.noText");
+    }
+
     @Test @Tag("api-1")
     void a_change_without_a_key_is_turned_away() {
         var answer = writer.send(writer.request("contributions/" + contribution() + "/activities")
