@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.security.AccountService;
 import se.arshjul.security.CurrentActor;
@@ -25,6 +26,7 @@ public class AccountResource {
     @Inject CurrentActor current;
 
     /** Makes the link by which one person sets their password, once; it is shown in this answer alone. */
+    @Operation(summary = "Make a one-time link for an account")
     @POST
     @Path("{username}/links")
     public Response issueLink(@PathParam("username") String username,
@@ -34,6 +36,7 @@ public class AccountResource {
     }
 
     /** Sets passwords by user name: all of them, or none where one is refused. */
+    @Operation(summary = "Give many accounts a password")
     @POST
     @Path("passwords")
     @Consumes(MediaType.APPLICATION_JSON)

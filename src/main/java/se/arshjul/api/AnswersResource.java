@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +33,7 @@ public class AnswersResource {
     @PathParam("id") long id;
     @PathParam("code") String code;
 
+    @Operation(summary = "Save the answer to a commission")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(AnswerBody body) {
@@ -39,6 +41,7 @@ public class AnswersResource {
     }
 
     /** One field of the answer, saved as it is typed. */
+    @Operation(summary = "Save one field of the answer to a commission")
     @PUT
     @Path("fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))

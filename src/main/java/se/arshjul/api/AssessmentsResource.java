@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +41,7 @@ public class AssessmentsResource {
     public record AssessmentView(long goalId, String code, String wording, String level, String trend, String forecast,
             String comment, int version, Instant savedAt, String proposal) {}
 
+    @Operation(summary = "How far a goal has come, with what the evidence proposes")
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response assessment() {
@@ -53,6 +55,7 @@ public class AssessmentsResource {
     /** A whole assessment, and the version that its writer saw; 0 where there is none yet. */
     public record AssessmentBody(String level, String trend, String forecast, String comment, int seenVersion) {}
 
+    @Operation(summary = "Save how far a goal has come")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(AssessmentBody body, @HeaderParam("If-Match") String match) {
@@ -62,6 +65,7 @@ public class AssessmentsResource {
     }
 
     /** One field of an assessment, saved as it is typed. */
+    @Operation(summary = "Save one field of an assessment")
     @PUT
     @Path("fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.CommissionViews.CommissionAnswers;
 import se.arshjul.commission.CommissionReader;
 import se.arshjul.organisation.Actor;
@@ -23,12 +24,14 @@ public class CommissionsResource {
     @Inject Actor actor;
 
     /** All of them, or those of a year, a body, and a state that some place is in. */
+    @Operation(summary = "The commissions of the political bodies")
     @GET
     public List<CommissionAnswers> list(@QueryParam("year") Integer year, @QueryParam("body") Long body, @QueryParam("state") String state) {
         return commissions.overview(new CommissionReader.Filter(year, body, state), actor).lines().stream()
                 .map(line -> CommissionAnswers.of(line, null)).toList();
     }
 
+    @Operation(summary = "One commission with each place's answer")
     @GET
     @Path("{code}")
     public CommissionAnswers commission(@PathParam("code") String code) {

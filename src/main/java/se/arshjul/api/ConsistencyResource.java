@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.organisation.Actor;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
@@ -29,6 +30,7 @@ public class ConsistencyResource {
     /** A finding in the caller's words. */
     public record FindingView(String kind, String about, String step, String text) {}
 
+    @Operation(summary = "Whether texts, processes and task lists agree")
     @GET
     public Result findings() {
         access.require(actor, Action.RUN_CHECK, null);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -61,6 +62,7 @@ public class ContributionsResource {
     @Inject Actor actor;
     @PathParam("id") long id;
 
+    @Operation(summary = "One place's part of a round, as its reader may see it")
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.class)))
     public Response contribution(@Context Request request) {
@@ -70,6 +72,7 @@ public class ContributionsResource {
         return (unchanged == null ? Response.ok(view).tag(tag) : unchanged).build();
     }
 
+    @Operation(summary = "One section's text with its version")
     @GET
     @Path("sections/{code}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.SectionView.class)))
@@ -81,6 +84,7 @@ public class ContributionsResource {
     /** A figure that a text may take in: the address that a link to it has, what it is, how it is written now. */
     public record Figure(String href, String label, String written) {}
 
+    @Operation(summary = "The figures that a text may take in")
     @GET
     @Path("figures")
     public List<Figure> figures() {
@@ -89,6 +93,7 @@ public class ContributionsResource {
     }
 
     /** Saves what is typed in a section; the seen version stands in the body or in If-Match. */
+    @Operation(summary = "Save a section's text")
     @PUT
     @Path("sections/{code}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -100,6 +105,7 @@ public class ContributionsResource {
     /** The part below and its section that a text is taken up from. */
     public record Adopted(long contribution, String section) {}
 
+    @Operation(summary = "Take a text from below up into a section")
     @POST
     @Path("sections/{code}/adoptions")
     public void adopt(@PathParam("code") String code, Adopted from, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -113,12 +119,14 @@ public class ContributionsResource {
     /** The id of what was made. */
     public record Made(long id) {}
 
+    @Operation(summary = "Add an activity")
     @POST
     @Path("activities")
     public Made addActivity(@HeaderParam(CommandHeader.NAME) CommandKey key) {
         return new Made(activities.addActivity(id, key, actor));
     }
 
+    @Operation(summary = "Save an activity")
     @PUT
     @Path("activities/{activity}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -129,6 +137,7 @@ public class ContributionsResource {
     }
 
     /** One field of an activity, saved as it is typed. */
+    @Operation(summary = "Save one field of an activity")
     @PUT
     @Path("activities/{activity}/fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeptField.class)))
@@ -139,6 +148,7 @@ public class ContributionsResource {
                 .tag(String.valueOf(saved.version())).build();
     }
 
+    @Operation(summary = "Remove an activity")
     @DELETE
     @Path("activities/{activity}")
     public void removeActivity(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -148,6 +158,7 @@ public class ContributionsResource {
     /** Why nothing is done for a goal this year; an empty reason takes it back. A field that saves itself sends a value. */
     public record Abstention(String reason, String value, int seenVersion) {}
 
+    @Operation(summary = "Save why nothing is done for a goal this year")
     @PUT
     @Path("goals/{goal}/abstention")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -160,6 +171,7 @@ public class ContributionsResource {
     /** The day by which the contribution is due. */
     public record Due(LocalDate dueOn) {}
 
+    @Operation(summary = "Move the day by which the part is due")
     @POST
     @Path("due")
     public void moveDue(Due due, @HeaderParam(CommandHeader.NAME) CommandKey key) {

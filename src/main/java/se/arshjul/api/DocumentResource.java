@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +25,7 @@ public class DocumentResource {
     @Inject Actor actor;
     @PathParam("id") long id;
 
+    @Operation(summary = "The whole plan or report, in the form that Accept asks for")
     @GET
     @Path("{id}/document")
     @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +34,7 @@ public class DocumentResource {
         return answer(queries.read(id, actor), MediaType.APPLICATION_JSON_TYPE);
     }
 
+    @Operation(summary = "The whole plan or report, in the form that Accept asks for")
     @GET
     @Path("{id}/document")
     @Produces(MediaType.TEXT_HTML)
@@ -39,6 +42,7 @@ public class DocumentResource {
         return answer(queries.read(id, actor), MediaType.TEXT_HTML_TYPE);
     }
 
+    @Operation(summary = "The whole plan or report as data")
     @GET
     @Path("{id}/document.json")
     @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +51,7 @@ public class DocumentResource {
         return json();
     }
 
+    @Operation(summary = "The whole plan or report as a page")
     @GET
     @Path("{id}/document.html")
     @Produces(MediaType.TEXT_HTML)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.FigureViews.FigureView;
 import se.arshjul.api.FigureViews.StatementView;
 import se.arshjul.audit.CommandKey;
@@ -36,11 +37,13 @@ public class FiguresResource {
     @Inject Actor actor;
 
     /** The place's own figures of the period and of its year, by the code of the place. */
+    @Operation(summary = "A place's figures of a period")
     @GET
     public List<FigureView> list(@QueryParam("place") String place, @QueryParam("period") String period) {
         return reader.figures(code(place), period(period), actor).stream().map(FigureView::of).toList();
     }
 
+    @Operation(summary = "A place's income statement of a period")
     @GET
     @Path("statement")
     public StatementView statement(@QueryParam("place") String place, @QueryParam("period") String period) {
@@ -62,6 +65,7 @@ public class FiguresResource {
         }
     }
 
+    @Operation(summary = "Write a place's figures by hand")
     @PUT
     public void write(Written written, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         figures.write(Bodies.required(written).draft(), key, actor);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.goal.AssessmentHistory;
 import se.arshjul.organisation.Actor;
 
@@ -20,6 +21,7 @@ public class GoalsResource {
     @Inject AssessmentHistory history;
     @Inject Actor actor;
 
+    @Operation(summary = "All that has been said of a goal")
     @GET
     public List<AssessmentHistory.Line> assessments(@PathParam("id") long id) {
         return history.of(id, actor);

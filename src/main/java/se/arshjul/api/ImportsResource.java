@@ -18,6 +18,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.intake.ImportReport;
 import se.arshjul.intake.ImportService;
@@ -35,28 +41,42 @@ public class ImportsResource {
     @Inject ImportService imports;
     @Inject Actor actor;
     @Inject Language language;
-    @HeaderParam(CommandHeader.NAME) CommandKey key;
 
     /** The file as it is, as {@code application/zip} or the type of a workbook. */
+    @Operation(summary = "Review or import a municipality's data")
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response bring(InputStream content, @QueryParam("dryRun") boolean dryRun) throws IOException {
-        return answer(ImportSource.upload("import", content.readAllBytes()), dryRun);
+    @APIResponse(responseCode = "200", description = "What it would do or did", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "422", description = "Every fault", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ImportView.class)))
+    @RequestBody(required = true, description = "A zip of the folder, or a workbook", content = @Content(mediaType = MediaType.WILDCARD,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response bring(InputStream content, @QueryParam(CommandHeader.REVIEW) boolean dryRun,
+            @HeaderParam(CommandHeader.NAME) CommandKey key) throws IOException {
+        return answer(ImportSource.upload("import", content.readAllBytes()), dryRun, key);
     }
 
+    /** A form with the file, for the description. */
+    record Form(@Schema(type = SchemaType.STRING, format = "binary", required = true, description = "A zip of the folder, or a workbook") String file) {}
+
     /** The file as the first part of a form that has a file name. */
+    @Operation(summary = "Review or import a municipality's data")
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response bring(List<EntityPart> parts, @QueryParam("dryRun") boolean dryRun) throws IOException {
+    @APIResponse(responseCode = "200", description = "What it would do or did", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "422", description = "Every fault", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ImportView.class)))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Form.class)))
+    public Response bring(List<EntityPart> parts, @QueryParam(CommandHeader.REVIEW) boolean dryRun,
+            @HeaderParam(CommandHeader.NAME) CommandKey key) throws IOException {
         var file = parts.stream().filter(part -> part.getFileName().isPresent()).findFirst()
                 .orElseThrow(BadRequestException::new);
         try (InputStream content = file.getContent()) {
             String name = file.getFileName().orElse("import").replaceFirst(".*[/\\\\]", "");
-            return answer(ImportSource.upload(name, content.readAllBytes()), dryRun);
+            return answer(ImportSource.upload(name, content.readAllBytes()), dryRun, key);
         }
     }
 
     /** How far a review or an import has come, by the Idempotency-Key that it was sent with. */
+    @Operation(summary = "How far a review or an import has come")
     @GET
     @Path("{key}")
     public ImportView.Progress progress(@PathParam("key") String sent) {
@@ -64,18 +84,10 @@ public class ImportsResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Response answer(ImportSource source, boolean dryRun) {
-        if (!dryRun && key == null) {
-            return keyMissing();
-        }
+    private Response answer(ImportSource source, boolean dryRun, CommandKey key) {
         ImportReport report = dryRun ? imports.dryRun(source, key == null ? CommandKey.fresh() : key, actor) : imports.run(source, key, actor);
         var view = ImportView.of(report, language);
         return report.isSound() ? Response.ok(view).build()
                 : Response.status(UNPROCESSABLE).type(Problem.MEDIA_TYPE).entity(view).build();
-    }
-
-    private Response keyMissing() {
-        var problem = Problem.of(400, "api.commandKey", language.text("api.commandKey"), language.text("api.commandKeyWhat"));
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
     }
 }

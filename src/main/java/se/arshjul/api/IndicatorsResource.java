@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.audit.CommandKey;
@@ -43,6 +44,7 @@ public class IndicatorsResource {
     @Inject Actor actor;
 
     /** Every indicator; with a place those of the place as they stand in the period, else in the newest one. */
+    @Operation(summary = "Every indicator, or those of a place with outcome, target and judgement")
     @GET
     public List<IndicatorView> list(@QueryParam("place") String place, @QueryParam("period") String period) {
         if (place == null) {
@@ -60,6 +62,7 @@ public class IndicatorsResource {
     }
 
     /** Every value as it is kept, with where it came from; empty where it is known to be missing. */
+    @Operation(summary = "The values of an indicator as they are kept")
     @GET
     @Path("{code}/values")
     public List<ValueView> values(@PathParam("code") String code, @QueryParam("place") String place,
@@ -70,6 +73,7 @@ public class IndicatorsResource {
     /** A value to be written over the version that was seen; 0 where there was none. An empty one is known to be missing. */
     public record NewValue(Kind kind, Sex sex, String value, String note, int seenVersion) {}
 
+    @Operation(summary = "Write a value of an indicator")
     @PUT
     @Path("{code}/values/{place}/{period}")
     public SavedValue save(@PathParam("code") String code, @PathParam("place") String place,
@@ -82,6 +86,7 @@ public class IndicatorsResource {
     /** One of the two fields of an outcome, saved as it is typed. */
     public enum Field { VALUE, NOTE }
 
+    @Operation(summary = "Save one field of a value of an indicator")
     @PUT
     @Path("{code}/values/{place}/{period}/fields/{field}")
     public Kept saveField(@PathParam("code") String code, @PathParam("place") String place,
@@ -96,6 +101,7 @@ public class IndicatorsResource {
     /** The department whose figures are fetched. */
     public record Fetch(String department) {}
 
+    @Operation(summary = "Fetch a department's figures from Kolada")
     @POST
     @Path("kolada")
     public FetchResult fetch(Fetch fetch, @HeaderParam(CommandHeader.NAME) CommandKey key) {

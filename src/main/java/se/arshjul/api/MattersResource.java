@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.CommitteeViews.DecisionView;
 import se.arshjul.api.CommitteeViews.MatterView;
 import se.arshjul.audit.CommandKey;
@@ -28,23 +29,27 @@ public class MattersResource {
     @Inject MatterService matters;
     @Inject Actor actor;
 
+    @Operation(summary = "The committee's matters")
     @GET
     public List<MatterView> list() {
         return queries.matters(actor);
     }
 
+    @Operation(summary = "One matter")
     @GET
     @Path("{id}")
     public MatterView matter(@PathParam("id") long id) {
         return queries.matter(id, actor);
     }
 
+    @Operation(summary = "The decisions on a matter")
     @GET
     @Path("{id}/decisions")
     public List<DecisionView> decisions(@PathParam("id") long id) {
         return queries.matter(id, actor).decisions();
     }
 
+    @Operation(summary = "Register a matter in the diary")
     @POST
     @Path("{id}/register")
     public void register(@PathParam("id") long id, TaskForms.RegisterMatter form,
@@ -53,6 +58,7 @@ public class MattersResource {
         matters.register(id, form.diaryNumber(), form.title(), form.rapporteur(), key, actor);
     }
 
+    @Operation(summary = "Put a matter on a meeting")
     @POST
     @Path("{id}/schedule")
     public void schedule(@PathParam("id") long id, TaskForms.ScheduleMatter form,
@@ -61,6 +67,7 @@ public class MattersResource {
         matters.schedule(id, form.meetingDay(), form.alreadyHeld(), key, actor);
     }
 
+    @Operation(summary = "Record what the committee decided")
     @POST
     @Path("{id}/decisions")
     public void decide(@PathParam("id") long id, TaskForms.RecordDecision form,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,6 +44,7 @@ public class MeasuresResource {
     /** The measures, and why a plan is demanded: by what outcome and forecast are worse than the budget, null where not. */
     public record Plan(boolean demanded, String outcome, String forecast, List<MeasureBody> measures) {}
 
+    @Operation(summary = "The place's measures plan, and whether and why one is demanded")
     @GET
     public Plan plan() {
         var sheet = sheets.sheet(id, actor);
@@ -50,11 +52,13 @@ public class MeasuresResource {
                 sheet.measures().stream().map(MeasureBody::of).toList());
     }
 
+    @Operation(summary = "Add a measure")
     @POST
     public Made add(@HeaderParam(CommandHeader.NAME) CommandKey key) {
         return new Made(measures.add(id, key, actor));
     }
 
+    @Operation(summary = "Save a measure")
     @PUT
     @Path("{measure}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -63,6 +67,7 @@ public class MeasuresResource {
     }
 
     /** One field of a measure, saved as it is typed. */
+    @Operation(summary = "Save one field of a measure")
     @PUT
     @Path("{measure}/fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -71,6 +76,7 @@ public class MeasuresResource {
         return kept.of(measures.saveField(id, measure, field, given.value(), given.seenVersion(), actor));
     }
 
+    @Operation(summary = "Remove a measure")
     @DELETE
     @Path("{measure}")
     public void remove(@PathParam("measure") long measure, @HeaderParam(CommandHeader.NAME) CommandKey key) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.CommitteeViews.MeetingView;
 import se.arshjul.organisation.Actor;
 
@@ -19,6 +20,7 @@ public class MeetingsResource {
     @Inject CommitteeQueries queries;
     @Inject Actor actor;
 
+    @Operation(summary = "The meetings of the political bodies")
     @GET
     public List<MeetingView> list() {
         return queries.meetings(actor);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.OrganisationViews.OrganisationView;
 import se.arshjul.api.OrganisationViews.PersonView;
 import se.arshjul.organisation.Actor;
@@ -20,11 +21,13 @@ public class OrganisationResource {
     @Inject OrganisationQueries queries;
     @Inject Actor actor;
 
+    @Operation(summary = "Places and political bodies")
     @GET
     public OrganisationView organisation() {
         return queries.organisation(actor);
     }
 
+    @Operation(summary = "People and their roles")
     @GET
     @Path("people")
     public List<PersonView> people() {

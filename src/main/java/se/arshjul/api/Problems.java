@@ -1,13 +1,19 @@
 package se.arshjul.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjul.audit.Collision;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.NotFoundException;
@@ -28,16 +34,22 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException refused) {
             return answer(refused);
         }
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            var known = known(cause);
-            if (known != null) {
-                return answer(known);
-            }
+        var known = behind(fault);
+        if (known.isPresent()) {
+            return answer(known.get());
         }
         if (fault instanceof IOException) {
             return answer(problem(400, "api.badRequest"));
         }
         return answer(Collision.isBehind(fault) ? problem(409, "api.collision") : unexpected(fault));
+    }
+
+    /** A rule that was broken while a body was read is told as the rule, not as a body that cannot be read. */
+    private Optional<Problem> behind(Throwable fault) {
+        var causes = Stream.iterate(fault, Objects::nonNull, Throwable::getCause).toList();
+        return causes.stream().map(this::known).filter(Objects::nonNull).findFirst()
+                .or(() -> causes.stream().filter(JsonProcessingException.class::isInstance).map(JsonProcessingException.class::cast)
+                        .map(this::unreadable).findFirst());
     }
 
     private Problem known(Throwable fault) {
@@ -54,10 +66,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (fault instanceof AccessDeniedException denied) {
             return Problem.of(403, denied.key(), language.text("api.forbidden"), language.text(denied.key()));
         }
-        if (fault instanceof NotFoundException) {
-            return problem(404, "api.notFound");
-        }
-        return fault instanceof JsonProcessingException unreadable ? unreadable(unreadable) : null;
+        return fault instanceof NotFoundException ? problem(404, "api.notFound") : null;
     }
 
     private Problem conflict(ConflictException conflict) {
@@ -71,10 +80,15 @@ public class Problems implements ExceptionMapper<Throwable> {
                 language.text(rule.key(), rule.arguments().toArray()));
     }
 
+    /** Says which field, or where in the text; a body that was read as a whole before its form was known has no such place. */
     private Problem unreadable(JsonProcessingException fault) {
+        String field = fault instanceof JsonMappingException mapping ? mapping.getPath().stream()
+                .map(Reference::getFieldName).filter(Objects::nonNull).collect(Collectors.joining(".")) : "";
         var at = fault.getLocation();
-        String where = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
-        return Problem.of(400, "api.unreadable", language.text("api.unreadable"), language.text("api.unreadableAt", where));
+        String where = at == null || at.getLineNr() < 1 ? "" : at.getLineNr() + ":" + at.getColumnNr();
+        String told = !field.isEmpty() ? language.text("api.unreadableField", field)
+                : language.text(where.isEmpty() ? "api.unreadableWhat" : "api.unreadableAt", where);
+        return Problem.of(400, "api.unreadable", language.text("api.unreadable"), told);
     }
 
     private Problem problem(int status, String key) {
@@ -92,14 +106,13 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return refused.getResponse();
         }
-        var problem = refused.getCause() == null ? null : known(refused.getCause());
-        return answer(problem != null ? problem : switch (status) {
+        return answer(behind(refused.getCause()).orElseGet(() -> switch (status) {
             case 404 -> problem(404, "api.notFound");
             case 405 -> problem(405, "api.method");
             case 406 -> problem(406, "api.notAcceptable");
             case 415 -> problem(415, "api.mediaType");
             default -> status < 500 ? problem(status, "api.badRequest") : unexpected(refused);
-        });
+        }));
     }
 
     private static Response answer(Problem problem) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +37,7 @@ public class ProgressResource {
     /** All that is said of an activity, and the version that its writer saw; 0 where nothing is said yet. */
     public record ProgressBody(String status, Integer percent, String comment, int seenVersion) {}
 
+    @Operation(summary = "Save how far an activity has come in a round")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(ProgressBody body, @HeaderParam("If-Match") String match) {
@@ -46,6 +48,7 @@ public class ProgressResource {
     }
 
     /** One field of it, saved as it is typed. */
+    @Operation(summary = "Save one field of how far an activity has come")
     @PUT
     @Path("fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))

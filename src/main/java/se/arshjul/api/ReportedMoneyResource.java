@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.money.FigureDraft;
@@ -41,12 +42,14 @@ public class ReportedMoneyResource {
     @Inject Actor actor;
     @PathParam("id") long id;
 
+    @Operation(summary = "What the part tells of its money")
     @GET
     public Reported told() {
         var head = head();
         return reader.read(head.place().id(), head.period(), actor);
     }
 
+    @Operation(summary = "Save the forecast of a row")
     @PUT
     @Path("forecast/{row}")
     public Kept save(@PathParam("row") String row, Typed typed) {
@@ -56,6 +59,7 @@ public class ReportedMoneyResource {
         return kept(saved, saved.typed());
     }
 
+    @Operation(summary = "Save one field of how certain the forecast is")
     @PUT
     @Path("uncertainty/{field}")
     public Kept save(@PathParam("field") UncertaintyField field, Typed typed) {
@@ -65,6 +69,7 @@ public class ReportedMoneyResource {
         return kept(saved, saved.words());
     }
 
+    @Operation(summary = "Save one field of why the outcome differs")
     @PUT
     @Path("variance/{field}")
     public Kept save(@PathParam("field") VarianceField field, Typed typed) {
@@ -74,6 +79,7 @@ public class ReportedMoneyResource {
         return kept(saved, saved.words());
     }
 
+    @Operation(summary = "Save one field of a grant")
     @PUT
     @Path("grants/{ordinal}/{field}")
     public Kept save(@PathParam("ordinal") int ordinal, @PathParam("field") GrantField field, Typed typed) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.CycleViews.PlaceView;
 import se.arshjul.api.CycleViews.RoundView;
 import se.arshjul.audit.CommandKey;
@@ -29,17 +30,20 @@ public class RoundsResource {
     @Inject RoundService rounds;
     @Inject Actor actor;
 
+    @Operation(summary = "The rounds of all years")
     @GET
     public List<RoundView> list() {
         return queries.rounds();
     }
 
+    @Operation(summary = "One round")
     @GET
     @Path("{id}")
     public RoundView round(@PathParam("id") long id) {
         return queries.round(id);
     }
 
+    @Operation(summary = "How far each place has come in a round")
     @GET
     @Path("{id}/contributions")
     public List<PlaceView> contributions(@PathParam("id") long id) {
@@ -47,12 +51,14 @@ public class RoundsResource {
         return queries.places(id, actor);
     }
 
+    @Operation(summary = "Move the days of a round")
     @POST
     @Path("{id}/dates")
     public void moveDates(@PathParam("id") long id, RoundDates dates, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         rounds.moveDates(id, Bodies.required(dates), key, actor);
     }
 
+    @Operation(summary = "Open a round by hand")
     @POST
     @Path("{id}/open")
     public void open(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -62,6 +68,7 @@ public class RoundsResource {
     /** Why a round is not to be held. */
     public record Cancelling(String reason) {}
 
+    @Operation(summary = "Cancel a round, with a reason")
     @POST
     @Path("{id}/cancel")
     public void cancel(@PathParam("id") long id, Cancelling cancelling, @HeaderParam(CommandHeader.NAME) CommandKey key) {

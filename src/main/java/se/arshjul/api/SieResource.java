@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.intake.ImportReport;
 import se.arshjul.intake.SieService;
@@ -28,17 +32,16 @@ public class SieResource {
     @Inject SieService imports;
     @Inject Actor actor;
     @Inject Language language;
-    @HeaderParam(CommandHeader.NAME) CommandKey key;
 
     /** The file as it is; {@code place} is the code of the place that the whole file is of, left out where only its objects are brought. */
+    @Operation(summary = "Review or import the figures of a ledger's file")
     @POST
     @Consumes(MediaType.WILDCARD)
+    @APIResponse(responseCode = "200", description = "What it would do or did", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "422", description = "Every fault", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ImportView.class)))
     public Response bring(InputStream content, @QueryParam("period") String period, @QueryParam("place") String place,
-            @QueryParam("name") String name, @QueryParam("dryRun") boolean dryRun) throws IOException {
-        if (!dryRun && key == null) {
-            var problem = Problem.of(400, "api.commandKey", language.text("api.commandKey"), language.text("api.commandKeyWhat"));
-            return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
-        }
+            @QueryParam("name") String name, @QueryParam(CommandHeader.REVIEW) boolean dryRun,
+            @HeaderParam(CommandHeader.NAME) CommandKey key) throws IOException {
         var brought = new SieService.Brought(name == null ? "import.se" : name, content.readAllBytes(), period, place);
         ImportReport report = dryRun ? imports.dryRun(brought, key == null ? CommandKey.fresh() : key, actor) : imports.run(brought, key, actor);
         var view = ImportView.of(report, language);

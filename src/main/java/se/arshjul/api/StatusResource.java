@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.kernel.Readiness;
 import se.arshjul.kernel.Release;
 
@@ -18,6 +19,7 @@ public class StatusResource {
     @Inject
     Release release;
 
+    @Operation(summary = "Whether the portal is ready, and its version")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response status() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 import se.arshjul.cycle.RoundDates;
@@ -14,23 +16,41 @@ import se.arshjul.plan.ReturnDraft.RemarkDraft;
 
 /** What each kind of task takes when it is completed: the same data as its page's form. */
 final class TaskForms {
+    /** Where a form's description says which kind of task it is of. */
+    static final String KIND = "x-task-kind";
+    private static final String SECTIONS = "Texts to save before the hand-over, each over the version that was seen; left out, they stay as they are";
+    private static final String OVERRIDE = "Why something that lacks is passed over; only where the rules let it be";
 
     private TaskForms() {}
 
     /** Hands a unit's contribution over, with what is sent along. */
-    record WriteContribution(List<SectionDraft> sections, List<ActivityBody> activities,
-            List<AbstentionDraft> abstentions, String overrideReason) {
+    @Schema(description = "Hands a unit's contribution over", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_writeContribution"))
+    record WriteContribution(@Schema(description = SECTIONS) List<SectionDraft> sections,
+            @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
+            @Schema(description = "Goals that nothing is done for, and why") List<AbstentionDraft> abstentions,
+            @Schema(description = OVERRIDE) String overrideReason) {
 
         ContributionDraft draft() {
             return ContributionsResource.draft(sections, activities, abstentions, overrideReason);
         }
     }
 
-    record ReviewContribution(boolean accepted, String reason, List<RemarkDraft> remarks, LocalDate redoBy) {}
+    @Schema(description = "Accepts what a place has handed over, or returns it", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_reviewContribution"))
+    record ReviewContribution(@Schema(description = "True accepts, false returns", required = true) boolean accepted,
+            @Schema(description = "Why it is returned; demanded then") String reason,
+            @Schema(description = "Words on single things: section:UPPDRAG or activity:17") List<RemarkDraft> remarks,
+            @Schema(description = "Where returned, the day to be done by; left out, a day ahead stays") LocalDate redoBy) {}
 
     /** Hands a division's part over, or asks some of its units to do theirs again. */
-    record WriteDivision(List<SectionDraft> sections, List<ActivityBody> activities, List<AbstentionDraft> abstentions,
-            Reopening reopenUnits, String overrideReason) {
+    @Schema(description = "Hands a division's part over, or asks some of its units to do theirs again",
+            additionalProperties = Schema.False.class, extensions = @Extension(name = KIND, value = "userTask_writeDivision"))
+    record WriteDivision(@Schema(description = SECTIONS) List<SectionDraft> sections,
+            @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
+            @Schema(description = "Goals that nothing is done for, and why") List<AbstentionDraft> abstentions,
+            @Schema(description = "Instead of a hand-over: which units do theirs again") Reopening reopenUnits,
+            @Schema(description = OVERRIDE) String overrideReason) {
 
         ContributionDraft draft() {
             return ContributionsResource.draft(sections, activities, abstentions, overrideReason);
@@ -38,28 +58,54 @@ final class TaskForms {
     }
 
     /** Which units, by the ids of their contributions, do theirs again and why. */
-    record Reopening(Set<Long> units, String reason) {}
+    record Reopening(@Schema(description = "The ids of their contributions", required = true) Set<Long> units,
+            @Schema(description = "Why", required = true) String reason) {}
 
     /** The director's word: approved, or divisions returned by the ids of their contributions. */
-    record ApproveWhole(boolean approved, List<SectionDraft> sections, Map<Long, String> reasons,
-            String overrideReason) {
+    @Schema(description = "Approves the whole, or returns divisions", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_approveWhole"))
+    record ApproveWhole(@Schema(description = "True approves, false returns", required = true) boolean approved,
+            @Schema(description = SECTIONS) List<SectionDraft> sections,
+            @Schema(description = "Why each division is returned, by the id of its contribution") Map<Long, String> reasons,
+            @Schema(description = OVERRIDE) String overrideReason) {
 
         ContributionDraft draft() {
             return ContributionsResource.draft(sections, null, null, overrideReason);
         }
     }
 
-    record ConfirmPremises(RoundDates dates, Map<Long, RoundDates> followUps) {}
+    @Schema(description = "Confirms the year's premises", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_confirmPremises"))
+    record ConfirmPremises(@Schema(description = "The days of the plan round; left out, they stay as they are") RoundDates dates,
+            @Schema(description = "The days of follow-up rounds, by the round's id") Map<Long, RoundDates> followUps) {}
 
+    @Schema(description = "Says that a round's figures have been reviewed; an empty object", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_reviewFigures"))
     record ReviewFigures() {}
 
-    record RegisterMatter(String diaryNumber, String title, String rapporteur) {}
+    @Schema(description = "Registers a matter in the diary", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_registerMatter"))
+    record RegisterMatter(@Schema(description = "The diary number, as SN 2027/155", required = true) String diaryNumber,
+            @Schema(description = "What the matter is called") String title,
+            @Schema(description = "Who presents it") String rapporteur) {}
 
-    /** The meeting; a day that has been is put with {@code alreadyHeld}. */
-    record ScheduleMatter(LocalDate meetingDay, boolean alreadyHeld) {}
+    @Schema(description = "Puts a matter on a meeting", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_scheduleMatter"))
+    record ScheduleMatter(@Schema(description = "The day of the meeting", required = true) LocalDate meetingDay,
+            @Schema(description = "True where the meeting has been, as when an earlier year is entered") boolean alreadyHeld) {}
 
-    record RecordDecision(String paragraph, Outcome outcome, String wording, String reason, ReturnStep returnTo,
-            Set<Long> contributionIds, LocalDate redoBy, String forwardedTo) {}
+    @Schema(description = "Records what the committee decided", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_recordDecision"))
+    record RecordDecision(@Schema(description = "The paragraph of the minutes") String paragraph,
+            @Schema(description = "What was decided", required = true) Outcome outcome,
+            @Schema(description = "The decision's own words") String wording,
+            @Schema(description = "Why it was referred back or put off") String reason,
+            @Schema(description = "The step that a referral goes back to") ReturnStep returnTo,
+            @Schema(description = "The contributions that a referral is about, by their ids") Set<Long> contributionIds,
+            @Schema(description = "By which day what is referred back is to be done again; left out, two weeks on") LocalDate redoBy,
+            @Schema(description = "The body that the matter is sent on to") String forwardedTo) {}
 
+    @Schema(description = "Closes the year; an empty object", additionalProperties = Schema.False.class,
+            extensions = @Extension(name = KIND, value = "userTask_closeYear"))
     record CloseYear() {}
 }

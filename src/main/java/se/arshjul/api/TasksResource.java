@@ -17,8 +17,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.api.TaskForms.ApproveWhole;
+import se.arshjul.api.TaskForms.CloseYear;
+import se.arshjul.api.TaskForms.ConfirmPremises;
+import se.arshjul.api.TaskForms.RecordDecision;
+import se.arshjul.api.TaskForms.RegisterMatter;
+import se.arshjul.api.TaskForms.ReviewContribution;
+import se.arshjul.api.TaskForms.ReviewFigures;
+import se.arshjul.api.TaskForms.ScheduleMatter;
+import se.arshjul.api.TaskForms.WriteContribution;
+import se.arshjul.api.TaskForms.WriteDivision;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
@@ -44,6 +58,7 @@ public class TasksResource {
     @Inject Language language;
     @Inject Actor actor;
 
+    @Operation(summary = "My open tasks by due date")
     @GET
     public TaskPage list(@QueryParam("kind") String kind, @QueryParam("round") Long round, @QueryParam("place") String place,
             @QueryParam("dueBefore") String dueBefore, @QueryParam("watched") boolean watched,
@@ -53,6 +68,7 @@ public class TasksResource {
         return new TaskPage(page.items().stream().map(item -> view(item, null)).toList(), page.total(), page.hasMore());
     }
 
+    @Operation(summary = "One open task with what is being typed in its form")
     @GET
     @Path("{id}")
     public TaskView task(@PathParam("id") String id) {
@@ -72,12 +88,14 @@ public class TasksResource {
                 .orElseThrow(() -> new NotFoundException("task", id));
     }
 
+    @Operation(summary = "Take a task")
     @POST
     @Path("{id}/take")
     public void take(@PathParam("id") String id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         worklist.take(id, key, actor);
     }
 
+    @Operation(summary = "Give a task back to all who may do it")
     @POST
     @Path("{id}/give-back")
     public void giveBack(@PathParam("id") String id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -87,6 +105,7 @@ public class TasksResource {
     /** Who gets the task. */
     public record Receiver(String username) {}
 
+    @Operation(summary = "Hand a task over to somebody")
     @POST
     @Path("{id}/hand-over")
     public void handOver(@PathParam("id") String id, Receiver to, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -96,6 +115,7 @@ public class TasksResource {
     /** Until when the task is put aside; without a day it comes back at once. */
     public record Watch(LocalDate until) {}
 
+    @Operation(summary = "Put a task aside until a day")
     @POST
     @Path("{id}/watch")
     public void watch(@PathParam("id") String id, Watch watch, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -103,8 +123,13 @@ public class TasksResource {
     }
 
     /** Does the task's step; sent again with the same key, after the task is gone, it is answered as the first time. */
+    @Operation(summary = "Complete a task with its form")
     @POST
     @Path("{id}/complete")
+    @RequestBody(required = true, description = "The form of the task's own kind; each form says in x-task-kind which that is",
+            content = @Content(schema = @Schema(oneOf = {WriteContribution.class, ReviewContribution.class, WriteDivision.class,
+                ReviewFigures.class, ApproveWhole.class, ConfirmPremises.class, RegisterMatter.class, ScheduleMatter.class,
+                RecordDecision.class, CloseYear.class})))
     public void complete(@PathParam("id") String id, JsonNode form, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         var step = reader.find(id).filter(item -> actor.audiences().contains(item.audience()))
                 .map(item -> new Step(item.taskKey(), item.processKey())).or(() -> reader.doneBy(actor, id)
@@ -119,6 +144,7 @@ public class TasksResource {
         }
     }
 
+    @Operation(summary = "Keep what is being typed in a task's form")
     @PUT
     @Path("{id}/drafts/{field}")
     public Kept save(@PathParam("id") String id, @PathParam("field") String field, Typed typed) {

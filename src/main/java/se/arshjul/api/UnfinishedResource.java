@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.ContributionsResource.Made;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.organisation.Actor;
@@ -43,12 +44,14 @@ public class UnfinishedResource {
     }
 
     /** What is still to be taken over; nothing in a report. */
+    @Operation(summary = "What the place did not finish the year before")
     @GET
     public List<UnfinishedView> offered() {
         return carryOver.offered(id, actor).stream().map(UnfinishedView::of).toList();
     }
 
     /** Makes an activity of it in the plan, with its days left to the writer. */
+    @Operation(summary = "Take one unfinished thing over into the plan")
     @POST
     @Path("{key}")
     public Made takeOver(@PathParam("key") String origin, @HeaderParam(CommandHeader.NAME) CommandKey key) {

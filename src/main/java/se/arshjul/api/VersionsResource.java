@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +37,7 @@ public class VersionsResource {
     @Inject Actor actor;
     @PathParam("id") long id;
 
+    @Operation(summary = "The frozen versions")
     @GET
     @Path("versions")
     public List<VersionNote> versions() {
@@ -47,6 +49,7 @@ public class VersionsResource {
     public record VersionView(int number, FrozenVersion.Occasion occasion, String fingerprint, boolean intact,
             Instant frozenAt, String frozenBy, String reason, @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) String content) {}
 
+    @Operation(summary = "One frozen version")
     @GET
     @Path("versions/{number}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
@@ -59,6 +62,7 @@ public class VersionsResource {
     }
 
     /** What differs from one version to another; without {@code to} the contribution as it stands, without {@code from} the last version before it. */
+    @Operation(summary = "The differences between two frozen versions")
     @GET
     @Path("comparison")
     public PlanDifference compare(@QueryParam("from") Integer from, @QueryParam("to") Integer to) {

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * What an import would do, file by file: rows to add, rows to change, and those that are left alone (intake-5); last, the rows
- * of the starting model that leave (intake-11).
+ * of the starting model that leave (intake-11), and what the log tells of roles (intake-13).
  */
-record ImportPlan(List<Step> steps, List<Entry> leaving) {
+record ImportPlan(List<Step> steps, List<Entry> leaving, List<RoleChange> roles) {
 
     /**
      * One file's part; a changed row is told with every column, those it leaves alone as they stand. Of the unchanged some say
@@ -27,7 +27,7 @@ record ImportPlan(List<Step> steps, List<Entry> leaving) {
 
     static ImportPlan of(Draft draft) {
         return new ImportPlan(Catalogue.files().stream().filter(draft::brings).map(file -> step(file, draft)).toList(),
-                StartingModel.leaving(draft));
+                StartingModel.leaving(draft), RoleChange.of(draft));
     }
 
     private static Step step(FileSpec file, Draft draft) {

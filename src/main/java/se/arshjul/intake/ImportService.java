@@ -108,6 +108,7 @@ public class ImportService {
             importer.carryOut(inspection.plan());
             String town = organisation.municipality().map(Municipality::name).orElse("");
             audit.tell(actor, null, "intake.imported", "import", town, counts);
+            inspection.plan().roles().forEach(role -> audit.tell(actor, null, role.action(), "import", role.place(), role.told()));
         }
         return counts;
     }

@@ -19,6 +19,7 @@
  *     name leaves, unless it was changed or something stands on it; the review names each such row.
  * <li>intake-12: while a review or an import runs it can be asked how far it has come, in rows, and the page that waits for it
  *     tells it.
+ * <li>intake-13: the log tells each role that an import gives, ends or changes: at which place, whose, from when to when.
  * </ul>
  * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
  */

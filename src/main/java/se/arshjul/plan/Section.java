@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import se.arshjul.kernel.ConflictException;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.SectionTemplate;
 
@@ -51,11 +52,17 @@ public class Section {
         this.guidance = template.guidance();
     }
 
-    /** Writes cleaned HTML over the version that the writer saw; a later version is never lost unseen (plan-6). */
+    /**
+     * Writes cleaned HTML over the version that the writer saw; a later version is never lost unseen (plan-6). A section of goals
+     * or of activities has no text of its own (plan-16).
+     */
     public void write(String cleanedHtml, int seenVersion, String by, Instant at) {
         contribution.requireWritable();
         if (body.equals(cleanedHtml)) {
             return;
+        }
+        if (kind == SectionKind.MAL || kind == SectionKind.AKTIVITETER) {
+            throw new RuleBrokenException("plan.section.noText", code);
         }
         if (seenVersion != version) {
             throw new ConflictException(new ConflictException.Standing(version, body, savedBy, savedAt));

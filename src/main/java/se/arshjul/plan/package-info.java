@@ -20,6 +20,7 @@
  *     taken over remembers what it continues.
  * <li>plan-15: what is sent back says who sent it back and when, the person above or the political body, and has a day that
  *     is not past.
+ * <li>plan-16: a section of goals or of activities holds them and no text of its own.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */

@@ -24,7 +24,7 @@ class ResourcesTest {
     @Test @Tag("api-1")
     void every_change_demands_a_key_of_its_own_but_what_is_saved_as_it_is_typed() {
         assertThat(methods().filter(ResourcesTest::changes).filter(method -> !AUTOSAVES.contains(method.getName()))
-                .filter(method -> !demandsKey(method)).map(Method::toString)).isEmpty();
+                .filter(method -> !CommandHeader.demandsKey(method)).map(Method::toString)).isEmpty();
     }
 
     @Test
@@ -44,11 +44,5 @@ class ResourcesTest {
 
     private static boolean changes(Method method) {
         return Stream.<Class<? extends Annotation>>of(POST.class, PUT.class, DELETE.class).anyMatch(method::isAnnotationPresent);
-    }
-
-    /** As a parameter, or as a field of the resource that it asks itself. */
-    private static boolean demandsKey(Method method) {
-        return CommandHeader.demandsKey(method) || Arrays.stream(method.getDeclaringClass().getDeclaredFields())
-                .anyMatch(field -> field.isAnnotationPresent(jakarta.ws.rs.HeaderParam.class));
     }
 }

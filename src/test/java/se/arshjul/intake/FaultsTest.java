@@ -185,7 +185,7 @@ class FaultsTest {
         assertThat(report.files()).contains(new ImportReport.FileCount("organ", 1, 1, 1));
         assertThat(report.files().stream().filter(file -> !file.file().equals("organ")))
                 .allMatch(file -> file.added() + file.changed() == 0);
-        assertThat(ImportReport.done(report.counts(), new ImportPlan(List.of(), List.of()), 0).files()).isEqualTo(report.files());
+        assertThat(ImportReport.done(report.counts(), new ImportPlan(List.of(), List.of(), List.of()), 0).files()).isEqualTo(report.files());
         assertThat(List.of(report.dryRun(), report.isSound())).containsOnly(true);
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -85,15 +87,59 @@ class ImportIT {
         assertThat(as(people.someone()).get("imports/granskning-1").status()).isEqualTo(403);
     }
 
+    /** Sixty roles take hardly more statements than two: they are written in batches, and so is what the log tells of them. */
+    @Test @Tag("intake-13") @Tag("audit-1")
+    void the_log_tells_every_role_that_an_import_gives_in_few_statements() throws IOException, SQLException {
+        var administrator = as(people.administrator());
+        int few = statements(administrator.post("imports", roles("prov.fa", 2), "application/zip"));
+        assertThat(told("Person prov.fa-%")).isEqualTo(2);
+        int many = statements(administrator.post("imports", roles("prov.flera", 60), "application/zip"));
+        assertThat(told("Person prov.flera-%")).isEqualTo(60);
+        assertThat(many - few).isLessThan(20);
+    }
+
+    private static int statements(ApiCaller.Answer answer) {
+        answer.good();
+        return Integer.parseInt(answer.raw().headers().firstValue("X-Statements").orElseThrow());
+    }
+
+    private int told(String whose) throws SQLException {
+        try (var connection = portal.database().connect(); var query = connection.prepareStatement(
+                "SELECT count(*) FROM audit_event WHERE action = 'intake.role.BEGUN' AND detail LIKE ?")) {
+            query.setString(1, "LEDAMOT: " + whose + ", 2020-01-01–");
+            try (var found = query.executeQuery()) {
+                found.next();
+                return found.getInt(1);
+            }
+        }
+    }
+
+    /** People who sit in a committee of the demonstration. */
+    private static byte[] roles(String name, int count) throws IOException {
+        var persons = new StringBuilder("användarnamn;namn;epost\n");
+        var roles = new StringBuilder("användarnamn;roll;organisation;från\n");
+        for (int i = 0; i < count; i++) {
+            persons.append(name).append('-').append(i).append(";Person ").append(name).append('-').append(i).append(";prov@example.org\n");
+            roles.append(name).append('-').append(i).append(";LEDAMOT;SN;2020-01-01\n");
+        }
+        return zip(Map.of("personer.csv", persons.toString(), "uppdrag.csv", roles.toString()));
+    }
+
     private ApiCaller as(String username) {
         return new ApiCaller(client, portal.address(), username, People.PASSWORD);
     }
 
     private static byte[] zip(String name, String text) throws IOException {
+        return zip(Map.of(name, text));
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return out.toByteArray();
     }

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Given;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.plan.ActivityDraft.Field;
+import se.arshjul.steering.SectionKind;
 
 /** What two writers of the same thing meet. */
 class DraftingTest {
@@ -37,6 +41,17 @@ class DraftingTest {
         Given.set(parts.mission, "version", 1);
         parts.mission.write("<p>Vi ger vård dygnet runt.</p>", 0, "Chef Eken", Parts.NOW);
         assertThat(parts.mission.version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAL", "AKTIVITETER"})
+    @Tag("plan-16")
+    void a_section_that_holds_no_text_takes_none(SectionKind kind) {
+        Given.set(parts.mission, "kind", kind);
+        assertThatThrownBy(() -> parts.mission.write("<p>Text</p>", 0, "Chef Eken", Parts.NOW))
+                .isInstanceOfSatisfying(RuleBrokenException.class, rule -> assertThat(rule.key()).isEqualTo("plan.section.noText"));
+        parts.mission.write("", 0, "Chef Eken", Parts.NOW);
+        assertThat(parts.mission.body()).isEmpty();
     }
 
     @Test
