@@ -7,7 +7,7 @@ import java.util.List;
  * What an import would do, file by file: rows to add, rows to change, and those that are left alone (intake-5); last, the rows
  * of the starting model that leave (intake-11).
  */
-record ImportPlan(List<Step> steps, List<Entry> leaving) {
+record ImportPlan(List<Step> steps, List<Entry> leaving, LineChanges line) {
 
     /**
      * One file's part; a changed row is told with every column, those it leaves alone as they stand. Of the unchanged some say
@@ -20,9 +20,13 @@ record ImportPlan(List<Step> steps, List<Entry> leaving) {
         }
     }
 
+    ImportPlan(List<Step> steps, List<Entry> leaving) {
+        this(steps, leaving, new LineChanges(new Draft(new Stock())));
+    }
+
     static ImportPlan of(Draft draft) {
         return new ImportPlan(Catalogue.files().stream().filter(draft::brings).map(file -> step(file, draft)).toList(),
-                StartingModel.leaving(draft));
+                StartingModel.leaving(draft), new LineChanges(draft));
     }
 
     private static Step step(FileSpec file, Draft draft) {

@@ -37,6 +37,7 @@ public class ImportService {
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
     @Inject ImportProgress progress;
+    @Inject PartsUnderWay underWay;
     @Inject BusinessTime time;
 
     /** Refuses whoever may not bring data. */
@@ -59,7 +60,8 @@ public class ImportService {
     /** For a caller that has made sure that the actor may. */
     ImportReport review(ImportSource source, Actor actor, Desk.Origin origin) {
         long start = System.nanoTime();
-        return importer(actor, origin, file -> {}).inspect(source).report(true, since(start));
+        var inspection = importer(actor, origin, file -> {}).inspect(source);
+        return underWay.tell(inspection.report(true, since(start)), inspection.plan());
     }
 
     /** Carries the import out where there is no fault; sent again with the same key it answers as the first time. */

@@ -18,6 +18,8 @@
  * <li>plan-13: a text taken up from a part below keeps its origin, and departures on either side are shown.
  * <li>plan-14: what a place did not finish the year before is offered to its plan; nothing is copied unasked, and what is
  *     taken over remembers what it continues.
+ * <li>plan-15: where a place ends, moves or loses its manager while its part is under way, it is told with the part, and who
+ *     answers for it now.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */
