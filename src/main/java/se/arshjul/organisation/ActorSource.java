@@ -119,7 +119,8 @@ public class ActorSource {
         String placeName = row[6] == null ? "" : (String) row[6];
         var ended = row[10] == null ? null : ((java.sql.Date) row[10]).toLocalDate();
         var ground = Standing.Ground.valueOf((String) row[8]);
-        return new Standing(Role.valueOf((String) row[3]), place(row), placeName, ground, (String) row[9], ended);
+        return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(Role.valueOf((String) row[3]), place(row), placeName, ended)
+                : new Standing(Role.valueOf((String) row[3]), place(row), placeName, ground, (String) row[9], ended);
     }
 
     private static Place place(Object[] row) {

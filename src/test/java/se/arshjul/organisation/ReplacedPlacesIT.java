@@ -142,6 +142,7 @@ class ReplacedPlacesIT {
     void a_vacant_post_has_the_role_of_its_level() {
         var held = line.again(director).managing(Place.of(division)).orElseThrow();
         assertThat(held.role()).isEqualTo(Role.DIVISION_MANAGER);
+        assertThat(director.signature(held)).endsWith(" (för vakant verksamhetschef, " + division.name() + ")");
         assertThat(line.again(director).managing(Place.of(unit)).orElseThrow().role()).isEqualTo(Role.UNIT_MANAGER);
     }
 
