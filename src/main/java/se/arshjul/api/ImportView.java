@@ -8,7 +8,7 @@ import se.arshjul.intake.ImportReport;
 /** An import's report; with faults it is a problem in the form of RFC 9457 that carries them. */
 public record ImportView(String type, String title, int status, String detail, boolean dryRun, double seconds,
         List<FaultView> faults, List<ImportReport.FileCount> files, List<ImportReport.GivingWay> givingWay,
-        List<ImportReport.Leaving> leaving) {
+        List<ImportReport.Leaving> leaving, List<ImportReport.UnderWay> underWay) {
 
     /** One fault: where it is, what stands there, and in words what would have been right. */
     public record FaultView(String file, Integer row, String column, String value, String code, String expected) {
@@ -36,10 +36,10 @@ public record ImportView(String type, String title, int status, String detail, b
         var faults = report.faults().stream().map(fault -> FaultView.of(fault, language)).toList();
         return report.isSound()
                 ? new ImportView("about:blank", language.text(title(report)), 200, null, report.dryRun(),
-                        report.seconds(), faults, report.files(), report.givingWay(), report.leaving())
+                        report.seconds(), faults, report.files(), report.givingWay(), report.leaving(), report.underWay())
                 : new ImportView("urn:arshjul:intake.faults", language.text("intake.import.refused"), 422,
                         language.text("intake.import.faults", faults.size()), report.dryRun(), report.seconds(),
-                        faults, report.files(), report.givingWay(), report.leaving());
+                        faults, report.files(), report.givingWay(), report.leaving(), report.underWay());
     }
 
     private static String title(ImportReport report) {

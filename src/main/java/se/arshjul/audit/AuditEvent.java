@@ -69,6 +69,11 @@ public class AuditEvent {
         return who;
     }
 
+    /** Who did it, and where somebody acted for another, for whom. */
+    public String signature() {
+        return actingFor == null ? who : who + " (för " + actingFor + ")";
+    }
+
     public String actingFor() {
         return actingFor;
     }

@@ -11,7 +11,7 @@ interface Check {
         return List.of(new ReferenceCheck(), new CycleCheck(Catalogue.BODIES, "överordnad"),
                 new CycleCheck(Catalogue.NODES, "överordnad"), new CycleCheck(Catalogue.GOALS, "överordnad"),
                 new CycleCheck(Catalogue.NODES, "ersätter"), new CycleCheck(Catalogue.STATEMENT_ROWS, "summerar"),
-                new OrderCheck(), new RoundCheck(), new OrganisationCheck(), new SteeringCheck(), new MoneyCheck(),
+                new OrderCheck(), new RoundCheck(), new OrganisationCheck(), new EndedPlaceCheck(), new SteeringCheck(), new MoneyCheck(),
                 new MoneyUnitCheck(), new AccountCheck(), new CommissionCheck());
     }
 }

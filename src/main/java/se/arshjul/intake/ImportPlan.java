@@ -7,7 +7,7 @@ import java.util.List;
  * What an import would do, file by file: rows to add, rows to change, and those that are left alone (intake-5); last, the rows
  * of the starting model that leave (intake-11), and what the log tells of roles (intake-13).
  */
-record ImportPlan(List<Step> steps, List<Entry> leaving, List<RoleChange> roles) {
+record ImportPlan(List<Step> steps, List<Entry> leaving, List<RoleChange> roles, LineChanges line) {
 
     /**
      * One file's part; a changed row is told with every column, those it leaves alone as they stand. Of the unchanged some say
@@ -25,9 +25,13 @@ record ImportPlan(List<Step> steps, List<Entry> leaving, List<RoleChange> roles)
         }
     }
 
+    ImportPlan(List<Step> steps, List<Entry> leaving, List<RoleChange> roles) {
+        this(steps, leaving, roles, new LineChanges(new Draft(new Stock())));
+    }
+
     static ImportPlan of(Draft draft) {
         return new ImportPlan(Catalogue.files().stream().filter(draft::brings).map(file -> step(file, draft)).toList(),
-                StartingModel.leaving(draft), RoleChange.of(draft));
+                StartingModel.leaving(draft), RoleChange.of(draft), new LineChanges(draft));
     }
 
     private static Step step(FileSpec file, Draft draft) {

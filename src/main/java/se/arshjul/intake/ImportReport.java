@@ -1,12 +1,16 @@
 package se.arshjul.intake;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 /** What an import found and did, or with a review what it would do. */
 public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, List<GivingWay> givingWay,
-        List<Leaving> leaving, double seconds) implements Serializable {
+        List<Leaving> leaving, List<UnderWay> underWay, double seconds) implements Serializable {
+
+    /** A part under way of a place that ends or moves, and who answers for it then (plan-17). */
+    public record UnderWay(String place, String round, LocalDate ends, String movesTo, List<String> answering) implements Serializable {}
 
     /** A row of the starting model that the file's own way takes the place of (intake-11). */
     public record Leaving(String file, String key) implements Serializable {}
@@ -38,6 +42,15 @@ public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> f
         files = List.copyOf(files);
         givingWay = List.copyOf(givingWay);
         leaving = List.copyOf(leaving);
+        underWay = List.copyOf(underWay);
+    }
+
+    ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, List<GivingWay> givingWay, List<Leaving> leaving, double seconds) {
+        this(dryRun, faults, files, givingWay, leaving, List.of(), seconds);
+    }
+
+    ImportReport telling(List<UnderWay> parts) {
+        return new ImportReport(dryRun, faults, files, givingWay, leaving, parts, seconds);
     }
 
     public int added() {

@@ -36,6 +36,7 @@ public class ImportService {
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
     @Inject ImportProgress progress;
+    @Inject PartsUnderWay underWay;
     @Inject BusinessTime time;
 
     /** Refuses whoever may not bring data. */
@@ -61,7 +62,7 @@ public class ImportService {
     ImportReport review(ImportSource source, CommandKey key, Actor actor, Desk.Origin origin) {
         long start = System.nanoTime();
         var inspection = inspect(importer(actor, origin, begin(key)), source, key);
-        return inspection.report(true, since(start));
+        return underWay.tell(inspection.report(true, since(start)), inspection.plan());
     }
 
     /** Carries the import out where there is no fault; sent again with the same key it answers as the first time. */

@@ -36,7 +36,7 @@ public record Actor(long personId, String username, String name, String language
         return standings.stream().filter(fits).min(java.util.Comparator.comparing(Standing::ground));
     }
 
-    /** Who acted, as it is written in versions and events: the name, and for a deputy whose deputy. */
+    /** Who acted, as it is written in versions and events: the name, and for a deputy or a superior for whom. */
     public String signature(Standing on) {
         return on.actingFor() == null ? name : name + " (för " + on.actingFor() + ")";
     }

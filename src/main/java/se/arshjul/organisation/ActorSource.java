@@ -27,7 +27,7 @@ public class ActorSource {
      * Last the planner's, secretary's and controller's work of the department they direct while nobody holds that role.
      * {@code OFFSET 0} keeps each look one index's work, place by place, instead of a reading of all that anybody holds.
      */
-    private static final String STANDINGS = """
+    static final String STANDINGS = """
             WITH RECURSIVE me AS (SELECT * FROM person WHERE username = ?1),
             mine AS (SELECT a.* FROM assignment a JOIN me ON me.id = a.person_id
                 WHERE a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2)),
@@ -50,13 +50,14 @@ public class ActorSource {
                         SELECT 1 FROM assignment a WHERE a.node_id = n.id
                           AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
                           AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0)
-                      AND NOT (n.valid_to < ?2 AND EXISTS (
+                      AND CASE WHEN n.valid_to < ?2 THEN NOT EXISTS (
                         WITH RECURSIVE later(id) AS (
                             SELECT r.node_id FROM node_replaces r WHERE r.replaced_id = n.id
                             UNION
-                            SELECT r.node_id FROM later JOIN node_replaces r ON r.replaced_id = later.id)
+                            SELECT r.node_id FROM later CROSS JOIN LATERAL (
+                                SELECT * FROM node_replaces WHERE replaced_id = later.id OFFSET 0) r)
                         SELECT 1 FROM later JOIN node l ON l.id = later.id
-                        WHERE l.valid_to IS NULL OR l.valid_to >= ?2 OFFSET 0))
+                        WHERE l.valid_to IS NULL OR l.valid_to >= ?2 OFFSET 0) ELSE true END
                     OFFSET 0) next)
             SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name), m.body_id,
                    CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END, f.name,
@@ -76,7 +77,7 @@ public class ActorSource {
             FROM me, answered b JOIN node n ON n.id = b.id CROSS JOIN (VALUES ('PLANNER'), ('CONTROLLER')) r(role)
             WHERE b.role = 'DEPARTMENT_DIRECTOR' AND b.ground <> 'VACANT_BELOW'
               AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.node_id IN (b.id, b.heir) AND a.role = r.role
-                              AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2))
+                              AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0)
             UNION ALL
             SELECT me.id, me.name, me.language, 'COMMITTEE_SECRETARY', NULL, NULL, b.name, b.id, 'VACANT_BELOW', NULL, NULL
             FROM me, mine JOIN node n ON n.id = mine.node_id JOIN body b ON b.id = n.body_id
@@ -116,9 +117,10 @@ public class ActorSource {
 
     private static Standing standing(Object[] row) {
         String placeName = row[6] == null ? "" : (String) row[6];
-        return new Standing(Role.valueOf((String) row[3]), place(row), placeName,
-                Standing.Ground.valueOf((String) row[8]), (String) row[9],
-                row[10] == null ? null : ((java.sql.Date) row[10]).toLocalDate());
+        var ended = row[10] == null ? null : ((java.sql.Date) row[10]).toLocalDate();
+        var ground = Standing.Ground.valueOf((String) row[8]);
+        return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(Role.valueOf((String) row[3]), place(row), placeName, ended)
+                : new Standing(Role.valueOf((String) row[3]), place(row), placeName, ground, (String) row[9], ended);
     }
 
     private static Place place(Object[] row) {

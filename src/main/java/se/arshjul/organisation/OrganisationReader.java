@@ -1,6 +1,7 @@
 package se.arshjul.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -20,7 +21,7 @@ import java.util.Map;
 public class OrganisationReader {
 
     private static final String MANAGERS = """
-            SELECT n.id, p.name FROM Assignment a JOIN a.person p JOIN a.node n
+            SELECT n.id, p.name, f.id FROM Assignment a JOIN a.person p JOIN a.node n LEFT JOIN a.deputisesFor f
             WHERE a.role IN (se.arshjul.organisation.Role.UNIT_MANAGER, se.arshjul.organisation.Role.DIVISION_MANAGER,
                 se.arshjul.organisation.Role.DEPARTMENT_DIRECTOR)
               AND a.validFrom <= :day AND (a.validTo IS NULL OR a.validTo >= :day) ORDER BY p.name""";
@@ -41,7 +42,8 @@ public class OrganisationReader {
                 .of(nodes.stream().filter(node -> node.parent() == null || !nodes.contains(node.parent())).toList());
     }
 
-    private record Tree(Map<Long, List<Node>> below, Map<Long, List<String>> managers, Map<Long, List<String>> replaced) {
+    private record Tree(Map<Long, List<Node>> below, Map<Long, List<PlaceView.Manager>> managers,
+            Map<Long, List<String>> replaced) {
 
         List<PlaceView> of(List<Node> nodes) {
             return nodes.stream().map(node -> new PlaceView(node.id(), node.code(), node.name(), node.level(),
@@ -50,9 +52,10 @@ public class OrganisationReader {
         }
     }
 
-    private Map<Long, List<String>> managers(LocalDate day) {
+    private Map<Long, List<PlaceView.Manager>> managers(LocalDate day) {
         return em.createQuery(MANAGERS, Object[].class).setParameter("day", day).getResultList().stream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+                .collect(groupingBy(row -> (Long) row[0],
+                        mapping(row -> new PlaceView.Manager((String) row[1], row[2] != null), toList())));
     }
 
     private Map<Long, List<String>> replaced() {
@@ -83,7 +86,7 @@ public class OrganisationReader {
         if (place.managers().isEmpty() && place.level() != Level.SUBUNIT) {
             vacancies.add(new Vacancy(place.name(), superior));
         }
-        String asked = place.managers().isEmpty() ? superior : String.join(", ", place.managers());
+        String asked = place.managers().isEmpty() ? superior : place.managers().stream().map(PlaceView.Manager::name).collect(joining(", "));
         place.below().forEach(below -> collect(below, asked, vacancies));
     }
 }

@@ -16,6 +16,12 @@ public record Standing(Role role, Place place, String placeName, Ground ground, 
         this(role, place, placeName, ground, actingFor, null);
     }
 
+    /** In the stead of a post that nobody holds, openly as that (organisation-8). */
+    public static Standing forNobody(Role role, Place place, String placeName, LocalDate ended) {
+        return new Standing(role, place, placeName, Ground.VACANT_BELOW,
+                ended == null ? ActingFor.vacant(role, placeName) : ActingFor.ended(placeName), ended);
+    }
+
     public boolean isAtEndedPlace() {
         return ended != null;
     }

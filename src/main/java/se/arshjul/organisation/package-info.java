@@ -11,6 +11,7 @@
  *     nobody holds that role there; where a place was split, each of those that took over may.
  * <li>organisation-7: a place that has ended is no vacant post. Where none that took over from it lives, the superior stands in
  *     for it only while tasks are open there.
+ * <li>organisation-8: whoever acts for a vacant post or a closed place below signs as that.
  * </ul>
  */
 package se.arshjul.organisation;

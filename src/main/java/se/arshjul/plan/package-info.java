@@ -21,6 +21,8 @@
  * <li>plan-15: what is sent back says who sent it back and when, the person above or the political body, and has a day that
  *     is not past.
  * <li>plan-16: a section of goals or of activities holds them and no text of its own.
+ * <li>plan-17: where a place ends, moves or loses its manager while its part is under way, it is told with the part, and who
+ *     answers for it now.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,13 @@ class AuditEventTest {
     @ValueSource(strings = {"round-12", "figure-9223372036854775807", "activity-brought-7", "import"})
     void is_about_a_word_and_an_id(String subject) {
         assertThat(event.telling("money.written", subject, "Norr", null).subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void is_signed_with_whom_somebody_acted_for() {
+        assertThat(event.signature()).isEqualTo("Någon");
+        assertThat(new AuditEvent(Instant.EPOCH, 1L, "Någon", "vakant enhetschef, Eken").signature())
+                .isEqualTo("Någon (för vakant enhetschef, Eken)");
     }
 
     @ParameterizedTest

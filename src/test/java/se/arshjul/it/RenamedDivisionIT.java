@@ -40,7 +40,7 @@ class RenamedDivisionIT {
     void rename() throws IOException {
         String from = people.text("SELECT valid_from FROM node WHERE code = 'FUN'");
         String held = people.text("SELECT a.valid_from FROM assignment a JOIN person p ON p.id = a.person_id WHERE p.username = 'verksamhetschef'");
-        bring(Map.of("organisation.csv", "kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till;ersätter\n"
+        bring("imports", Map.of("organisation.csv", "kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till;ersätter\n"
                 + "FUN;Funktionsstöd;VERKSAMHET;SOC;5;" + from + ";" + yesterday + ";OFN\n"
                 + "PROV-FUNK;Stöd och service;VERKSAMHET;SOC;5;" + yesterday.plusDays(1) + ";;FUN\n"
                 + people.text(UNITS).replaceAll("(?m)$", ";"),
@@ -76,12 +76,53 @@ class RenamedDivisionIT {
     }
 
     @Test
-    @Tag("organisation-7")
-    void the_menu_of_names_tells_a_vacant_post_by_the_role_of_its_level_and_no_closed_place() {
-        assertThat(signedIn("vc.barn").get("start").body()).contains("Verksamhetschef, Barn, unga och familj")
-            .doesNotContain("Utredning barn (");
-        assertThat(signedIn("direktor.soc").get("start").body()).contains("Verksamhetschef, Vuxen och försörjning (vakant)")
-            .doesNotContain("Omsorg för funktionsnedsatta (");
+    @Tag("plan-17")
+    void the_situation_and_the_forms_tell_that_it_has_ended_and_who_answers_now() {
+        String round = people.text("SELECT round_id FROM contribution WHERE id = (" + PART + ")");
+        String year = people.text("SELECT r.cycle_id FROM round r JOIN contribution c ON c.round_id = r.id WHERE c.id = (" + PART + ")");
+        String manager = people.text("SELECT name FROM person WHERE username = 'verksamhetschef'");
+        String told = manager + " (Stöd och service) svarar för delen nu.";
+        assertThat(signedIn("planerare").get("plan/situation?round=" + round).body()).contains("Upphörd " + day(yesterday) + ". " + told)
+            .contains("Ingen chef. ");
+        assertThat(signedIn("planerare").get("plan/situation?year=" + year).body()).contains(told);
+        assertThat(signedIn("verksamhetschef").get("plan/division?id=" + people.text(PART)).body()).contains("Upphörd " + day(yesterday))
+            .contains(told);
+    }
+
+    @Test
+    @Tag("plan-17")
+    void a_unit_that_moves_in_an_open_round_is_told_with_who_still_reviews_its_part() {
+        String unit = people.text("SELECT n.code FROM contribution c JOIN node n ON n.id = c.node_id WHERE c.id = (" + REVIEWED + ")");
+        move(unit, "BUF");
+        String round = people.text("SELECT round_id FROM contribution WHERE id = (" + PART + ")");
+        try {
+            assertThat(signedIn("planerare").get("plan/situation?round=" + round).body())
+                .containsOnlyOnce("Flyttad till Barn, unga och familj. Delen granskas ändå av Funktionsstöd den här omgången.");
+        } finally {
+            move(unit, "FUN");
+        }
+    }
+
+    private void move(String unit, String division) {
+        people.execute("UPDATE node u SET parent_id = d.id, path = d.path || u.id || '/' FROM node d WHERE d.code = ? AND u.code = ?",
+            division, unit);
+    }
+
+    @Test
+    @Tag("plan-17")
+    void a_review_of_an_import_that_closes_a_unit_tells_who_answers_for_its_open_part() throws IOException {
+        String unit = people.text("SELECT n.code FROM contribution c JOIN node n ON n.id = c.node_id WHERE c.id = (" + REVIEWED + ")");
+        String row = people.text("SELECT concat_ws(';', code, name, 'ENHET', 'PROV-FUNK', ordinal, valid_from) FROM node WHERE code = ?", unit);
+        var review = bring("imports?dryRun=true", Map.of("organisation.csv", "kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till\n"
+            + row + ";" + yesterday + "\n"));
+        String manager = people.text("SELECT p.name FROM person p JOIN assignment a ON a.person_id = p.id JOIN node n ON n.id = a.node_id"
+            + " WHERE n.code = ? AND a.role = 'UNIT_MANAGER' ORDER BY p.name LIMIT 1", unit);
+        assertThat(review.at("/underWay/0/place").asText()).isEqualTo(row.split(";")[1]);
+        assertThat(review.at("/underWay/0/answering").toString()).contains(manager);
+    }
+
+    private static String day(LocalDate day) {
+        return se.arshjul.web.Formats.dateText(day, java.util.Locale.forLanguageTag("sv"));
     }
 
     private List<String> subjects(String username) {
@@ -99,7 +140,7 @@ class RenamedDivisionIT {
         return visitor;
     }
 
-    private void bring(Map<String, String> files) throws IOException {
+    private com.fasterxml.jackson.databind.JsonNode bring(String where, Map<String, String> files) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var file : files.entrySet()) {
@@ -107,7 +148,7 @@ class RenamedDivisionIT {
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        new ApiCaller(client, portal.address(), people.administrator(), People.PASSWORD)
-            .post("imports", out.toByteArray(), "application/zip").good();
+        return new ApiCaller(client, portal.address(), people.administrator(), People.PASSWORD)
+            .post(where, out.toByteArray(), "application/zip").good();
     }
 }

@@ -38,6 +38,15 @@ class ActorTest {
     }
 
     @Test
+    @Tag("organisation-8")
+    void signs_openly_for_a_vacant_post_or_a_closed_place() {
+        var vacant = Standing.forNobody(Role.UNIT_MANAGER, eken, "Eken", null);
+        assertThat(chef.signature(vacant)).isEqualTo("Chef Eken (för vakant enhetschef, Eken)");
+        var closed = Standing.forNobody(Role.UNIT_MANAGER, eken, "Eken", java.time.LocalDate.of(2026, 6, 30));
+        assertThat(chef.signature(closed)).isEqualTo("Chef Eken (för Eken, som har upphört)");
+    }
+
+    @Test
     void knows_what_stands_above_in_the_line() {
         assertThat(Place.node(3, "/1/3/").isAbove(eken)).isTrue();
         assertThat(eken.isAbove(eken)).isFalse();

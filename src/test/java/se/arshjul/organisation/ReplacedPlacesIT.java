@@ -142,7 +142,44 @@ class ReplacedPlacesIT {
     void a_vacant_post_has_the_role_of_its_level() {
         var held = line.again(director).managing(Place.of(division)).orElseThrow();
         assertThat(held.role()).isEqualTo(Role.DIVISION_MANAGER);
+        assertThat(director.signature(held)).endsWith(" (för vakant verksamhetschef, " + division.name() + ")");
         assertThat(line.again(director).managing(Place.of(unit)).orElseThrow().role()).isEqualTo(Role.UNIT_MANAGER);
+    }
+
+    @Test
+    @Tag("organisation-2")
+    @Tag("organisation-6")
+    void who_answers_for_a_place_is_the_same_seen_from_the_place_as_from_the_person() {
+        var split = line.successor(yesterday, division, unit);
+        line.openTask(division);
+        assertThat(answering(unit)).containsExactly(director.name());
+        var renamed = line.successor(yesterday, department, division);
+        assertThat(answering(division)).containsExactly(director.name());
+        var chief = line.manager(renamed);
+        assertThat(answering(division)).containsExactly(chief.name());
+        assertThat(answering(unit)).containsExactly(chief.name());
+        assertThat(chief.isManagerAt(Place.of(split))).isTrue();
+    }
+
+    private java.util.List<String> answering(Node node) {
+        line.em.flush();
+        var answerers = new Answerers();
+        answerers.em = line.em;
+        answerers.time = new BusinessTime();
+        return answerers.of(java.util.List.of(node.id())).getOrDefault(node.id(), java.util.List.of()).stream()
+                .map(Answerers.Answering::person).toList();
+    }
+
+    @Test
+    void the_grounds_are_read_by_index_however_many_roles_there_are() {
+        line.em.createNativeQuery("""
+                INSERT INTO assignment (id, person_id, role, node_id, valid_from)
+                SELECT -k, (SELECT min(id) FROM person), 'SPECIALIST', ?1, DATE '2015-01-01' + k FROM generate_series(1, 9000) k""")
+                .setParameter(1, unit.id()).executeUpdate();
+        var plan = line.em.createNativeQuery("EXPLAIN " + ActorSource.STANDINGS).setParameter(1, director.username())
+                .setParameter(2, java.sql.Date.valueOf(today)).getResultList();
+        assertThat(plan.toString())
+                .contains("Index").doesNotContain("Seq Scan on assignment");
     }
 
     private static Ground ground(Actor actor, Node node) {

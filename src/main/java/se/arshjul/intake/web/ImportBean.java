@@ -66,6 +66,15 @@ public class ImportBean implements Serializable {
         return texts.of(fault.key(), fault.arguments().toArray());
     }
 
+    /** What becomes of a part under way whose place ends or moves. */
+    public String told(ImportReport.UnderWay part) {
+        if (part.ends() == null) {
+            return texts.of("intake.import.underWay.moves", part.place(), part.round(), part.movesTo());
+        }
+        return part.answering().isEmpty() ? texts.of("intake.import.underWay.nobody", part.place(), part.round(), part.ends())
+                : texts.of("intake.import.underWay.ends", part.place(), part.round(), part.ends(), String.join(", ", part.answering()));
+    }
+
     public Part getFile() {
         return file;
     }

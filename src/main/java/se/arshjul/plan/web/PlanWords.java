@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionView;
+import se.arshjul.plan.PlaceNote;
 import se.arshjul.web.Texts;
 
 /** Says in plain words how a contribution stands and what happens next. */
@@ -22,6 +23,22 @@ public class PlanWords {
             case SUBMITTED -> "info";
             case ACCEPTED -> "done";
         };
+    }
+
+    /** What has happened to a place in a round under way, and who answers now; null for nothing. */
+    public String note(PlaceNote note) {
+        return note == null ? null : noteWord(note) + ". " + noteText(note);
+    }
+
+    public String noteWord(PlaceNote note) {
+        return texts.of("plan.note." + note.kind(), note.kind() == PlaceNote.Kind.MOVED ? note.movedTo() : note.ended());
+    }
+
+    public String noteText(PlaceNote note) {
+        if (note.kind() == PlaceNote.Kind.MOVED) {
+            return texts.of("plan.note.judgedBy", note.reviewer());
+        }
+        return note.answering().isEmpty() ? texts.of("plan.note.nobody") : texts.of("plan.note.answering", note.answering());
     }
 
     /** What happens next, for the writer or for somebody who only reads. */

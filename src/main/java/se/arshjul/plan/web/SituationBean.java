@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.Contribution;
+import se.arshjul.plan.PlaceNote;
+import se.arshjul.plan.PlaceNotes;
 import se.arshjul.plan.PlaceStanding;
 import se.arshjul.plan.SituationReader;
 import se.arshjul.security.Access;
@@ -24,6 +26,7 @@ import se.arshjul.worklist.WorkItem;
 public class SituationBean {
 
     @Inject SituationReader reader;
+    @Inject PlaceNotes placeNotes;
     @Inject YearSituationBean wholeYear;
     @Inject PlanWords words;
     @Inject Texts texts;
@@ -34,6 +37,7 @@ public class SituationBean {
     private String show;
     private Map<Long, String> rounds;
     private List<PlaceStanding> places = List.of();
+    private Map<Long, PlaceNote> notes = Map.of();
     private List<WorkItem> ownerless = List.of();
 
     public void load() {
@@ -45,6 +49,7 @@ public class SituationBean {
             wholeYear.load(year);
         } else {
             places = reader.places(round, actor);
+            notes = placeNotes.ofRound(round);
         }
         if (access.permits(actor, Action.READ_ADMINISTRATION, null)) {
             ownerless = reader.withoutLivingOwner();
@@ -62,7 +67,7 @@ public class SituationBean {
 
     private SituationRow row(PlaceStanding place) {
         String state = texts.of("plan.state." + place.state());
-        return new SituationRow(place, List.of(
+        return new SituationRow(place, words.note(notes.get(place.id())), List.of(
                 new MatrixCell(place.late() ? "late" : words.tone(place.state()),
                         place.late() ? texts.of("plan.situation.lateIn", state) : state, place.dueOn(), place.openPath()),
                 step("info", "plan.situation.handedOver", place.handedOver()),

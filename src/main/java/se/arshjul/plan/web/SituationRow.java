@@ -4,5 +4,5 @@ import java.util.List;
 import se.arshjul.plan.PlaceStanding;
 import se.arshjul.web.MatrixCell;
 
-/** One place of the matrix: how it stands now, and a cell for each step. */
-public record SituationRow(PlaceStanding place, List<MatrixCell> cells) {}
+/** One place of the matrix: how it stands now, what has happened to it, and a cell for each step. */
+public record SituationRow(PlaceStanding place, String note, List<MatrixCell> cells) {}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.arshjul.organisation.Actor;
+import se.arshjul.plan.PlaceNote;
+import se.arshjul.plan.PlaceNotes;
 import se.arshjul.plan.PlaceStanding;
 import se.arshjul.plan.SituationColumns;
 import se.arshjul.plan.YearSituation;
@@ -22,16 +24,18 @@ import se.arshjul.web.Texts;
 @RequestScoped
 public class YearSituationBean {
 
-    /** One place of the matrix: its name and a cell for each round and each added column. */
-    public record Row(PlaceOfYear place, List<MatrixCell> cells) {}
+    /** One place of the matrix: its name, what has happened to it, and a cell for each round and each added column. */
+    public record Row(PlaceOfYear place, String note, List<MatrixCell> cells) {}
 
     @Inject YearSituationReader reader;
+    @Inject PlaceNotes placeNotes;
     @Inject SituationColumns columns;
     @Inject PlanWords words;
     @Inject Texts texts;
     @Inject Actor actor;
     private Map<Long, String> years = Map.of();
     private Long year;
+    private Map<Long, PlaceNote> notes = Map.of();
     private YearSituation situation = new YearSituation(List.of(), List.of());
     private List<SituationColumns.Filled> added = List.of();
 
@@ -41,6 +45,7 @@ public class YearSituationBean {
         year = years.containsKey(asked) ? asked : years.keySet().stream().findFirst().orElse(null);
         if (year != null) {
             situation = reader.year(year, actor);
+            notes = placeNotes.ofYear(year);
         }
         if (situation.current() != null) {
             added = columns.of(situation.current(), situation.places().stream().map(PlaceOfYear::nodeId).toList());
@@ -62,7 +67,12 @@ public class YearSituationBean {
             var cell = column.cells().get(place.nodeId());
             cells.add(cell == null ? none() : new MatrixCell(cell.tone(), cell.word(), null, cell.href()));
         });
-        return new Row(place, cells);
+        return new Row(place, note(place), cells);
+    }
+
+    private String note(PlaceOfYear place) {
+        return place.parts().values().stream().map(part -> words.note(notes.get(part.id()))).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
     private MatrixCell cell(RoundHead round, PlaceStanding part) {

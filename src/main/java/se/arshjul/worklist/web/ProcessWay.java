@@ -51,7 +51,7 @@ public class ProcessWay {
     private TimelineStep behind(AuditEvent event) {
         boolean returned = event.action().endsWith("RETURNED") || event.action().endsWith("REFERRED_BACK");
         return new TimelineStep(texts.of("audit.event." + event.action()),
-                returned ? TimelineStep.State.RETURNED : TimelineStep.State.DONE, event.at(), event.who(),
+                returned ? TimelineStep.State.RETURNED : TimelineStep.State.DONE, event.at(), event.signature(),
                 event.action().matches("(plan|committee)\\..*") ? event.detail() : null);
     }
 
