@@ -33,12 +33,17 @@ public class DocumentPage {
     @Inject Language language;
 
     String of(PlanDocument plan) {
-        String state = plan.published()
-                ? language.text("plan.document.published", Formats.moment(plan.frozenAt()), plan.fingerprint())
-                : language.text("plan.document.draft");
         return FRAME.formatted(language.locale().getLanguage(), escape(plan.title()), escape(plan.department()),
-                escape(plan.title()), escape(plan.department()), escape(state),
+                escape(plan.title()), escape(plan.department()), escape(state(plan)),
                 new PlanDocumentHtml(language::text).body(plan.content()));
+    }
+
+    private String state(PlanDocument plan) {
+        if (plan.frozenAt() == null) {
+            return language.text("plan.document.draft");
+        }
+        return language.text(plan.published() ? "plan.document.published" : "plan.document.approved",
+                Formats.moment(plan.frozenAt()), plan.fingerprint());
     }
 
     private static String escape(String text) {

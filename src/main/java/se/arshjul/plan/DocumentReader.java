@@ -33,11 +33,15 @@ import se.arshjul.steering.RoundKind;
 public class DocumentReader {
 
     private static final String PLANS = """
-            SELECT r.id, r.name, r.period, d.name, r.state, d.id, d.path, v.frozenAt, r.kind
-            FROM Round r JOIN r.cycle c JOIN c.department d
+            SELECT r.id, r.name, r.period, d.name, r.state, d.id, d.path, v.frozenAt, r.kind, b.id, a.occasion
+            FROM Round r JOIN r.cycle c JOIN c.department d LEFT JOIN d.body b
                 LEFT JOIN Contribution w ON w.round = r AND w.kind = se.arshjul.plan.Contribution.Kind.DEPARTMENT
                 LEFT JOIN FrozenVersion v ON v.contributionId = w.id
                     AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED
+                LEFT JOIN FrozenVersion a ON a.contributionId = w.id
+                    AND a.number = (SELECT MAX(x.number) FROM FrozenVersion x WHERE x.contributionId = w.id
+                        AND x.occasion NOT IN (se.arshjul.document.FrozenVersion.Occasion.RETURNED,
+                            se.arshjul.document.FrozenVersion.Occasion.REFERRED_BACK))
             WHERE r.state <> se.arshjul.cycle.Round.State.CANCELLED
                 AND (r.kind = se.arshjul.steering.RoundKind.Kind.PLAN OR r.state <> se.arshjul.cycle.Round.State.PLANNED)
             ORDER BY r.cycle.year DESC, r.opensOn DESC, d.name""";
@@ -66,7 +70,9 @@ public class DocumentReader {
         var state = (Round.State) row[4];
         boolean laidOut = state != Round.State.PLANNED;
         return new PlanLine((Long) row[0], (String) row[1], ((Period) row[2]).year(), (String) row[3], state,
-                row[8] != RoundKind.Kind.PLAN, row[7] == null ? null : LocalDate.ofInstant(instant(row[7]), BusinessTime.ZONE), row[7] != null || laidOut && access.permits(actor, Action.READ_DRAFT, department));
+                row[8] != RoundKind.Kind.PLAN, row[7] == null ? null : LocalDate.ofInstant(instant(row[7]), BusinessTime.ZONE),
+                row[7] != null || laidOut && (access.permits(actor, Action.READ_DRAFT, department)
+                        || row[10] != null && isOpen((FrozenVersion.Occasion) row[10], (Long) row[9], actor)));
     }
 
     /** The greatest of many moments comes as the database's own type. */
@@ -94,7 +100,7 @@ public class DocumentReader {
         }
         return new PlanReading((Long) head[0], (String) head[1], (Round.State) head[2], (String) head[3],
                 shown == null ? contents.read(contributionId) : frozen(shown, contributionId), shown,
-                draft ? notes : List.of(), draft, published ? decision((Long) head[0]) : null);
+                draft ? notes : notes.stream().filter(note -> isOpen(note.occasion(), (Long) head[6], actor)).toList(), draft, published ? decision((Long) head[0]) : null);
     }
 
     /** Another version of what the actor is reading already. */
@@ -122,13 +128,18 @@ public class DocumentReader {
     }
 
     private void requireOpen(VersionNote shown, Long bodyId, Actor actor) {
-        if (shown.occasion() == FrozenVersion.Occasion.DECIDED) {
-            access.require(actor, Action.READ_PUBLISHED, null);
-        } else if (shown.occasion() == FrozenVersion.Occasion.APPROVED && bodyId != null) {
-            access.require(actor, Action.READ_COMMITTEE, Place.body(bodyId));
-        } else {
+        if (!isOpen(shown.occasion(), bodyId, actor)) {
             throw new AccessDeniedException(Action.READ_DRAFT);
         }
+    }
+
+    /** True for a version that is open to more than those who may read drafts: decided, or put to the actor's body. */
+    private boolean isOpen(FrozenVersion.Occasion occasion, Long bodyId, Actor actor) {
+        return switch (occasion) {
+            case DECIDED -> access.permits(actor, Action.READ_PUBLISHED, null);
+            case APPROVED -> bodyId != null && access.permits(actor, Action.READ_COMMITTEE, Place.body(bodyId));
+            default -> false;
+        };
     }
 
     private PlanDecision decision(long roundId) {
