@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import se.arshjul.kernel.BusinessTime;
 
 /** The entities that an import works with, by file and key: read once, made as needed, written in one go. */
 final class Desk {
@@ -22,6 +24,10 @@ final class Desk {
 
     /** Who brings the rows, when and in what. */
     record Stamp(String by, Instant at, Origin origin) {
+
+        LocalDate day() {
+            return at.atZone(BusinessTime.ZONE).toLocalDate();
+        }
 
         Stamp(String by, Instant at) {
             this(by, at, Origin.IMPORT);

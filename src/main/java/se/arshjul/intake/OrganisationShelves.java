@@ -82,9 +82,9 @@ final class OrganisationShelves {
     private static void fill(Node node, Entry entry, Desk desk) {
         node.describe(entry.text("namn"), Level.ofCode(entry.text("nivå")), entry.whole("ordning"),
                 entry.text("beteckning"));
-        node.placeUnder(desk.find(Catalogue.NODES, entry.text("överordnad"), Node.class),
-                desk.find(Catalogue.BODIES, entry.text("organ"), Body.class));
         node.last(entry.date("giltig_från"), entry.date("giltig_till"));
+        node.moveUnder(desk.find(Catalogue.NODES, entry.text("överordnad"), Node.class),
+                desk.find(Catalogue.BODIES, entry.text("organ"), Body.class), desk.stamp().day());
         node.size(entry.whole("platser"), entry.decimal("årsarbetare"), entry.whole("medarbetare"));
         node.replace(entry.codes("ersätter").stream().map(code -> desk.find(Catalogue.NODES, code, Node.class))
                 .collect(Collectors.toSet()));

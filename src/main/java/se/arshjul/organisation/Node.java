@@ -1,5 +1,6 @@
 package se.arshjul.organisation;
 
+import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
@@ -13,10 +14,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A place in the line organisation: the department, a division, a unit, a sub-unit or a staff function, from a day to a day. */
@@ -48,6 +54,9 @@ public class Node {
             inverseJoinColumns = @JoinColumn(name = "replaced_id"))
     private Set<Node> replaces = new HashSet<>();
 
+    @OneToMany(mappedBy = "node", cascade = ALL)
+    private List<FormerParent> formerParents = new ArrayList<>();
+
     protected Node() {}
 
     public Node(String code, String name, Level level, LocalDate validFrom) {
@@ -68,6 +77,33 @@ public class Node {
     public void placeUnder(Node newParent, Body governing) {
         parent = newParent;
         body = governing;
+    }
+
+    /** The same for a place that stands somewhere already: where it stood until now is remembered (organisation-9). */
+    public void moveUnder(Node newParent, Body governing, LocalDate today) {
+        if (!path.isEmpty() && parent != newParent) {
+            remember(firstDayUnder(newParent, today).minusDays(1));
+        }
+        placeUnder(newParent, governing);
+    }
+
+    private void remember(LocalDate lastDay) {
+        if (!lastDay.isBefore(validFrom) && formerParents.stream().allMatch(former -> former.lastDay().isBefore(lastDay))) {
+            formerParents.add(new FormerParent(this, parent, lastDay));
+        }
+    }
+
+    /** Today, but from a place that has ended the day after its last, and under one that has not begun its first. */
+    private LocalDate firstDayUnder(Node newParent, LocalDate today) {
+        var day = parent != null && parent.validTo != null && parent.validTo.isBefore(today) ? parent.validTo.plusDays(1) : today;
+        return newParent != null && newParent.validFrom.isAfter(day) ? newParent.validFrom : day;
+    }
+
+    /** The place above on a day. */
+    public Node parentOn(LocalDate day) {
+        return formerParents.stream().filter(former -> !former.lastDay().isBefore(day))
+                .min(Comparator.comparing(FormerParent::lastDay)).map(former -> Optional.ofNullable(former.parent()))
+                .orElse(Optional.ofNullable(parent)).orElse(null);
     }
 
     public void last(LocalDate from, LocalDate to) {

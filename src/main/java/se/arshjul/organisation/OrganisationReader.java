@@ -34,12 +34,12 @@ public class OrganisationReader {
     @PersistenceContext EntityManager em;
     @Inject OrganisationRepository organisation;
 
-    /** The places that exist on the day, hung under each other. */
+    /** The places that exist on the day, hung under each other as they were then (organisation-9). */
     public List<PlaceView> tree(LocalDate day) {
-        var nodes = organisation.nodesDuring(day, day);
-        var below = nodes.stream().filter(node -> node.parent() != null).collect(groupingBy(node -> node.parent().id()));
+        var nodes = organisation.nodesWithFormerParents(day);
+        var below = nodes.stream().filter(node -> node.parentOn(day) != null).collect(groupingBy(node -> node.parentOn(day).id()));
         return new Tree(below, managers(day), replaced())
-                .of(nodes.stream().filter(node -> node.parent() == null || !nodes.contains(node.parent())).toList());
+                .of(nodes.stream().filter(node -> node.parentOn(day) == null || !nodes.contains(node.parentOn(day))).toList());
     }
 
     private record Tree(Map<Long, List<Node>> below, Map<Long, List<PlaceView.Manager>> managers,

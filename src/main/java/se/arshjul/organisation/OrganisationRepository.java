@@ -39,6 +39,15 @@ public class OrganisationRepository {
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
+    /** Every place that exists on the day, with where it has stood before. */
+    public List<Node> nodesWithFormerParents(LocalDate day) {
+        return em.createQuery("""
+                        SELECT DISTINCT n FROM Node n LEFT JOIN FETCH n.formerParents
+                        WHERE n.validFrom <= :day AND (n.validTo IS NULL OR n.validTo >= :day)
+                        ORDER BY n.ordinal, n.name""", Node.class)
+                .setParameter("day", day).getResultList();
+    }
+
     public List<Node> nodes() {
         return em.createQuery("SELECT n FROM Node n ORDER BY n.ordinal, n.name", Node.class).getResultList();
     }

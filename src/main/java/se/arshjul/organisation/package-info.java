@@ -12,6 +12,7 @@
  * <li>organisation-7: a place that has ended is no vacant post. Where none that took over from it lives, the superior stands in
  *     for it only while tasks are open there.
  * <li>organisation-8: whoever acts for a vacant post or a closed place below signs as that.
+ * <li>organisation-9: a place that moves keeps where it stood, to and with which day.
  * </ul>
  */
 package se.arshjul.organisation;

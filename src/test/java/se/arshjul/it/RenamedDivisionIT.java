@@ -54,6 +54,7 @@ class RenamedDivisionIT {
         people.execute("DELETE FROM assignment WHERE node_id = (SELECT id FROM node WHERE code = 'PROV-FUNK')");
         people.execute("UPDATE assignment SET valid_to = NULL WHERE node_id = (SELECT id FROM node WHERE code = 'FUN')");
         people.execute("UPDATE node SET valid_to = NULL WHERE code = 'FUN'");
+        people.execute("DELETE FROM former_parent WHERE parent_id IN (SELECT id FROM node WHERE code IN ('FUN', 'PROV-FUNK'))");
         people.execute("UPDATE node u SET parent_id = o.id, path = o.path || u.id || '/' FROM node o, node d"
             + " WHERE o.code = 'FUN' AND d.code = 'PROV-FUNK' AND u.parent_id = d.id");
         people.execute("DELETE FROM node_replaces WHERE node_id = (SELECT id FROM node WHERE code = 'PROV-FUNK')");
@@ -73,6 +74,15 @@ class RenamedDivisionIT {
         assertThat(manager.get("start").body()).contains("Verksamhetschef, Stöd och service").doesNotContain("upphörd)");
         assertThat(caller("verksamhetschef").get("contributions/" + division).status()).isEqualTo(200);
         assertThat(signedIn("direktor.soc").get("start").body()).doesNotContain("Funktionsstöd (");
+    }
+
+    @Test
+    @Tag("organisation-9")
+    void its_units_are_remembered_under_the_old_name_to_and_with_its_last_day() {
+        assertThat(people.text("SELECT count(*) || ' ' || min(last_day) || ' ' || max(last_day) FROM former_parent f"
+                + " JOIN node n ON n.id = f.parent_id WHERE n.code = 'FUN'"))
+            .isEqualTo(people.text("SELECT count(*) FROM node u JOIN node d ON d.id = u.parent_id WHERE d.code = 'PROV-FUNK'")
+                + " " + yesterday + " " + yesterday);
     }
 
     @Test

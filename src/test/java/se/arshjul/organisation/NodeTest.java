@@ -30,6 +30,30 @@ class NodeTest {
     }
 
     @Test
+    @Tag("organisation-9")
+    void remembers_where_it_stood_when_it_moves() {
+        var unit = Line.node("U", Level.UNIT, earlier);
+        unit.moveUnder(successor, null, LocalDate.of(2020, 1, 20));
+        assertThat(unit.parent()).isSameAs(successor);
+        assertThat(unit.parentOn(LocalDate.of(2019, 12, 31))).isSameAs(earlier);
+        assertThat(unit.parentOn(LocalDate.of(2020, 1, 1))).isSameAs(successor);
+        unit.moveUnder(department, null, LocalDate.of(2020, 6, 1));
+        unit.moveUnder(successor, null, LocalDate.of(2020, 6, 1));
+        assertThat(unit.parentOn(LocalDate.of(2020, 5, 31))).isSameAs(successor);
+        assertThat(unit.parentOn(LocalDate.of(2020, 6, 1))).isSameAs(successor);
+        assertThat(unit.parentOn(LocalDate.of(2019, 12, 31))).isSameAs(earlier);
+    }
+
+    @Test
+    @Tag("organisation-9")
+    void stands_where_it_stood_until_the_place_it_moves_to_begins() {
+        var unit = Line.node("U", Level.UNIT, department);
+        unit.moveUnder(successor, null, LocalDate.of(2019, 11, 1));
+        assertThat(unit.parentOn(LocalDate.of(2019, 12, 31))).isSameAs(department);
+        assertThat(unit.parentOn(LocalDate.of(2020, 1, 1))).isSameAs(successor);
+    }
+
+    @Test
     void stands_under_what_its_path_passes() {
         assertThat(successor.isUnder(department)).isTrue();
         assertThat(department.isUnder(successor)).isFalse();

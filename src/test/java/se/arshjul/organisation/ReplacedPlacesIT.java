@@ -182,6 +182,27 @@ class ReplacedPlacesIT {
                 .contains("Index").doesNotContain("Seq Scan on assignment");
     }
 
+    @Test
+    @Tag("organisation-9")
+    void the_line_of_a_past_day_is_read_as_it_was_then() {
+        var other = line.node(Level.DIVISION, department);
+        unit.moveUnder(other, null, today);
+        line.em.flush();
+        line.em.clear();
+        assertThat(below(yesterday, division)).contains(unit.name());
+        assertThat(below(yesterday, other)).isEmpty();
+        assertThat(below(today, other)).containsExactly(unit.name());
+    }
+
+    private java.util.List<String> below(LocalDate day, Node node) {
+        var reader = new OrganisationReader();
+        reader.em = line.em;
+        reader.organisation = new OrganisationRepository();
+        reader.organisation.em = line.em;
+        return reader.tree(day).stream().filter(place -> place.id() == department.id()).flatMap(place -> place.below().stream())
+                .filter(place -> place.id() == node.id()).flatMap(place -> place.below().stream()).map(PlaceView::name).toList();
+    }
+
     private static Ground ground(Actor actor, Node node) {
         return actor.managing(Place.of(node)).map(Standing::ground).orElse(null);
     }
