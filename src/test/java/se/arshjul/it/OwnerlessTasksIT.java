@@ -32,7 +32,7 @@ class OwnerlessTasksIT {
         administrator.signIn(people.administrator(), People.PASSWORD);
         var page = administrator.get("start");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Uppgifter utan levande ägare: " + many);
+        assertThat(page.body()).contains("Uppgifter utan ansvarig: " + many);
         assertThat(page.body().split("Herrelösa enheten", -1)).hasSize(Math.min(many, 5) + 1);
     }
 
