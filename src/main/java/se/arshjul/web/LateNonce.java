@@ -35,7 +35,7 @@ public class LateNonce implements PhaseListener, SystemEventListener {
 
     /** Before the form does anything, and not first when its answer is drawn. */
     private static void refuseForged(FacesContext context) {
-        if (context.isPostback() && context.getViewRoot() != null && PageNonce.isSent(context)) {
+        if (context.isPostback() && context.getViewRoot() != null && !isUnsigned(context)) {
             PrimeFacesContext.getCspState(context).getNonce();
         }
     }

@@ -92,6 +92,7 @@ class ShellIT {
         assertThat(list.isVisible()).isFalse();
         page.getByRole(AriaRole.BUTTON, named("Kortkommandon")).press("Enter");
         page.keyboard().press("Shift+Tab"); // to the other button of the list
+        page.keyboard().press("Shift+Tab"); // to the one that opened it
         assertThat(list.isVisible()).isTrue();
         page.keyboard().press("Shift+Tab");
         assertThat(list.isVisible()).isFalse();
