@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
+import se.arshjul.it.Journey.Turn;
 import se.arshjul.launch.Portal;
 import se.arshjul.launch.PortalOptions;
 
@@ -52,17 +54,19 @@ class CrashIT {
             var turn = turns.get(at);
             workers.add(at % 2 == 0 ? new CrashTyping(turn) : new CrashHanding(journey, turn));
         }
-        workers.add(new CrashRelay(journey, roundWithTheDirector()));
+        workers.add(relay());
     }
 
-    /** Another year's round, of which all that is below the director is handed over. */
-    private long roundWithTheDirector() {
+    /** Another year's round, of which all that is below the director is handed over, and who did that. */
+    private CrashRelay relay() {
         long round = journey.openRound(2021);
+        var turns = new HashMap<String, Map<Long, Turn>>();
         for (var kind : List.of("writeContribution", "reviewContribution", "writeDivision")) {
-            journey.turns(kind, round).values().forEach(turn -> journey.complete(turn,
+            turns.put(kind, journey.turns(kind, round));
+            turns.get(kind).values().forEach(turn -> journey.complete(turn,
                 kind.startsWith("review") ? Map.of("accepted", true) : Drafts.of(turn, "")).good());
         }
-        return round;
+        return new CrashRelay(journey, round, turns);
     }
 
     @AfterAll

@@ -42,8 +42,8 @@ final class CrashRelay implements CrashWorker {
     private Object form;
     private String key;
 
-    /** Takes the first unit of a round of which all is handed over, up to the director. */
-    CrashRelay(Journey journey, long round) {
+    /** Takes the first unit of a round of which all is handed over, up to the director; {@code turns} by kind are those that did it. */
+    CrashRelay(Journey journey, long round, Map<String, Map<Long, Turn>> turns) {
         this.journey = journey;
         this.round = round;
         var places = Journey.stream(journey.administrator().get("rounds/" + round + "/contributions").good()).toList();
@@ -51,6 +51,9 @@ final class CrashRelay implements CrashWorker {
         unit = chosen.path("contributionId").asLong();
         division = chosen.path("parentId").asLong();
         whole = of("DEPARTMENT", places).path("contributionId").asLong();
+        people.put(Step.WRITE, turns.get(Step.WRITE.kind).get(unit).who());
+        people.put(Step.REVIEW, turns.get(Step.REVIEW.kind).get(unit).who());
+        people.put(Step.DIVIDE, turns.get(Step.DIVIDE.kind).get(division).who());
         people.put(Step.APPROVE, journey.turns(Step.APPROVE.kind, round).values().iterator().next().who());
         done.put(Step.WRITE, versions(unit, "HANDED_OVER"));
         done.put(Step.REVIEW, versions(unit, "ACCEPTED"));
