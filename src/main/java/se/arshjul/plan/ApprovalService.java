@@ -72,7 +72,7 @@ public class ApprovalService {
                 throw new RuleBrokenException("plan.chooseSome");
             }
             reasons.forEach((divisionId, reason) -> returned(whole, divisionId, reason, actor, on));
-            whole.awaitParts(null);
+            whole.awaitParts();
             handOver.doneBy(actor, round.processKey(), APPROVE);
             process.divisionsReturned(roundId);
         });

@@ -132,18 +132,13 @@ public class Contribution {
         moveTo(State.ACCEPTED);
     }
 
-    /** Gives the contribution back to its writer with a reason (plan-3). */
-    public void returnWithReason(String reason) {
+    /** Gives the contribution back to its writer with a reason (plan-3), says who did, and gives it a day that is not past (plan-15). */
+    void returnWithReason(String reason, SentBack back) {
         if (reason == null || reason.isBlank()) {
             throw new RuleBrokenException("plan.reasonMissing", placeName);
         }
         moveTo(State.RETURNED);
         returnReason = reason.strip();
-    }
-
-    /** Gives it back, says who did, and gives it a day that is not past (plan-15). */
-    void returnWithReason(String reason, SentBack back) {
-        returnWithReason(reason);
         note(back);
     }
 
@@ -163,17 +158,15 @@ public class Contribution {
         }
     }
 
-    /** Parts below are asked for again; a reason, where there is one, is kept for the writer. */
-    public void awaitParts(String reason) {
-        if (reason != null) {
-            returnReason = reason;
-        }
+    /** Parts below are asked for again. */
+    public void awaitParts() {
         moveTo(State.WAITING);
     }
 
     /** The body sends parts below back: the whole waits for them with the body's reason and day. */
     void awaitParts(String reason, SentBack back) {
-        awaitParts(reason);
+        awaitParts();
+        returnReason = reason;
         note(back);
     }
 

@@ -73,7 +73,7 @@ public class PlanRounds implements PlanSteps {
         if (open.isEmpty()) {
             division.partsAreIn();
         } else {
-            division.awaitParts(null);
+            division.awaitParts();
         }
         return open;
     }

@@ -12,6 +12,8 @@ import se.arshjul.kernel.RuleBrokenException;
 
 class ContributionTest {
 
+    private static final SentBack BACK = new SentBack("Chef Vård", Parts.DUE, Parts.DUE.plusDays(7));
+
     final Parts parts = new Parts();
     final Contribution unit = parts.unit;
 
@@ -31,14 +33,14 @@ class ContributionTest {
         parts.round.cancel("Kommunen började vid årsskiftet");
         assertThatThrownBy(() -> parts.mission.write("<p>Mer</p>", 1, "Chef Eken", Parts.NOW))
                 .hasMessageContaining("plan.roundCancelled");
-        assertThatThrownBy(() -> unit.awaitParts(null)).hasMessageContaining("plan.roundCancelled");
+        assertThatThrownBy(unit::awaitParts).hasMessageContaining("plan.roundCancelled");
     }
 
     @Test
     @Tag("plan-1")
     void is_not_judged_while_it_is_being_written() {
         assertThatThrownBy(unit::accept).hasMessageContaining("plan.cannotMove.DRAFT");
-        assertThatThrownBy(() -> unit.returnWithReason("Skriv mer")).hasMessageContaining("plan.cannotMove.DRAFT");
+        assertThatThrownBy(() -> unit.returnWithReason("Skriv mer", BACK)).hasMessageContaining("plan.cannotMove.DRAFT");
     }
 
     @Test
@@ -78,9 +80,9 @@ class ContributionTest {
     @Tag("plan-3")
     void is_returned_only_with_a_reason() {
         submit();
-        assertThatThrownBy(() -> unit.returnWithReason("  ")).hasMessageContaining("plan.reasonMissing");
+        assertThatThrownBy(() -> unit.returnWithReason("  ", BACK)).hasMessageContaining("plan.reasonMissing");
         assertThat(unit.state()).isEqualTo(Contribution.State.SUBMITTED);
-        unit.returnWithReason("Skriv hur ni följer upp.");
+        unit.returnWithReason("Skriv hur ni följer upp.", BACK);
         assertThat(unit.state()).isEqualTo(Contribution.State.RETURNED);
         assertThat(unit.returnReason()).isEqualTo("Skriv hur ni följer upp.");
     }
@@ -147,7 +149,7 @@ class ContributionTest {
     void an_approved_whole_can_be_taken_back_by_the_committee() {
         parts.whole.partsAreIn();
         parts.whole.submit();
-        parts.whole.returnWithReason("Nämnden vill se fler mätbara aktiviteter.");
+        parts.whole.returnWithReason("Nämnden vill se fler mätbara aktiviteter.", BACK);
         assertThat(parts.whole.isBeingWritten()).isTrue();
     }
 
@@ -155,8 +157,8 @@ class ContributionTest {
     void keeps_the_reason_while_the_parts_are_done_again() {
         parts.part.partsAreIn();
         parts.part.submit();
-        parts.part.returnWithReason("Eken ska mäta.");
-        parts.part.awaitParts(null);
+        parts.part.returnWithReason("Eken ska mäta.", BACK);
+        parts.part.awaitParts();
         parts.part.partsAreIn();
         assertThat(parts.part.state()).isEqualTo(Contribution.State.RETURNED);
         assertThat(parts.part.returnReason()).isEqualTo("Eken ska mäta.");
