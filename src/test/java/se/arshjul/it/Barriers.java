@@ -3,6 +3,7 @@ package se.arshjul.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -18,7 +19,11 @@ final class Barriers {
     static void none(Page page) {
         page.setViewportSize(320, 640);
         var faults = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertThat(faults).extracting(Rule::getId).isEmpty();
+        assertThat(faults).extracting(Barriers::told).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    }
+
+    private static String told(Rule fault) {
+        return fault.getId() + " at " + fault.getNodes().stream().map(CheckedNode::getHtml).toList();
     }
 }

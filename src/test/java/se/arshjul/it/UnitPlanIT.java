@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,20 @@ class UnitPlanIT {
         assertThat(form.activities()).hasCount(before + 1);
         form.activity(before + 1).getByRole(AriaRole.BUTTON).click();
         assertThat(form.activities()).hasCount(before);
+    }
+
+    @Test
+    void what_is_typed_before_the_script_is_ready_is_saved_when_it_is(Page page) {
+        var start = SignedIn.as(page, "chef.fun-sal");
+        var script = Pattern.compile("/arshjul\\.js");
+        var late = new ArrayList<Route>();
+        page.route(script, late::add);
+        var form = start.openTask(WRITE, "Gruppbostaden Sälgen", ContributionPage::new);
+        form.activity(1).getByLabel("Vad ska göras?").fill("Det som skrevs innan sidan var färdig");
+        page.waitForResponse("**/fields/DESCRIPTION", () -> late.forEach(Route::resume));
+        page.unroute(script);
+        page.reload();
+        assertThat(form.activity(1).getByLabel("Vad ska göras?")).hasValue("Det som skrevs innan sidan var färdig");
     }
 
     @Test

@@ -106,11 +106,12 @@
       this.host = host;
       this.url = host.dataset.autosaveUrl;
       this.group = host.dataset.autosaveGroup || this.url;
-      this.saved = this.value();
+      this.saved = this.drawn();
       this.typed = this.saved;
       this.dirty = false;
       this.attempts = 0;
       this.restore();
+      if (!this.dirty) this.changed();
     }
 
     get editor() { return this.host.querySelector('.ql-editor'); }
@@ -137,6 +138,16 @@
       if (this.many) return this.boxes.filter((box) => box.checked).map((box) => box.value).join(',');
       const control = this.control;
       return control.type === 'checkbox' ? control.checked : control.value;
+    }
+
+    /* What the page was drawn with: one may have begun to write before this script came. */
+    drawn() {
+      if (this.host.classList.contains('rich-text')) return this.value();
+      if (this.many) return this.boxes.filter((box) => box.defaultChecked).map((box) => box.value).join(',');
+      const control = this.control;
+      if (control.type === 'checkbox') return control.defaultChecked;
+      if (control.matches('select')) return ([...control.options].find((option) => option.defaultSelected) ?? control.options[0])?.value ?? '';
+      return control.defaultValue;
     }
 
     readable(value) {
@@ -556,8 +567,8 @@
     input.addEventListener('focus', () => requestAnimationFrame(() => input.parentElement.scrollIntoView({ block: 'nearest' })));
   }
 
-  /* A button that is pressed rests while the server works and loses the focus: it goes to what is new, else back to the button,
-     or where that went with what it removed, to the one after it. */
+  /* A button that is pressed rests while the server works and may lose the focus: that goes to what is new, else back to the
+     button, or where that went with what it removed, to the one after it. Who has gone on to something else is left there. */
   const writable = () => [...document.querySelectorAll('main :is(input:not([type="hidden"]), select, textarea)[id]')];
   let pressed = null;
   document.addEventListener('click', (event) => {
@@ -569,10 +580,12 @@
   }, true);
 
   function keepFocus() {
-    if (!pressed || (document.activeElement && document.activeElement !== document.body)) return;
+    if (!pressed) return;
     const button = document.getElementById(pressed.id);
-    if (button?.disabled) return;
+    const focused = document.activeElement ?? document.body;
+    if (button?.disabled || ![document.body, button].includes(focused)) return;
     const added = writable().find((field) => !pressed.fields.has(field.id) && field.getClientRects().length);
+    if (focused === button && !added) return;
     const after = pressed.after.map((id) => document.getElementById(id)).find((one) => one && !one.disabled);
     const next = added ?? button ?? after ?? document.getElementById('main');
     pressed = null;
