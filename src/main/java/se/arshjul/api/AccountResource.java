@@ -2,6 +2,7 @@ package se.arshjul.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,15 +16,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.security.AccountService;
 import se.arshjul.security.CurrentActor;
+import se.arshjul.security.OpenSession;
+import se.arshjul.security.OwnPassword;
 
-/** Opens local accounts for other systems: administrators alone may ask. */
+/** Opens local accounts for other systems, which administrators alone may ask; the own password everyone changes. */
 @Path("accounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
 
     @Inject AccountService accounts;
+    @Inject OwnPassword own;
     @Inject CurrentActor current;
+    @Inject HttpServletRequest request;
+
+    /** What proves the caller anew, and the password that is to take its place. */
+    public record PasswordChange(String present, String password) {}
 
     /** Makes the link by which one person sets their password, once; it is shown in this answer alone. */
     @Operation(summary = "Make a one-time link for an account")
@@ -43,5 +51,15 @@ public class AccountResource {
     public Map<String, Integer> setPasswords(Map<String, String> passwords, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         accounts.setPasswords(passwords, current.actor());
         return Map.of("set", passwords.size());
+    }
+
+    /** Changes the caller's own password; the caller's other sessions end. */
+    @Operation(summary = "Change one's own password")
+    @POST
+    @Path("own/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void changeOwn(PasswordChange change, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        String present = Bodies.required(Bodies.required(change).present());
+        OpenSession.goOn(request, own.change(current.actor(), request.getRemoteAddr(), present, Bodies.required(change.password())));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.cycle.CycleRepository;
+import se.arshjul.cycle.Round;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.money.FigureDraft;
@@ -21,7 +21,6 @@ import se.arshjul.money.SavedFigure;
 import se.arshjul.money.StatementLayout;
 import se.arshjul.money.StatementReader;
 import se.arshjul.organisation.Actor;
-import se.arshjul.steering.StatementRow;
 
 /** What a controller does with a round's figures besides looking: sees which are missing, and writes one by hand. */
 @ApplicationScoped
@@ -37,21 +36,17 @@ public class HandEntries {
     /** Which figure: of which place, kind and row; its period is that of the round, a budget's that of the year. */
     public record Which(String place, FigureKind kind, String row) implements Serializable {}
 
+    /** What there is to choose among: the places, the rows of operations and investments; and the unit that amounts are written in. */
+    public record Choices(List<PlaceChoice> places, List<StatementLayout.Line> rows, String unit) implements Serializable {}
+
+    Choices choices(Round round, Actor actor) {
+        return new Choices(places(round, actor), statements.layouts().stream().flatMap(layout -> layout.lines().stream())
+                .filter(line -> !line.isSum()).toList(), statements.style().unit().word());
+    }
+
     /** The places of the round's department: a report is no way to another department's figures. */
-    public List<PlaceChoice> places(long roundId, Actor actor) {
-        var round = cycles.readRound(roundId);
+    private List<PlaceChoice> places(Round round, Actor actor) {
         return overviews.placesUnder(round.cycle().department(), round.period(), actor);
-    }
-
-    /** The unit that amounts are written in. */
-    public String unit() {
-        return statements.style().unit().word();
-    }
-
-    /** The rows of figures, of the operations and of the investments. */
-    public List<StatementLayout.Line> rows() {
-        return Stream.of(StatementRow.Layout.values()).flatMap(which -> statements.layout(which).lines().stream())
-                .filter(line -> !line.isSum()).toList();
     }
 
     /** The figure as it stands; empty where it is not known. */
@@ -60,7 +55,7 @@ public class HandEntries {
     }
 
     public void write(long roundId, Which which, String value, String note, int seenVersion, CommandKey key, Actor actor) {
-        if (places(roundId, actor).stream().noneMatch(place -> place.code().equals(which.place()))) {
+        if (places(cycles.readRound(roundId), actor).stream().noneMatch(place -> place.code().equals(which.place()))) {
             throw new NotFoundException("place of round " + roundId, which.place());
         }
         figures.write(new FigureDraft(which.place(), period(roundId, which.kind()), which.kind(), which.row(), value, note,
@@ -68,13 +63,8 @@ public class HandEntries {
     }
 
     /** The places of the round's department that lack a kind of figures that others have. */
-    public List<MissingFigures.Gap> missing(long roundId) {
-        var round = cycles.readRound(roundId);
+    List<MissingFigures.Gap> missing(Round round) {
         return missing.of(round.cycle().department(), round.period(), round.forecast());
-    }
-
-    public String period(long roundId) {
-        return cycles.readRound(roundId).period().code();
     }
 
     private Period period(long roundId, FigureKind kind) {

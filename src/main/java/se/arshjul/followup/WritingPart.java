@@ -46,7 +46,7 @@ class WritingPart {
         if (on.ground() == Standing.Ground.VACANT_BELOW) {
             return DocumentWords.of("followup.role.superior");
         }
-        String role = DocumentWords.of("followup.role." + on.role());
+        String role = DocumentWords.of("followup.role." + on.title());
         return on.actingFor() == null ? role : DocumentWords.of("followup.role.deputy", role);
     }
 }

@@ -8,6 +8,10 @@ import se.arshjul.organisation.Level;
 public record BookPlace(long id, String code, String name, Level level, Long parentId, int ordinal, LocalDate from,
         LocalDate to) {
 
+    boolean isThereBetween(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && (to == null || !to.isBefore(first));
+    }
+
     /** True where figures for the whole stretch are looked for: the place is there on its last day. */
     boolean standsAtTheEndOf(Period period) {
         return !from.isAfter(period.to()) && (to == null || !to.isBefore(period.to()));

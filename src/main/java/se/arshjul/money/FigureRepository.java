@@ -1,12 +1,18 @@
 package se.arshjul.money;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Node;
@@ -54,23 +60,18 @@ public class FigureRepository {
                         StateGrant.class).setParameter("node", node).setParameter("period", period.code()).getResultList();
     }
 
-    /** The periods that there are figures of, the latest first. */
-    List<Period> periods() {
-        return em.createQuery("SELECT DISTINCT f.period FROM Figure f", String.class).getResultStream().map(Period::new)
-                .sorted(Comparator.comparing(Period::to).thenComparing(Period::from).reversed()).toList();
+    /** Which kinds of figures there are of which periods. */
+    ToldPeriods toldPeriods() {
+        return new ToldPeriods(em.createQuery("SELECT DISTINCT f.kind, f.period FROM Figure f", Object[].class).getResultStream()
+                .map(row -> new ToldPeriods.Told((FigureKind) row[0], new Period((String) row[1]))).toList());
     }
 
-    /** The latest period that there is an outcome of. */
-    Optional<Period> latestOutcome() {
-        return em.createQuery("SELECT DISTINCT f.period FROM Figure f WHERE f.kind = :kind", String.class)
-                .setParameter("kind", FigureKind.UTFALL).getResultStream().map(Period::new)
-                .max(Comparator.comparing(Period::to).thenComparing(Period::from, Comparator.reverseOrder()));
-    }
-
-    /** The places that have figures of a kind in the period. */
-    Set<Long> told(FigureKind kind, Period period) {
-        return Set.copyOf(em.createQuery("SELECT DISTINCT f.node.id FROM Figure f WHERE f.kind = :kind AND f.period = :period", Long.class)
-                .setParameter("kind", kind).setParameter("period", period.code()).getResultList());
+    /** The places that have figures of each kind in some periods. */
+    Map<ToldPeriods.Told, Set<Long>> told(Period... periods) {
+        return em.createQuery("SELECT DISTINCT f.kind, f.period, f.node.id FROM Figure f WHERE f.period IN :periods", Object[].class)
+                .setParameter("periods", Stream.of(periods).map(Period::code).distinct().toList()).getResultStream()
+                .collect(groupingBy(row -> new ToldPeriods.Told((FigureKind) row[0], new Period((String) row[1])),
+                        mapping(row -> (Long) row[2], toSet())));
     }
 
     /** How sure a place was of the forecasts of a year. */

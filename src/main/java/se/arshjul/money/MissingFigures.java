@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.arshjul.kernel.Period;
@@ -29,10 +30,11 @@ public class MissingFigures {
         var year = Period.ofYear(period.year());
         var lowest = lowest(department, period);
         var gaps = new ArrayList<Gap>();
-        gap(FigureKind.BUDGET, year, lowest, gaps);
-        gap(FigureKind.UTFALL, period, lowest, gaps);
+        var told = figures.told(year, period);
+        gap(new ToldPeriods.Told(FigureKind.BUDGET, year), told, lowest, gaps);
+        gap(new ToldPeriods.Told(FigureKind.UTFALL, period), told, lowest, gaps);
         if (forecast) {
-            gap(FigureKind.PROGNOS, period, lowest, gaps);
+            gap(new ToldPeriods.Told(FigureKind.PROGNOS, period), told, lowest, gaps);
         }
         return gaps;
     }
@@ -45,11 +47,11 @@ public class MissingFigures {
         return line.stream().filter(node -> !above.contains(node.id())).toList();
     }
 
-    private void gap(FigureKind kind, Period period, List<Node> lowest, List<Gap> gaps) {
-        Set<Long> told = figures.told(kind, period);
-        var silent = lowest.stream().filter(node -> !told.contains(node.id())).map(Node::name).toList();
+    private static void gap(ToldPeriods.Told of, Map<ToldPeriods.Told, Set<Long>> told, List<Node> lowest, List<Gap> gaps) {
+        Set<Long> telling = told.getOrDefault(of, Set.of());
+        var silent = lowest.stream().filter(node -> !telling.contains(node.id())).map(Node::name).toList();
         if (!silent.isEmpty()) {
-            gaps.add(new Gap(kind.name(), period.code(), silent));
+            gaps.add(new Gap(of.kind().name(), of.period().code(), silent));
         }
     }
 }

@@ -32,22 +32,25 @@ public class OverviewReader {
     @Inject OrganisationRepository organisation;
     @Inject Access access;
 
-    /** The periods that there are figures of, the latest first. */
-    public List<Period> periods(Actor actor) {
+    /** Unless asked for others: the latest period with an outcome, and the topmost place that the actor may see. */
+    public OverviewPage page(Long place, String period, String row, Actor actor) {
         if (!access.permitsSomewhere(actor, Action.READ_FIGURES)) {
             throw new AccessDeniedException(Action.READ_FIGURES);
         }
-        return figures.periods();
+        var told = figures.toldPeriods();
+        var periods = told.latestFirst();
+        if (periods.isEmpty()) {
+            return new OverviewPage(periods, null, List.of(), place, null);
+        }
+        var chosen = Optional.ofNullable(period).filter(Period::isPeriod).map(Period::new).or(told::latestOutcome).orElse(periods.get(0));
+        var places = readable(organisation.nodesDuring(chosen.from(), chosen.to()), actor);
+        Long at = place == null && !places.isEmpty() ? Long.valueOf(places.get(0).id()) : place;
+        var overview = at == null ? Optional.<Overview>empty() : read(at, chosen, row, actor).filter(its -> !its.isEmpty());
+        return new OverviewPage(periods, chosen, places, at, overview.orElse(null));
     }
 
-    /** The latest period that there is an outcome of. */
-    public Optional<Period> latestOutcome() {
-        return figures.latestOutcome();
-    }
-
-    /** The places of the period whose figures the actor may read, in the order of the line. */
-    public List<PlaceChoice> places(Period period, Actor actor) {
-        var nodes = organisation.nodesDuring(period.from(), period.to());
+    /** The places of a line whose figures the actor may read, in its order. */
+    private List<PlaceChoice> readable(List<Node> nodes, Actor actor) {
         var below = nodes.stream().filter(node -> node.parent() != null).collect(groupingBy(node -> node.parent().id()));
         var choices = new ArrayList<PlaceChoice>();
         nodes.stream().filter(node -> node.parent() == null || !nodes.contains(node.parent()))
@@ -55,11 +58,11 @@ public class OverviewReader {
         return choices;
     }
 
-    /** The same, of one place and what is under it. */
+    /** The places of a period, at one and under it, whose figures the actor may read. */
     public List<PlaceChoice> placesUnder(Node top, Period period, Actor actor) {
-        var under = organisation.nodesDuring(period.from(), period.to()).stream().filter(node -> node.isUnder(top))
-                .map(Node::code).collect(toSet());
-        return places(period, actor).stream().filter(choice -> choice.code().equals(top.code()) || under.contains(choice.code())).toList();
+        var nodes = organisation.nodesDuring(period.from(), period.to());
+        var under = nodes.stream().filter(node -> node.isUnder(top)).map(Node::code).collect(toSet());
+        return readable(nodes, actor).stream().filter(choice -> choice.code().equals(top.code()) || under.contains(choice.code())).toList();
     }
 
     private void collect(Node node, int depth, Map<Long, List<Node>> below, Actor actor, List<PlaceChoice> choices) {
@@ -72,16 +75,15 @@ public class OverviewReader {
     }
 
     /** Empty where the place is not there in the period; {@code row} is the row that its parts are shown for, the net for none. */
-    public Optional<Overview> read(long nodeId, Period period, String row, Actor actor) {
+    private Optional<Overview> read(long nodeId, Period period, String row, Actor actor) {
         var node = organisation.readNode(nodeId);
         access.require(actor, Action.READ_FIGURES, Place.of(node));
-        var forecasts = statements.forecasts(period);
-        boolean forecast = !forecasts.isEmpty() && forecasts.get(forecasts.size() - 1).period().equals(period);
-        var money = reviews.review(period, forecast);
+        var tables = statements.inYear(period);
+        var money = reviews.review(tables.both());
         return money.statements().of(nodeId).map(statement -> new Overview(statement,
                 money.investments().of(nodeId).orElseThrow(), above(node, actor),
                 parts(statement, money.statements(), row), money.variances().below(nodeId), figures.grants(node, period),
-                versions(node, period, forecasts), money.findings(nodeId).stream().map(FindingLine::of).toList()));
+                versions(node, period, tables.forecasts()), money.findings(nodeId).stream().map(FindingLine::of).toList()));
     }
 
     /** The place's own figures of the period and of its year. */

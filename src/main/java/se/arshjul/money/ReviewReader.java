@@ -30,16 +30,22 @@ public class ReviewReader {
 
     /** Everything: tables, units, measures and the texts beside them. */
     public ReviewedMoney review(Period period, boolean forecast) {
-        return reviewed(period, forecast, gathered(texts.stream().map(source -> source.texts(period))));
+        return review(statements.both(period, forecast));
+    }
+
+    /** The same of tables that have been read. */
+    ReviewedMoney review(StatementReader.Both tables) {
+        var period = tables.operations().period();
+        return reviewed(tables, gathered(texts.stream().map(source -> source.texts(period))));
     }
 
     /** The tables alone: what may stop a hand-over. */
     public ReviewedMoney reviewOfTables(Period period, boolean forecast) {
-        return reviewed(period, forecast, Map.of());
+        return reviewed(statements.both(period, forecast), Map.of());
     }
 
-    private ReviewedMoney reviewed(Period period, boolean forecast, Map<Long, List<Prose>> prose) {
-        var all = statements.both(period, forecast);
+    private ReviewedMoney reviewed(StatementReader.Both all, Map<Long, List<Prose>> prose) {
+        var period = all.operations().period();
         var variances = new UnitVariances(all.operations(), told(period));
         var review = new NumberReview(all.operations(), variances, gathered(measures.stream().map(source -> source.measures(period))), prose);
         return new ReviewedMoney(all, variances, review, notes(period));

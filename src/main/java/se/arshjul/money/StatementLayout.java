@@ -1,5 +1,6 @@
 package se.arshjul.money;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import se.arshjul.steering.StatementRow;
 public record StatementLayout(List<Line> lines) {
 
     /** One row; {@code sums} names the rows that a summing one adds. */
-    public record Line(String code, String name, StatementRow.Kind kind, List<String> sums) {
+    public record Line(String code, String name, StatementRow.Kind kind, List<String> sums) implements Serializable {
 
         public boolean isSum() {
             return kind == StatementRow.Kind.SUMMA;

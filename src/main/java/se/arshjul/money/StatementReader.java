@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,58 +41,72 @@ public class StatementReader {
     public record Both(Statements operations, Statements investments) {}
 
     public Both both(Period period, boolean forecast) {
-        var rows = steering.statementRows();
-        var style = MoneyStyle.of(steering.moneyRules());
-        var book = book(List.of(period));
-        return new Both(new Statements(book, StatementLayout.of(rows, StatementRow.Layout.DRIFT), style, period, forecast),
-                new Statements(book, StatementLayout.of(rows, StatementRow.Layout.INVESTERING), style, period, forecast));
+        return both(rows(List.of(period)).book(period), period, forecast, new Frame());
     }
+
+    /** The statements of a period, with a forecast where somebody has made one, and those of the year's forecasts up to it. */
+    public record InYear(Both both, List<Statements> forecasts) {}
 
     /**
      * The statements of each period of the year, up to the end of this one, that somebody made a forecast in: earlier ones
      * stay (money-3). As many statements to the database for all of them as for one.
      */
-    public List<Statements> forecasts(Period upTo) {
-        var periods = figures.forecasts(upTo.year()).stream().filter(period -> !period.to().isAfter(upTo.to())).toList();
-        if (periods.isEmpty()) {
-            return List.of();
+    public InYear inYear(Period period) {
+        var made = figures.forecasts(period.year()).stream().filter(its -> !its.to().isAfter(period.to())).toList();
+        var rows = rows(Stream.concat(made.stream(), Stream.of(period)).toList());
+        var frame = new Frame();
+        boolean forecast = !made.isEmpty() && last(made).equals(period);
+        return new InYear(both(rows.book(period), period, forecast, frame), made.isEmpty() ? List.of() : forecasts(rows.book(last(made)), made, frame));
+    }
+
+    /** What every statement of the year has in common, read once for them all. */
+    private final class Frame {
+        final List<StatementRow> rows = steering.statementRows();
+        final MoneyStyle style = style();
+
+        Statements statements(FigureBook book, StatementRow.Layout which, Period period, boolean forecast) {
+            return new Statements(book, StatementLayout.of(rows, which), style, period, forecast);
         }
-        var book = book(periods);
-        var layout = layout();
-        var style = style();
-        return periods.stream().map(period -> new Statements(book, layout, style, period, true)).toList();
+    }
+
+    private static Both both(FigureBook book, Period period, boolean forecast, Frame frame) {
+        return new Both(frame.statements(book, StatementRow.Layout.DRIFT, period, forecast),
+                frame.statements(book, StatementRow.Layout.INVESTERING, period, forecast));
+    }
+
+    private static List<Statements> forecasts(FigureBook book, List<Period> made, Frame frame) {
+        return made.stream().map(period -> frame.statements(book, StatementRow.Layout.DRIFT, period, true)).toList();
+    }
+
+    private static Period last(List<Period> periods) {
+        return periods.get(periods.size() - 1);
     }
 
     /** The rows of the statement of the operations. */
     public StatementLayout layout() {
-        return layout(StatementRow.Layout.DRIFT);
+        return StatementLayout.of(steering.statementRows(), StatementRow.Layout.DRIFT);
     }
 
-    public StatementLayout layout(StatementRow.Layout which) {
-        return StatementLayout.of(steering.statementRows(), which);
+    /** The rows of every statement, that of the operations first. */
+    public List<StatementLayout> layouts() {
+        var rows = steering.statementRows();
+        return Stream.of(StatementRow.Layout.values()).map(which -> StatementLayout.of(rows, which)).toList();
     }
 
     public MoneyStyle style() {
         return MoneyStyle.of(steering.moneyRules());
     }
 
-    /** Everything that the statements of some periods of one year are made of; places that open later in it may have a budget. */
-    private FigureBook book(List<Period> of) {
-        var last = of.get(of.size() - 1);
-        var book = new FigureBook(em.createQuery(PLACES, BookPlace.class)
-                .setParameter("from", StatementColumn.yearBefore(last).from())
-                .setParameter("to", Period.ofYear(last.year()).to()).getResultList());
-        var periods = of.stream().flatMap(period -> Stream.of(StatementColumn.yearBefore(period), period,
-                Period.ofYear(period.year()))).map(Period::code).distinct().toList();
-        em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList()
-                .forEach(pair -> book.replaces((Long) pair[0], (Long) pair[1]));
-        rows("SELECT f.node.id, f.kind, f.period, f.rowCode, f.amount FROM Figure f WHERE f.period IN :periods", periods)
-                .forEach(row -> book.figure((Long) row[0], (FigureKind) row[1], (String) row[2], (String) row[3],
-                        (BigDecimal) row[4]));
-        rows("SELECT s.node.id, s.kind, s.period, s.rowCode, s.amount FROM PrintedSum s WHERE s.period IN :periods", periods)
-                .forEach(row -> book.printed((Long) row[0], (PrintedKind) row[1], (String) row[2], (String) row[3],
-                        (BigDecimal) row[4]));
-        return book;
+    /** Everything that the statements of some periods of one year are made of. */
+    private FigureRows rows(List<Period> of) {
+        var places = em.createQuery(PLACES, BookPlace.class)
+                .setParameter("from", of.stream().map(period -> StatementColumn.yearBefore(period).from()).min(Comparator.naturalOrder()).orElseThrow())
+                .setParameter("to", Period.ofYear(of.get(0).year()).to()).getResultList();
+        var periods = of.stream().flatMap(FigureRows::shown).map(Period::code).distinct().toList();
+        return new FigureRows(places,
+                em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList(),
+                rows("SELECT f.node.id, f.kind, f.period, f.rowCode, f.amount FROM Figure f WHERE f.period IN :periods", periods),
+                rows("SELECT s.node.id, s.kind, s.period, s.rowCode, s.amount FROM PrintedSum s WHERE s.period IN :periods", periods));
     }
 
     private List<Object[]> rows(String query, List<String> periods) {

@@ -12,9 +12,9 @@ final class ActingFor {
     private ActingFor() {}
 
     /** As {@code vakant enhetschef, Rönnen}. */
-    static String vacant(Role role, String placeName) {
+    static String vacant(String title, String placeName) {
         var texts = ResourceBundle.getBundle("texts", SWEDISH);
-        String post = texts.getString("organisation.role." + role).toLowerCase(SWEDISH);
+        String post = texts.getString("organisation.role." + title).toLowerCase(SWEDISH);
         return new MessageFormat(texts.getString("organisation.actingFor.vacant"), SWEDISH).format(new Object[] {post, placeName});
     }
 

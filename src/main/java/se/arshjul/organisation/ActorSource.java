@@ -61,25 +61,25 @@ public class ActorSource {
                     OFFSET 0) next)
             SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name), m.body_id,
                    CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END, f.name,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
             FROM me LEFT JOIN mine m ON true LEFT JOIN node n ON n.id = m.node_id LEFT JOIN body b ON b.id = m.body_id
                     LEFT JOIN person f ON f.id = m.deputises_for_id
             UNION ALL
             SELECT me.id, me.name, me.language, b.role, n.id, n.path, n.name, NULL, b.ground, f.name,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
             FROM me, answered b CROSS JOIN LATERAL (SELECT * FROM node WHERE node.id = b.id OFFSET 0) n
                     LEFT JOIN person f ON f.id = b.acting_for
             WHERE b.ground = 'SUCCESSOR' OR b.ground = 'VACANT_BELOW' AND (n.valid_to IS NULL OR n.valid_to >= ?2
                 OR EXISTS (SELECT 1 FROM work_item w WHERE w.audience = 'manager:' || n.id OFFSET 0))
             UNION ALL
             SELECT me.id, me.name, me.language, r.role, n.id, n.path, n.name, NULL, 'VACANT_BELOW', NULL,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
             FROM me, answered b JOIN node n ON n.id = b.id CROSS JOIN (VALUES ('PLANNER'), ('CONTROLLER')) r(role)
             WHERE b.role = 'DEPARTMENT_DIRECTOR' AND b.ground <> 'VACANT_BELOW'
               AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.node_id IN (b.id, b.heir) AND a.role = r.role
                               AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0)
             UNION ALL
-            SELECT me.id, me.name, me.language, 'COMMITTEE_SECRETARY', NULL, NULL, b.name, b.id, 'VACANT_BELOW', NULL, NULL
+            SELECT me.id, me.name, me.language, 'COMMITTEE_SECRETARY', NULL, NULL, b.name, b.id, 'VACANT_BELOW', NULL, NULL, NULL, NULL
             FROM me, mine JOIN node n ON n.id = mine.node_id JOIN body b ON b.id = n.body_id
             WHERE mine.role = 'DEPARTMENT_DIRECTOR'
               AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.body_id = b.id AND a.role = 'COMMITTEE_SECRETARY'
@@ -119,8 +119,10 @@ public class ActorSource {
         String placeName = row[6] == null ? "" : (String) row[6];
         var ended = row[10] == null ? null : ((java.sql.Date) row[10]).toLocalDate();
         var ground = Standing.Ground.valueOf((String) row[8]);
-        return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(Role.valueOf((String) row[3]), place(row), placeName, ended)
-                : new Standing(Role.valueOf((String) row[3]), place(row), placeName, ground, (String) row[9], ended);
+        var role = Role.valueOf((String) row[3]);
+        String title = role.titleAt(row[11] == null ? null : Level.valueOf((String) row[11]), (String) row[12]);
+        return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(role, place(row), placeName, ended, title)
+                : new Standing(role, place(row), placeName, ground, (String) row[9], ended, title);
     }
 
     private static Place place(Object[] row) {

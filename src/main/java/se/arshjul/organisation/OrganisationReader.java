@@ -27,7 +27,7 @@ public class OrganisationReader {
               AND a.validFrom <= :day AND (a.validTo IS NULL OR a.validTo >= :day) ORDER BY p.name""";
     private static final String ASSIGNMENTS = """
             SELECT NEW se.arshjul.organisation.AssignmentView(p.name, p.username, a.role, COALESCE(n.name, b.name),
-                a.validFrom, a.validTo, f.name)
+                a.validFrom, a.validTo, f.name, n.level, n.label)
             FROM Assignment a JOIN a.person p LEFT JOIN a.node n LEFT JOIN a.body b LEFT JOIN a.deputisesFor f
             WHERE a.validFrom <= :day AND (a.validTo IS NULL OR a.validTo >= :day) ORDER BY p.name, a.role""";
 

@@ -4,22 +4,23 @@ import java.time.LocalDate;
 
 /**
  * One ground on which a person may act today: a role at a place, as its holder, as a deputy, because their place took over from
- * it, or because the post is vacant. A place that has ended tells its last day.
+ * it, or because the post is vacant. A place that has ended tells its last day; the title is what the role is called there.
  */
-public record Standing(Role role, Place place, String placeName, Ground ground, String actingFor, LocalDate ended) {
+public record Standing(Role role, Place place, String placeName, Ground ground, String actingFor, LocalDate ended,
+        String title) {
 
     /** Why the person may act; the nearer ground first. */
     public enum Ground { HOLDER, DEPUTY, SUCCESSOR, VACANT_BELOW }
 
     /** At a place that has not ended. */
     public Standing(Role role, Place place, String placeName, Ground ground, String actingFor) {
-        this(role, place, placeName, ground, actingFor, null);
+        this(role, place, placeName, ground, actingFor, null, role.name());
     }
 
     /** In the stead of a post that nobody holds, openly as that (organisation-8). */
-    public static Standing forNobody(Role role, Place place, String placeName, LocalDate ended) {
+    public static Standing forNobody(Role role, Place place, String placeName, LocalDate ended, String title) {
         return new Standing(role, place, placeName, Ground.VACANT_BELOW,
-                ended == null ? ActingFor.vacant(role, placeName) : ActingFor.ended(placeName), ended);
+                ended == null ? ActingFor.vacant(title, placeName) : ActingFor.ended(placeName), ended, title);
     }
 
     public boolean isAtEndedPlace() {

@@ -13,6 +13,7 @@
  *     for it only while tasks are open there.
  * <li>organisation-8: whoever acts for a vacant post or a closed place below signs as that.
  * <li>organisation-9: a place that moves keeps where it stood, to and with which day.
+ * <li>organisation-10: what a manager is called follows the kind of place, also while nobody holds the post.
  * </ul>
  */
 package se.arshjul.organisation;

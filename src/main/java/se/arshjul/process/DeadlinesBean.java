@@ -3,24 +3,47 @@ package se.arshjul.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import se.arshjul.cycle.CycleSteps;
 import se.arshjul.plan.PlanSteps;
 
-/** When a timer goes off, as the models ask: {@code ${deadlines.reminder(execution)}}. */
+/**
+ * When a timer goes off, as the models ask: {@code ${deadlines.reminders(execution)}}. What is asked for in the plural goes off on
+ * its day and then waits, as good as for ever, to be set to another (process-5).
+ */
 @ApplicationScoped
 @Named("deadlines")
 public class DeadlinesBean {
+    private static final String UNTIL_SET_ANEW = "P1000Y";
+
     @Inject PlanSteps plan;
     @Inject CycleSteps cycle;
 
+    /** As a date for a part that stays behind with a model in which it goes off once. */
     public Date reminder(DelegateExecution execution) {
         return Date.from(plan.reminderAt(Ids.read(execution, UnitContributionModel.CONTRIBUTION_ID)));
     }
 
     public Date escalation(DelegateExecution execution) {
         return Date.from(plan.escalationAt(Ids.read(execution, UnitContributionModel.CONTRIBUTION_ID)));
+    }
+
+    public String reminders(DelegateExecution execution) {
+        return fromDay(reminder(execution));
+    }
+
+    public String escalations(DelegateExecution execution) {
+        return fromDay(escalation(execution));
+    }
+
+    /** A repeated timer skips what has been: a day that has passed is told of now. */
+    private static String fromDay(Date day) {
+        var soonest = ClockUtil.getCurrentTime().toInstant().plusSeconds(1);
+        var first = day.toInstant().isBefore(soonest) ? soonest : day.toInstant();
+        return "R/" + first.truncatedTo(ChronoUnit.SECONDS) + "/" + UNTIL_SET_ANEW;
     }
 
     public Date planRoundOpens(DelegateExecution execution) {

@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
  * Brings running instances over to the newest version of their model (process-4). Steps are the same when their ids are;
- * an instance that stands at a step the new version lacks stays with the old one, and the log says so.
+ * an instance that stands at a step the new version lacks stays with the old one, and the log says so. Timers ask the new
+ * version when to go off.
  */
 final class Migrations {
     private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
@@ -41,7 +42,7 @@ final class Migrations {
     private void migrate(ProcessDefinition older, ProcessDefinition newest) {
         try {
             var plan = engine.getRuntimeService().createMigrationPlan(older.getId(), newest.getId())
-                    .mapEqualActivities().build();
+                    .mapEqualActivities().updateEventTriggers().build();
             engine.getRuntimeService().createProcessInstanceQuery().processDefinitionId(older.getId()).list()
                     .forEach(instance -> migrate(instance, plan));
             LOG.log(System.Logger.Level.INFO, "{0} went from version {1} to {2}; {3} instances stay behind",

@@ -19,6 +19,8 @@ public class AccountService {
 
     /** Where a one-time link leads. */
     static final String WELCOME = "/security/welcome?token=";
+    /** What concerns the installation is at no place. */
+    static final String INSTALLATION = "";
 
     @Inject Access access;
     @Inject AccountRepository accounts;
@@ -60,8 +62,29 @@ public class AccountService {
         });
     }
 
+    /**
+     * Puts a person's new password in the place of the one just proved. Where that has been done already, by the same change
+     * sent twice, nothing more happens; where another password has come meanwhile, the proof is worth nothing.
+     */
+    SignedIn replacePassword(SignedIn proved, String password, String hash, Actor actor) {
+        var account = read(proved.username());
+        var setAt = credentials.replace(account.personId(), proved.passwordSetAt(), hash);
+        if (setAt.isEmpty()) {
+            return credentials.find(proved.username()).filter(now -> PasswordHasher.fits(password, now.hash()))
+                    .map(now -> new SignedIn(now.username(), now.setAt())).orElseThrow(OwnPassword::wrong);
+        }
+        settle(account);
+        audit.tell(actor, null, "security.passwordChanged", subject(account), INSTALLATION, account.username());
+        return new SignedIn(account.username(), setAt.get());
+    }
+
     void save(Account account, String hash) {
         credentials.save(account.personId(), hash);
+        settle(account);
+    }
+
+    /** What opened or was opened by the earlier password is worth nothing any more. */
+    private void settle(Account account) {
         links.revoke(account.personId());
         changed.fire(new PasswordSet(account.username()));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public class CredentialRepository {
                         INSERT INTO credential (person_id, hash, changed_at) VALUES (?1, ?2, now())
                         ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, changed_at = now()""")
                 .setParameter(1, personId).setParameter(2, hash).executeUpdate();
+    }
+
+    /** Sets the string in the place of the one set at that moment, and answers when; empty where that is there no more. */
+    Optional<Instant> replace(long personId, Instant seenSetAt, String hash) {
+        List<?> rows = em.createNativeQuery("""
+                        UPDATE credential SET hash = ?3, changed_at = now()
+                        WHERE person_id = ?1 AND changed_at = ?2 RETURNING changed_at""")
+                .setParameter(1, personId).setParameter(2, Timestamp.from(seenSetAt)).setParameter(3, hash).getResultList();
+        return rows.stream().findFirst().map(Instants::of);
     }
 
     private static Credential credential(Object[] row) {

@@ -34,18 +34,10 @@ public class SignInForm extends HttpFilter {
         var answer = signIn.attempt(attempt, parameter(request, "password"));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         if (answer.isAdmitted()) {
-            open(request, answer.caller());
+            OpenSession.begin(request, answer.caller());
             know(request, response, attempt);
         }
         response.setHeader("Location", request.getContextPath() + next(request, answer));
-    }
-
-    private static void open(HttpServletRequest request, SignedIn caller) {
-        var before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        request.getSession(true).setAttribute(SignInMechanism.CALLER, caller);
     }
 
     private void know(HttpServletRequest request, HttpServletResponse response, Attempt attempt) {

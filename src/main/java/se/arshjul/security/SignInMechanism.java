@@ -14,8 +14,6 @@ import java.util.Set;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    /** Where a session keeps whom it belongs to. */
-    static final String CALLER = "arshjul.signedIn";
     /** Where a request keeps what came of a password that it brought itself. */
     static final String ANSWER = "arshjul.signInAnswer";
 
@@ -47,7 +45,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private Optional<SignedIn> bySession(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(CALLER) instanceof SignedIn caller)) {
+        if (session == null || !(session.getAttribute(OpenSession.CALLER) instanceof SignedIn caller)) {
             return Optional.empty();
         }
         if (!changes.isCurrent(caller)) {

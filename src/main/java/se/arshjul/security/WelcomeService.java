@@ -16,8 +16,6 @@ import se.arshjul.organisation.Person;
 @Transactional
 public class WelcomeService {
 
-    private static final String INSTALLATION = "";
-
     @Inject LinkRepository links;
     @Inject AccountRepository accounts;
     @Inject AccountService service;
@@ -55,7 +53,7 @@ public class WelcomeService {
     }
 
     private void tell(Actor actor, String action, Account account) {
-        audit.tell(actor, null, action, AccountService.subject(account), INSTALLATION, account.username());
+        audit.tell(actor, null, action, AccountService.subject(account), AccountService.INSTALLATION, account.username());
     }
 
     private void use(LinkRepository.Link link) {

@@ -11,6 +11,8 @@
  * <li>security-7: a change that another site's page sends through a signed-in browser is refused.
  * <li>security-8: a one-time link works once and is kept only as a fingerprint; the first administrator is made by one,
  * and only while nobody is there.
+ * <li>security-9: people change their own password alone, on the one they have; wrong ones count as tries to sign in, and
+ * the session that the change was made in goes on under a new id.
  * </ul>
  * Not here: who holds which role ({@code organisation}), what was done ({@code audit}).
  */

@@ -111,7 +111,7 @@ public class NavBean {
     }
 
     private String words(Standing standing) {
-        var role = texts.of("organisation.role." + standing.role());
+        var role = texts.of("organisation.role." + standing.title());
         return switch (standing.ground()) {
             case HOLDER, SUCCESSOR -> place(standing).isEmpty() ? role : role + ", " + place(standing);
             case DEPUTY -> texts.of("organisation.standing.deputy", role, place(standing), standing.actingFor());

@@ -50,6 +50,7 @@ final class DemoPlaces {
         queries.put("followed", "SELECT min(a.id) FROM activity a JOIN contribution c ON c.id = a.contribution_id JOIN round r ON r.id = c.round_id"
             + " JOIN contribution o ON o.node_id = c.node_id JOIN round t ON t.id = o.round_id"
             + " WHERE r.kind = 'PLAN' AND r.cycle_id = t.cycle_id AND o.id = " + PART);
+        queries.put("figures", "SELECT min(id) FROM round WHERE state = 'OPEN' AND money AND kind <> 'PLAN' AND figures_reviewed_at IS NULL");
         queries.put("activity", "SELECT min(a.id) FROM activity a WHERE a.contribution_id = (" + SIBLING + ")");
         queries.put("goal", "SELECT min(goal_id) FROM contribution_goal WHERE contribution_id = " + UNIT);
         queries.put("section", "SELECT min(code) FROM section WHERE contribution_id = " + UNIT + " AND kind = 'TEXT'");

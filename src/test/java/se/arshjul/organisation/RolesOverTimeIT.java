@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.arshjul.organisation.LineInDatabase.LONG_AGO;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +101,20 @@ class RolesOverTimeIT {
         assertThat(access.permits(director, Action.REVIEW_CONTRIBUTION, Place.of(division))).isTrue();
         line.manager(division, LONG_AGO, today.minusDays(1), null);
         assertThat(mayWrite(line.again(director))).isTrue();
+    }
+
+    @Test
+    @Tag("organisation-10")
+    void a_vacant_post_is_called_what_its_holder_would_be_called_there() {
+        var staff = line.node(Level.STAFF, department);
+        var subunit = line.node(Level.SUBUNIT, division);
+        var named = line.node(Level.SUBUNIT, division);
+        named.describe("Enheten för vuxna", Level.SUBUNIT, 1, "Enhet");
+        var director = line.manager(department, LONG_AGO, null, null);
+        assertThat(List.of(staff, subunit, named, unit, division)).extracting(place -> director.managing(Place.of(place)).orElseThrow().title())
+                .containsExactly("STAFF_MANAGER", "SUBUNIT_MANAGER", "UNIT_MANAGER", "UNIT_MANAGER", "DIVISION_MANAGER");
+        var head = line.holder(Role.UNIT_MANAGER, staff, LONG_AGO, null, null);
+        assertThat(head.managing(Place.of(staff)).orElseThrow().title()).isEqualTo("STAFF_MANAGER");
     }
 
     @Test

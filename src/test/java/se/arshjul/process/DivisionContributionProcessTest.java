@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DivisionContributionProcessTest {
@@ -55,6 +56,21 @@ class DivisionContributionProcessTest {
         processes.wait(processes.steps.escalationAt.plusSeconds(1));
         assertThat(processes.steps.calls).containsExactly("openUnits 1", "remind 1", "escalate 1");
         assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+    }
+
+    @Test
+    @Tag("process-5")
+    void the_division_is_reminded_again_when_its_day_is_moved() {
+        processes.steps.reminderAt = Instant.parse("2098-03-01T08:00:00Z");
+        processes.steps.escalationAt = Instant.parse("2098-03-08T08:00:00Z");
+        start(List.of());
+        processes.wait(processes.steps.escalationAt.plusSeconds(1));
+        processes.steps.reminderAt = Instant.parse("2098-04-01T08:00:00Z");
+        processes.steps.escalationAt = Instant.parse("2098-04-08T08:00:00Z");
+        processes.plan.deadlineMoved(1);
+        processes.wait(processes.steps.reminderAt.plusSeconds(1));
+        processes.wait(processes.steps.escalationAt.plusSeconds(1));
+        assertThat(processes.steps.calls).hasSize(5).endsWith("remind 1", "escalate 1");
     }
 
     private void start(List<Long> units) {

@@ -1,5 +1,6 @@
 package se.arshjul.process;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -91,6 +92,38 @@ class UnitContributionProcessTest {
         assertThat(processes.steps.calls).containsExactly("remind 417");
     }
 
+    @Test @Tag("process-5")
+    void a_part_given_back_reminds_and_escalates_for_its_new_day_too() {
+        start();
+        processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        processes.wait(LAST_DAY_PASSED.plusSeconds(1));
+        giveBack(LAST_DAY_PASSED.plus(7, DAYS));
+        assertThat(processes.steps.calls).containsExactly("remind 417", "escalate 417");
+        processes.wait(LAST_DAY_PASSED.plus(8, DAYS));
+        assertThat(processes.steps.calls).containsExactly("remind 417", "escalate 417", "remind 417");
+        processes.wait(LAST_DAY_PASSED.plus(15, DAYS));
+        giveBack(LAST_DAY_PASSED.plus(30, DAYS));
+        processes.wait(LAST_DAY_PASSED.plus(38, DAYS));
+        assertThat(processes.steps.calls).containsExactly("remind 417", "escalate 417", "remind 417", "escalate 417", "remind 417", "escalate 417");
+        assertThat(processes.open()).containsExactly(WRITE);
+    }
+
+    @Test @Tag("process-5")
+    void what_has_been_told_of_a_day_is_not_told_again_before_there_is_another() {
+        start();
+        processes.wait(LAST_DAY_PASSED.plusSeconds(1));
+        processes.wait(LAST_DAY_PASSED.plus(100 * 365, DAYS));
+        assertThat(processes.steps.calls).containsExactlyInAnyOrder("remind 417", "escalate 417");
+    }
+
+    @Test
+    void a_part_opened_when_few_days_are_left_reminds_at_once() {
+        processes.wait(FEW_DAYS_LEFT.plus(1, DAYS));
+        start();
+        processes.wait(FEW_DAYS_LEFT.plus(1, DAYS).plusSeconds(2));
+        assertThat(processes.steps.calls).containsExactly("remind 417");
+    }
+
     @Test @Tag("process-1")
     void nothing_but_the_id_is_kept() {
         start();
@@ -108,6 +141,15 @@ class UnitContributionProcessTest {
         assertThat(processes.engine.getTaskService().getIdentityLinksForTask(task.getId())).isEmpty();
         processes.engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "withdrawn");
         assertThat(processes.worklist).isEmpty();
+    }
+
+    /** The reviewer gives the part back, to be reminded of from then on, and told of as late a week later. */
+    private void giveBack(Instant reminderAt) {
+        processes.plan.contributionSubmitted(417);
+        processes.steps.reminderAt = reminderAt;
+        processes.steps.escalationAt = reminderAt.plus(7, DAYS);
+        processes.plan.contributionReturned(417);
+        processes.plan.deadlineMoved(417);
     }
 
     private void start() {

@@ -26,6 +26,7 @@ public class HandEntry implements Serializable {
     @Inject Notices notices;
     @Inject se.arshjul.web.CommandKey key;
     private long roundId;
+    private HandEntries.Choices choices;
     private String place;
     private String kind = FigureKind.UTFALL.name();
     private String row;
@@ -33,6 +34,11 @@ public class HandEntry implements Serializable {
     private SavedFigure standing;
     private String value;
     private String note;
+
+    void open(long round, HandEntries.Choices among) {
+        roundId = round;
+        choices = among;
+    }
 
     /** Shows the figure as it stands, to be written over. */
     public void show() {
@@ -51,28 +57,28 @@ public class HandEntry implements Serializable {
 
     /** The places by their indented names. */
     public Map<String, String> getPlaces() {
-        var choices = new LinkedHashMap<String, String>();
-        entries.places(roundId, current.actor()).forEach(choice -> choices.put(choice.indented(), choice.code()));
-        return choices;
+        var places = new LinkedHashMap<String, String>();
+        choices.places().forEach(choice -> places.put(choice.indented(), choice.code()));
+        return places;
     }
 
     public Map<String, String> getKinds() {
-        var choices = new LinkedHashMap<String, String>();
+        var kinds = new LinkedHashMap<String, String>();
         for (FigureKind each : FigureKind.values()) {
-            choices.put(texts.of("money.kind." + each), each.name());
+            kinds.put(texts.of("money.kind." + each), each.name());
         }
-        return choices;
+        return kinds;
     }
 
     public Map<String, String> getRows() {
-        var choices = new LinkedHashMap<String, String>();
-        entries.rows().forEach(line -> choices.put(line.name(), line.code()));
-        return choices;
+        var rows = new LinkedHashMap<String, String>();
+        choices.rows().forEach(line -> rows.put(line.name(), line.code()));
+        return rows;
     }
 
     /** The unit that the amount is written in. */
     public String getUnit() {
-        return entries.unit();
+        return choices.unit();
     }
 
     public boolean isChosen() {
@@ -81,10 +87,6 @@ public class HandEntry implements Serializable {
 
     public SavedFigure getStanding() {
         return standing;
-    }
-
-    public void setRoundId(long roundId) {
-        this.roundId = roundId;
     }
 
     public String getPlace() {

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import se.arshjul.kernel.Period;
 import se.arshjul.money.Overview;
+import se.arshjul.money.OverviewPage;
 import se.arshjul.money.OverviewReader;
 import se.arshjul.money.PlaceChoice;
 import se.arshjul.money.StatementColumn;
@@ -28,24 +28,12 @@ public class OverviewBean {
     private Long place;
     private String period;
     private String row;
-    private List<Period> periods;
-    private List<PlaceChoice> places = List.of();
-    private Overview overview;
+    private OverviewPage page;
 
-    /** Unless asked for others: the latest period with an outcome, and the topmost place that the reader may see. */
     public void load() {
-        periods = reader.periods(actor);
-        if (periods.isEmpty()) {
-            return;
-        }
-        var chosen = Optional.ofNullable(period).filter(Period::isPeriod).map(Period::new)
-                .or(reader::latestOutcome).orElse(periods.get(0));
-        period = chosen.code();
-        places = reader.places(chosen, actor);
-        if (place == null && !places.isEmpty()) {
-            place = places.get(0).id();
-        }
-        overview = place == null ? null : reader.read(place, chosen, row, actor).filter(it -> !it.isEmpty()).orElse(null);
+        page = reader.page(place, period, row, actor);
+        place = page.place();
+        period = page.period() == null ? period : page.period().code();
     }
 
     public String heading(StatementColumn column) {
@@ -54,7 +42,7 @@ public class OverviewBean {
 
     /** An amount as the municipality prints it. */
     public String shown(BigDecimal amount) {
-        return overview.statement().style().shown(amount);
+        return page.overview().statement().style().shown(amount);
     }
 
     /** The names of some rows, in their order. */
@@ -68,19 +56,19 @@ public class OverviewBean {
     }
 
     public String getUnit() {
-        return overview.statement().style().unit().word();
+        return page.overview().statement().style().unit().word();
     }
 
     public List<Period> getPeriods() {
-        return periods;
+        return page.periods();
     }
 
     public List<PlaceChoice> getPlaces() {
-        return places;
+        return page.places();
     }
 
     public Overview getOverview() {
-        return overview;
+        return page.overview();
     }
 
     public Long getPlace() {

@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import se.arshjul.security.Door;
 import se.arshjul.security.ShownAccounts;
+import se.arshjul.security.SignInAnswer;
 import se.arshjul.web.Texts;
 
 /** What the page {@code security/sign-in.xhtml} says after a try that failed, and where it leads after one that did not. */
 @Named
 @RequestScoped
 public class SignInBean {
-
-    private static final int MINUTE = 60;
 
     @Inject HttpServletRequest request;
     @Inject Texts texts;
@@ -40,8 +39,7 @@ public class SignInBean {
     }
 
     private String words(int seconds) {
-        return seconds < 2 * MINUTE
-                ? texts.of("security.signIn.waitSeconds", seconds)
-                : texts.of("security.signIn.waitMinutes", (seconds + MINUTE - 1) / MINUTE);
+        var told = SignInAnswer.delayed(seconds).told();
+        return texts.of(told.key(), told.arguments().toArray());
     }
 }

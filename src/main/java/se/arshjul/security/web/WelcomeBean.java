@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.security.Account;
 import se.arshjul.security.Door;
@@ -36,11 +35,11 @@ public class WelcomeBean {
 
     private String save() {
         try {
-            requireSameTwice();
+            String password = Typed.newPassword(request);
             if (first) {
-                welcome.becomeAdministrator(token, typed("username"), typed("name"), typed("email"), typed("password"));
+                welcome.becomeAdministrator(token, typed("username"), typed("name"), typed("email"), password);
             } else {
-                welcome.choosePassword(token, typed("password"));
+                welcome.choosePassword(token, password);
             }
             return Door.SIGN_IN + "?faces-redirect=true&saved=true";
         } catch (RuleBrokenException e) {
@@ -49,14 +48,8 @@ public class WelcomeBean {
         }
     }
 
-    private void requireSameTwice() {
-        if (!typed("password").equals(typed("again"))) {
-            throw new RuleBrokenException("security.password.differ");
-        }
-    }
-
     private String typed(String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+        return Typed.in(request, name);
     }
 
     public boolean isFirst() {

@@ -34,7 +34,7 @@ public class TaskGround {
                 return texts.of("worklist.ground.ended", standing.placeName());
             }
             return standing.ground() != Standing.Ground.VACANT_BELOW ? null
-                    : texts.of("worklist.ground.vacant", texts.of("organisation.role." + standing.role()), standing.placeName());
+                    : texts.of("worklist.ground.vacant", texts.of("organisation.role." + standing.title()), standing.placeName());
         }).orElse(null);
     }
 }
