@@ -79,9 +79,18 @@ public class PlanRepository {
     }
 
     public Contribution whole(long roundId) {
+        return whole(roundId, LockModeType.NONE);
+    }
+
+    /** The same, kept for this transaction alone. */
+    Contribution lockWhole(long roundId) {
+        return whole(roundId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Contribution whole(long roundId, LockModeType lock) {
         return em.createQuery("SELECT c FROM Contribution c WHERE c.round.id = :round AND c.kind = :kind",
                         Contribution.class)
-                .setParameter("round", roundId).setParameter("kind", Contribution.Kind.DEPARTMENT)
+                .setParameter("round", roundId).setParameter("kind", Contribution.Kind.DEPARTMENT).setLockMode(lock)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFoundException("plan of round", roundId));
     }
 
