@@ -11,6 +11,7 @@ import se.arshjul.audit.Retried;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -35,6 +36,7 @@ public class ApprovalService {
     @Inject ContributionService contributions;
     @Inject Access access;
     @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
 
     /** Approves the whole: every division is accepted, the version frozen; it goes to the committee or is published at once. */
     public void approve(long roundId, CommandKey key, Actor actor) {
@@ -49,6 +51,7 @@ public class ApprovalService {
             Standing on = access.granting(actor, Action.APPROVE_WHOLE, whole.place());
             drafts.write(whole, draft, actor, on);
             whole.submit(materials.lacks(whole));
+            plans.leaveBehind(whole.id(), time.now());
             plans.partsOf(whole.id()).stream().filter(part -> part.state() == Contribution.State.SUBMITTED)
                     .forEach(Contribution::accept);
             if (round.toCommittee()) {

@@ -72,7 +72,7 @@ public class ContributionService {
 
     private void submitted(Contribution contribution, Actor actor, Standing on, String task) {
         contribution.submit(materials.lacks(contribution));
-        plans.settleRemarks(contribution.id(), time.now());
+        plans.leaveBehind(contribution.id(), time.now());
         handOver.of(contribution, FrozenVersion.Occasion.HANDED_OVER, contribution.overrideReason(), actor, on);
         handOver.doneBy(actor, contribution.processKey(), task);
     }
@@ -176,6 +176,7 @@ public class ContributionService {
         if (target.startsWith("section:")) {
             return contribution.section(what).heading();
         }
-        return contribution.activity(Long.parseLong(what)).name();
+        return contribution.activity(Long.parseLong(what)).map(Activity::name)
+                .orElseThrow(() -> new NotFoundException("activity", what));
     }
 }

@@ -556,8 +556,8 @@
     input.addEventListener('focus', () => requestAnimationFrame(() => input.parentElement.scrollIntoView({ block: 'nearest' })));
   }
 
-  /* A button that is pressed rests while the server works and loses the focus: it goes to what is new, else back to the button,
-     or where that went with what it removed, to the one after it. */
+  /* A button that is pressed rests while the server works and loses the focus: it goes to what the answer means it to (a way back,
+     what came back), to what is new, else back to the button, or where that went with what it removed, to the one after it. */
   const writable = () => [...document.querySelectorAll('main :is(input:not([type="hidden"]), select, textarea)[id]')];
   let pressed = null;
   document.addEventListener('click', (event) => {
@@ -568,8 +568,17 @@
       after: buttons.slice(buttons.indexOf(button) + 1).map((one) => one.id) };
   }, true);
 
+  function answerIn(meant) {
+    pressed = null;
+    meant.removeAttribute('data-focus');
+    meant.focus();
+  }
+
   function keepFocus() {
-    if (!pressed || (document.activeElement && document.activeElement !== document.body)) return;
+    const free = !document.activeElement || document.activeElement === document.body;
+    const meant = document.querySelector('main [data-focus]');
+    if (meant && (pressed || free)) return answerIn(meant);
+    if (!pressed || !free) return;
     const button = document.getElementById(pressed.id);
     if (button?.disabled) return;
     const added = writable().find((field) => !pressed.fields.has(field.id) && field.getClientRects().length);
