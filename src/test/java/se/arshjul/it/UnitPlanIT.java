@@ -154,6 +154,7 @@ class UnitPlanIT {
     void what_is_saved_outlives_a_session_that_has_ended(Page page) {
         var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         var address = page.url();
+        form.editor("Uppdrag").waitFor();
         form.type(1, "Vad ska göras?", "DESCRIPTION", "Det som skrevs innan sessionen tog slut");
         page.context().clearCookies();
         form.submit();
