@@ -40,6 +40,8 @@ import se.arshjul.plan.DeadlineService;
 import se.arshjul.plan.DraftService;
 import se.arshjul.plan.FieldDraft;
 import se.arshjul.plan.PlanReader;
+import se.arshjul.plan.Removed;
+import se.arshjul.plan.RemovedRows;
 import se.arshjul.plan.SavedText;
 import se.arshjul.web.Formats;
 
@@ -54,6 +56,7 @@ public class ContributionsResource {
     @Inject PlanReader reader;
     @Inject DraftService drafts;
     @Inject ActivityService activities;
+    @Inject RemovedRows removed;
     @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
     @Inject KeptAnswer kept;
@@ -153,6 +156,20 @@ public class ContributionsResource {
     @Path("activities/{activity}")
     public void removeActivity(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         activities.removeActivity(id, activity, key, actor);
+    }
+
+    @Operation(summary = "Put a removed activity back as it was, while the part is still being written")
+    @POST
+    @Path("activities/{activity}/put-back")
+    public void putActivityBack(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        activities.putActivityBack(id, activity, key, actor);
+    }
+
+    @Operation(summary = "What was removed since the part was last handed over, for its writer to put back")
+    @GET
+    @Path("removed")
+    public List<Removed> removed() {
+        return removed.of(id, reader.contribution(id, actor).head().place(), actor);
     }
 
     /** Why nothing is done for a goal this year; an empty reason takes it back. A field that saves itself sends a value. */

@@ -76,6 +76,13 @@ public class MeasuresResource {
         return kept.of(measures.saveField(id, measure, field, given.value(), given.seenVersion(), actor));
     }
 
+    @Operation(summary = "Put a removed measure back as it was, while the part is still being written")
+    @POST
+    @Path("{measure}/put-back")
+    public void putBack(@PathParam("measure") long measure, @HeaderParam(CommandHeader.NAME) CommandKey key) {
+        measures.putBack(id, measure, key, actor);
+    }
+
     @Operation(summary = "Remove a measure")
     @DELETE
     @Path("{measure}")

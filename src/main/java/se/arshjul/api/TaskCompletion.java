@@ -86,7 +86,7 @@ public class TaskCompletion {
         if (form.reopenUnits() == null) {
             contributions.submit(id, form.draft(), key, actor);
         } else {
-            contributions.reopenUnits(id, form.reopenUnits().units(), form.reopenUnits().reason(), key, actor);
+            contributions.reopenUnits(id, form.reopenUnits().units(), form.reopenUnits().draft(), key, actor);
         }
     }
 
@@ -94,7 +94,7 @@ public class TaskCompletion {
         if (form.approved()) {
             approvals.approve(roundId, form.draft(), key, actor);
         } else {
-            approvals.returnDivisions(roundId, form.reasons(), key, actor);
+            approvals.returnDivisions(roundId, form.reasons(), form.redoBy(), key, actor);
         }
     }
 

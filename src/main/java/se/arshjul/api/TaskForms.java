@@ -12,6 +12,7 @@ import se.arshjul.cycle.RoundDates;
 import se.arshjul.plan.ContributionDraft;
 import se.arshjul.plan.ContributionDraft.AbstentionDraft;
 import se.arshjul.plan.ContributionDraft.SectionDraft;
+import se.arshjul.plan.ReturnDraft;
 import se.arshjul.plan.ReturnDraft.RemarkDraft;
 
 /** What each kind of task takes when it is completed: the same data as its page's form. */
@@ -20,6 +21,8 @@ final class TaskForms {
     static final String KIND = "x-task-kind";
     private static final String SECTIONS = "Texts to save before the hand-over, each over the version that was seen; left out, they stay as they are";
     private static final String OVERRIDE = "Why something that lacks is passed over; only where the rules let it be";
+
+    private static final String REDO_BY = "Where returned, the day to be done by; left out, a day ahead stays";
 
     private TaskForms() {}
 
@@ -41,7 +44,7 @@ final class TaskForms {
     record ReviewContribution(@Schema(description = "True accepts, false returns", required = true) boolean accepted,
             @Schema(description = "Why it is returned; demanded then") String reason,
             @Schema(description = "Words on single things: section:UPPDRAG or activity:17") List<RemarkDraft> remarks,
-            @Schema(description = "Where returned, the day to be done by; left out, a day ahead stays") LocalDate redoBy) {}
+            @Schema(description = REDO_BY) LocalDate redoBy) {}
 
     /** Hands a division's part over, or asks some of its units to do theirs again. */
     @Schema(description = "Hands a division's part over, or asks some of its units to do theirs again",
@@ -59,7 +62,12 @@ final class TaskForms {
 
     /** Which units, by the ids of their contributions, do theirs again and why. */
     record Reopening(@Schema(description = "The ids of their contributions", required = true) Set<Long> units,
-            @Schema(description = "Why", required = true) String reason) {}
+            @Schema(description = "Why", required = true) String reason, @Schema(description = REDO_BY) LocalDate redoBy) {
+
+        ReturnDraft draft() {
+            return new ReturnDraft(reason, null, redoBy);
+        }
+    }
 
     /** The director's word: approved, or divisions returned by the ids of their contributions. */
     @Schema(description = "Approves the whole, or returns divisions", additionalProperties = Schema.False.class,
@@ -67,6 +75,7 @@ final class TaskForms {
     record ApproveWhole(@Schema(description = "True approves, false returns", required = true) boolean approved,
             @Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Why each division is returned, by the id of its contribution") Map<Long, String> reasons,
+            @Schema(description = REDO_BY) LocalDate redoBy,
             @Schema(description = OVERRIDE) String overrideReason) {
 
         ContributionDraft draft() {

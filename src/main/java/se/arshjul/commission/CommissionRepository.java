@@ -108,8 +108,17 @@ public class CommissionRepository {
         return entity;
     }
 
-    public void remove(Measure measure) {
-        em.remove(measure);
+    /** Takes a measure's row out of its table, and answers it as {@link #putBack} reads it: the same row, version and all. */
+    public String takeOut(Measure measure) {
+        em.flush();
+        return (String) em.createNativeQuery("""
+                        WITH gone AS (DELETE FROM measure WHERE id = ?1 RETURNING *)
+                        SELECT CAST(row_to_json(gone) AS text) FROM gone""").setParameter(1, measure.id()).getSingleResult();
+    }
+
+    public void putBack(String measure) {
+        em.createNativeQuery("INSERT INTO measure SELECT * FROM json_populate_record(CAST(NULL AS measure), CAST(?1 AS json))")
+                .setParameter(1, measure).executeUpdate();
     }
 
     /** Writes what has been changed now, so that new ids and versions are known. */

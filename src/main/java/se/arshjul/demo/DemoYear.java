@@ -96,7 +96,7 @@ public class DemoYear {
             var goal = goals.get(row.goal());
             activities.saveActivity(contribution, id, new ActivityDraft(row.title(), row.description(), row.ownerRole(),
                     row.from(), row.to(), row.followUp(), goal == null ? Set.of() : Set.of(goal)),
-                    plans.readActivity(contribution, id).version(), chef);
+                    plans.findActivity(contribution, id).orElseThrow().version(), chef);
         }
         excuse(part, mine, chef);
     }

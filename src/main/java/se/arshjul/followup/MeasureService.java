@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
@@ -21,6 +22,9 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.PlanRepository;
+import se.arshjul.plan.RemovedRow;
+import se.arshjul.plan.RemovedRow.Kind;
+import se.arshjul.plan.RemovedRows;
 import se.arshjul.plan.SavedText;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
@@ -33,6 +37,7 @@ public class MeasureService {
 
     @Inject PlanRepository plans;
     @Inject CommissionRepository commissions;
+    @Inject RemovedRows removed;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -95,12 +100,27 @@ public class MeasureService {
         rows.forEach(row -> save(contributionId, row.id(), row.draft(), row.seenVersion(), actor));
     }
 
+    /** Takes a measure away, whole as it is, so that it can be put back (plan-18). What is removed already stays removed. */
     public void remove(long contributionId, long measureId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "followup.removeMeasure", () -> {
             var contribution = plans.lock(contributionId);
             Standing on = mayWrite(contribution, actor);
-            commissions.remove(measure(contribution, measureId));
-            tell(contribution, actor, on);
+            if (!removed.holds(contribution, Kind.MEASURE, measureId)) {
+                var measure = measure(contribution, measureId);
+                removed.keep(new RemovedRow(contribution, Kind.MEASURE, measureId, measure.draft().what()),
+                        commissions.takeOut(measure), actor, on);
+            }
+        });
+    }
+
+    /** Puts a removed measure back as it was; what is there already stays as it is. */
+    public void putBack(long contributionId, long measureId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "followup.putMeasureBack", () -> {
+            var contribution = plans.lock(contributionId);
+            Standing on = mayWrite(contribution, actor);
+            if (find(contribution, measureId).isEmpty()) {
+                commissions.putBack(removed.take(contribution, Kind.MEASURE, measureId, actor, on));
+            }
         });
     }
 
@@ -129,8 +149,11 @@ public class MeasureService {
     }
 
     private Measure measure(Contribution contribution, long measureId) {
-        return measures(contribution).stream().filter(measure -> measure.id() == measureId).findFirst()
-                .orElseThrow(() -> new NotFoundException("measure", measureId));
+        return find(contribution, measureId).orElseThrow(() -> removed.missing(contribution, Kind.MEASURE, measureId));
+    }
+
+    private Optional<Measure> find(Contribution contribution, long measureId) {
+        return measures(contribution).stream().filter(measure -> measure.id() == measureId).findFirst();
     }
 
     /** The commission that the measure answers; it applies at the place. */

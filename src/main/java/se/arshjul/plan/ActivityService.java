@@ -8,12 +8,14 @@ import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
+import se.arshjul.plan.RemovedRow.Kind;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
-/** Keeps a plan's activities while they are written: added, taken over from the year before, typed, removed (plan-6, plan-9). */
+/** Keeps a plan's activities while they are written: added, taken over from the year before, typed, removed and put back (plan-6, plan-9, plan-18). */
 @ApplicationScoped
 @Retried
 @Transactional
@@ -22,6 +24,8 @@ public class ActivityService {
     @Inject PlanRepository plans;
     @Inject DraftService drafts;
     @Inject CarryOver carryOver;
+    @Inject RemovedRows removed;
+    @Inject ActivityRows rows;
     @Inject Access access;
     @Inject DraftTrail trail;
     @Inject CommandReceipts receipts;
@@ -62,8 +66,9 @@ public class ActivityService {
     }
 
     public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
-        Standing on = mayWrite(plans.lock(contributionId), actor);
-        var activity = plans.readActivity(contributionId, activityId);
+        var contribution = plans.lock(contributionId);
+        Standing on = mayWrite(contribution, actor);
+        var activity = activity(contribution, activityId);
         var before = activity.draft();
         activity.write(draft, seenVersion, actor.signature(on), time.now());
         trail.written(activity, before, actor, on);
@@ -73,8 +78,9 @@ public class ActivityService {
 
     /** Saves one field of an activity as it is typed over what the writer saw in it. */
     public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
-        Standing on = mayWrite(plans.lock(contributionId), actor);
-        var activity = plans.readActivity(contributionId, activityId);
+        var contribution = plans.lock(contributionId);
+        Standing on = mayWrite(contribution, actor);
+        var activity = activity(contribution, activityId);
         boolean othersWere = activity.version() != typed.seenVersion();
         var before = activity.draft();
         activity.write(field, typed.value(), typed.seen(), typed.seenVersion(), actor.signature(on), time.now());
@@ -84,13 +90,43 @@ public class ActivityService {
         return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
 
+    /** Takes an activity away, whole as it is, so that it can be put back (plan-18). What is removed already stays removed. */
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.removeActivity", () -> {
-            Standing on = mayWrite(plans.lock(contributionId), actor);
-            var activity = plans.readActivity(contributionId, activityId);
-            activity.contribution().remove(activity);
-            trail.activities(activity.contribution(), actor, on);
+            var contribution = plans.lock(contributionId);
+            Standing on = mayWrite(contribution, actor);
+            contribution.requireWritable();
+            if (!removed.holds(contribution, Kind.ACTIVITY, activityId)) {
+                var activity = plans.lockActivity(contributionId, activityId)
+                        .orElseThrow(() -> new NotFoundException("activity", activityId));
+                removed.keep(new RemovedRow(contribution, Kind.ACTIVITY, activityId, activity.draft().title()),
+                        rows.takeOut(activity), actor, on);
+            }
         });
+    }
+
+    /** Puts a removed activity back as it was; what is there already stays as it is. */
+    public void putActivityBack(long contributionId, long activityId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "plan.putActivityBack", () -> {
+            var contribution = plans.lock(contributionId);
+            Standing on = mayWrite(contribution, actor);
+            contribution.requireWritable();
+            if (plans.findActivity(contributionId, activityId).isEmpty()) {
+                rows.putBack(removed.take(contribution, Kind.ACTIVITY, activityId, actor, on));
+                carryOver.requireTakenOnce(contribution, activity(contribution, activityId));
+            }
+        });
+    }
+
+    /** Saves what else the form holds and puts one activity back, or neither. */
+    public void putActivityBack(long contributionId, long activityId, ContributionDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, draft, actor);
+        putActivityBack(contributionId, activityId, key, actor);
+    }
+
+    private Activity activity(Contribution contribution, long activityId) {
+        return plans.findActivity(contribution.id(), activityId)
+                .orElseThrow(() -> removed.missing(contribution, Kind.ACTIVITY, activityId));
     }
 
     /** Saves what else the form holds and removes one activity, or neither. */

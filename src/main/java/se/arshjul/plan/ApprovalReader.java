@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +52,12 @@ public class ApprovalReader {
 
     public List<DivisionPart> divisions(long wholeId) {
         return em.createQuery("""
-                        SELECT c.id, c.placeName, c.state, COUNT(u.id), c.ordinal, c.overrideReason
+                        SELECT c.id, c.placeName, c.state, COUNT(u.id), c.ordinal, c.overrideReason, c.dueOn
                         FROM Contribution c LEFT JOIN Contribution u ON u.parent = c WHERE c.parent.id = :whole
-                        GROUP BY c.id, c.placeName, c.state, c.ordinal, c.overrideReason ORDER BY c.ordinal, c.placeName""", Object[].class)
+                        GROUP BY c.id, c.placeName, c.state, c.ordinal, c.overrideReason, c.dueOn ORDER BY c.ordinal, c.placeName""", Object[].class)
                 .setParameter("whole", wholeId).getResultList().stream()
                 .map(row -> new DivisionPart((Long) row[0], (String) row[1], (Contribution.State) row[2], (Long) row[3],
-                        (String) row[5]))
+                        (String) row[5], (LocalDate) row[6]))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package se.arshjul.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
@@ -10,6 +11,7 @@ import se.arshjul.audit.Retried;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -34,6 +36,7 @@ public class ApprovalService {
     @Inject ContributionService contributions;
     @Inject Access access;
     @Inject CommandReceipts receipts;
+    @Inject BusinessTime time;
 
     /** Approves the whole: every division is accepted, the version frozen; it goes to the committee or is published at once. */
     public void approve(long roundId, CommandKey key, Actor actor) {
@@ -44,10 +47,11 @@ public class ApprovalService {
     public void approve(long roundId, ContributionDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.approve", () -> {
             var round = cycles.lockRound(roundId);
-            var whole = plans.lock(plans.whole(roundId).id());
+            var whole = plans.lockWhole(roundId);
             Standing on = access.granting(actor, Action.APPROVE_WHOLE, whole.place());
             drafts.write(whole, draft, actor, on);
             whole.submit(materials.lacks(whole));
+            plans.leaveBehind(whole.id(), time.now());
             plans.partsOf(whole.id()).stream().filter(part -> part.state() == Contribution.State.SUBMITTED)
                     .forEach(Contribution::accept);
             if (round.toCommittee()) {
@@ -59,11 +63,14 @@ public class ApprovalService {
         });
     }
 
-    /** Returns chosen divisions, each by its contribution's id with its reason; the others stay as they are. */
-    public void returnDivisions(long roundId, Map<Long, String> reasons, CommandKey key, Actor actor) {
+    /**
+     * Returns chosen divisions, each by its contribution's id with its reason, to be done again by one day (plan-15); the others
+     * stay as they are.
+     */
+    public void returnDivisions(long roundId, Map<Long, String> reasons, LocalDate redoBy, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.returnDivisions", () -> {
             var round = cycles.lockRound(roundId);
-            var whole = plans.lock(plans.whole(roundId).id());
+            var whole = plans.lockWhole(roundId);
             Standing on = access.granting(actor, Action.APPROVE_WHOLE, whole.place());
             if (!whole.isBeingWritten()) {
                 throw new RuleBrokenException("plan.cannotMove." + whole.state(), whole.placeName());
@@ -71,18 +78,18 @@ public class ApprovalService {
             if (reasons == null || reasons.isEmpty()) {
                 throw new RuleBrokenException("plan.chooseSome");
             }
-            reasons.forEach((divisionId, reason) -> returned(whole, divisionId, reason, actor, on));
+            reasons.forEach((divisionId, reason) -> returned(whole, divisionId, new ReturnDraft(reason, null, redoBy), actor, on));
             whole.awaitParts();
             handOver.doneBy(actor, round.processKey(), APPROVE);
             process.divisionsReturned(roundId);
         });
     }
 
-    private void returned(Contribution whole, long divisionId, String reason, Actor actor, Standing on) {
+    private void returned(Contribution whole, long divisionId, ReturnDraft draft, Actor actor, Standing on) {
         var division = plans.lock(divisionId);
         if (division.parent() == null || !division.parent().id().equals(whole.id())) {
             throw new NotFoundException("division of the round", divisionId);
         }
-        contributions.giveBack(division, new ReturnDraft(reason, null, null), actor, on);
+        contributions.giveBack(division, draft, actor, on);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.UnfinishedWork.Unfinished;
 import se.arshjul.security.Access;
@@ -28,15 +29,31 @@ public class CarryOver {
     }
 
     private List<Unfinished> offered(Contribution contribution) {
+        return unfinished(contribution).stream()
+                .filter(one -> contribution.activities().stream().noneMatch(activity -> isTaken(activity, one))).toList();
+    }
+
+    private List<Unfinished> unfinished(Contribution contribution) {
         var round = contribution.round();
         return round.isFollowUp() ? List.of()
-                : work.of(round.cycle().department().id(), round.period().year() - 1, contribution.node().id()).stream()
-                        .filter(one -> contribution.activities().stream().noneMatch(activity -> isTaken(activity, one))).toList();
+                : work.of(round.cycle().department().id(), round.period().year() - 1, contribution.node().id());
     }
 
     private static boolean isTaken(Activity activity, Unfinished one) {
         return one.origin().equals(activity.continues())
                 || one.sourceCode() != null && Objects.equals(one.sourceCode(), activity.sourceCode());
+    }
+
+    /** Refuses to put back what goes on from the year before, where the same was taken over anew meanwhile. */
+    void requireTakenOnce(Contribution contribution, Activity back) {
+        if (back.continues() == null && back.sourceCode() == null) {
+            return;
+        }
+        var others = contribution.activities().stream().filter(activity -> !activity.id().equals(back.id())).toList();
+        unfinished(contribution).stream().filter(one -> isTaken(back, one))
+                .filter(one -> others.stream().anyMatch(activity -> isTaken(activity, one))).findFirst().ifPresent(one -> {
+                    throw new RuleBrokenException("plan.carry.takenAnew", back.draft().title());
+                });
     }
 
     Unfinished read(Contribution contribution, String origin) {

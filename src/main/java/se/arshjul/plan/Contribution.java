@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.NotFoundException;
@@ -234,11 +235,6 @@ public class Contribution {
         return activity;
     }
 
-    public void remove(Activity activity) {
-        requireWritable();
-        activities.remove(activity);
-    }
-
     public void worksTo(ContributionGoal goal) {
         goals.add(goal);
     }
@@ -248,9 +244,8 @@ public class Contribution {
                 .orElseThrow(() -> new NotFoundException("section", code));
     }
 
-    Activity activity(long activityId) {
-        return activities.stream().filter(activity -> activity.id() != null && activity.id() == activityId).findFirst()
-                .orElseThrow(() -> new NotFoundException("activity", activityId));
+    Optional<Activity> activity(long activityId) {
+        return activities.stream().filter(activity -> activity.id() != null && activity.id() == activityId).findFirst();
     }
 
     ContributionGoal goal(long goalId) {

@@ -72,7 +72,7 @@ public class ContributionService {
 
     private void submitted(Contribution contribution, Actor actor, Standing on, String task) {
         contribution.submit(materials.lacks(contribution));
-        plans.settleRemarks(contribution.id(), time.now());
+        plans.leaveBehind(contribution.id(), time.now());
         handOver.of(contribution, FrozenVersion.Occasion.HANDED_OVER, contribution.overrideReason(), actor, on);
         handOver.doneBy(actor, contribution.processKey(), task);
     }
@@ -123,8 +123,11 @@ public class ContributionService {
         return access.granting(actor, Action.REVIEW_CONTRIBUTION, contribution.parent().place());
     }
 
-    /** The division asks accepted units to do their contributions again, before it hands its own part over. */
-    public void reopenUnits(long divisionId, Set<Long> unitIds, String reason, CommandKey key, Actor actor) {
+    /**
+     * The division asks accepted units to do their contributions again, before it hands its own part over: for one reason and by
+     * one day (plan-15).
+     */
+    public void reopenUnits(long divisionId, Set<Long> unitIds, ReturnDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.reopenUnits", () -> {
             var division = plans.lock(divisionId);
             Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, division.place());
@@ -137,7 +140,7 @@ public class ContributionService {
                 if (unit.parent() == null || unit.parent().id() != divisionId) {
                     throw new NotFoundException("unit of the division", unitId);
                 }
-                giveBack(unit, new ReturnDraft(reason, null, null), actor, on);
+                giveBack(unit, draft, actor, on);
             }
             handOver.doneBy(actor, division.processKey(), WRITE_DIVISION);
             process.unitsReopened(divisionId);
@@ -173,6 +176,7 @@ public class ContributionService {
         if (target.startsWith("section:")) {
             return contribution.section(what).heading();
         }
-        return contribution.activity(Long.parseLong(what)).name();
+        return contribution.activity(Long.parseLong(what)).map(Activity::name)
+                .orElseThrow(() -> new NotFoundException("activity", what));
     }
 }

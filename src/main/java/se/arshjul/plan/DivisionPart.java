@@ -1,9 +1,11 @@
 package se.arshjul.plan;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
- * A division's part as the director chooses among them: how far it has come, how many units stand behind it, and why it was
- * handed over in spite of what was told, null where nothing was (plan-10).
+ * A division's part as the director chooses among them: how far it has come, how many units stand behind it, why it was
+ * handed over in spite of what was told, null where nothing was (plan-10), and its day.
  */
-public record DivisionPart(long id, String name, Contribution.State state, long units, String overrideReason) implements Serializable {}
+public record DivisionPart(long id, String name, Contribution.State state, long units, String overrideReason,
+        LocalDate dueOn) implements Serializable {}

@@ -18,6 +18,7 @@ import se.arshjul.security.Action;
 public class DraftService {
 
     @Inject PlanRepository plans;
+    @Inject RemovedRows removed;
     @Inject Access access;
     @Inject LiveFigures figures;
     @Inject DraftTrail trail;
@@ -43,7 +44,7 @@ public class DraftService {
             write(contribution.section(section.code()), section.value(), section.seenVersion(), actor, on);
         }
         for (var row : draft.activities()) {
-            var activity = row.id() == null ? contribution.add(new Activity(contribution)) : contribution.activity(row.id());
+            var activity = row.id() == null ? contribution.add(new Activity(contribution)) : kept(contribution, row.id());
             var before = activity.draft();
             activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
             trail.written(activity, before, actor, on);
@@ -52,6 +53,11 @@ public class DraftService {
         if (draft.overrideReason() != null) {
             contribution.override(draft.overrideReason());
         }
+    }
+
+    private Activity kept(Contribution contribution, long activityId) {
+        return contribution.activity(activityId)
+                .orElseThrow(() -> removed.missing(contribution, RemovedRow.Kind.ACTIVITY, activityId));
     }
 
     private void write(Section section, String html, int seenVersion, Actor actor, Standing on) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,9 +80,18 @@ public class PlanRepository {
     }
 
     public Contribution whole(long roundId) {
+        return whole(roundId, LockModeType.NONE);
+    }
+
+    /** The same, kept for this transaction alone. */
+    Contribution lockWhole(long roundId) {
+        return whole(roundId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Contribution whole(long roundId, LockModeType lock) {
         return em.createQuery("SELECT c FROM Contribution c WHERE c.round.id = :round AND c.kind = :kind",
                         Contribution.class)
-                .setParameter("round", roundId).setParameter("kind", Contribution.Kind.DEPARTMENT)
+                .setParameter("round", roundId).setParameter("kind", Contribution.Kind.DEPARTMENT).setLockMode(lock)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFoundException("plan of round", roundId));
     }
 
@@ -91,16 +101,28 @@ public class PlanRepository {
                 .orElseThrow(() -> new NotFoundException("section", code));
     }
 
-    public Activity readActivity(long contributionId, long activityId) {
-        return Optional.ofNullable(em.find(Activity.class, activityId))
-                .filter(activity -> activity.contribution().id() == contributionId)
-                .orElseThrow(() -> new NotFoundException("activity", activityId));
+    public Optional<Activity> findActivity(long contributionId, long activityId) {
+        return of(contributionId, em.find(Activity.class, activityId));
     }
 
-    /** Settles what the contribution was returned for; its reasons stay to be read. */
-    public void settleRemarks(long contributionId, Instant at) {
-        em.createQuery("UPDATE Remark r SET r.settledAt = :at WHERE r.contribution.id = :id AND r.settledAt IS NULL")
-                .setParameter("at", at).setParameter("id", contributionId).executeUpdate();
+    /** Keeps the activity for this transaction alone: nothing comes to hang on it meanwhile. */
+    Optional<Activity> lockActivity(long contributionId, long activityId) {
+        return of(contributionId, em.find(Activity.class, activityId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Optional<Activity> of(long contributionId, Activity found) {
+        return Optional.ofNullable(found).filter(activity -> activity.contribution().id() == contributionId);
+    }
+
+    /**
+     * What a hand-over leaves behind: what the part was returned for is settled, its reasons stay to be read; what was removed
+     * while it was written is gone for good (plan-18). One statement.
+     */
+    public void leaveBehind(long contributionId, Instant at) {
+        em.createNativeQuery("""
+                        WITH gone AS (DELETE FROM removed_row WHERE contribution_id = ?1)
+                        UPDATE remark SET settled_at = ?2 WHERE contribution_id = ?1 AND settled_at IS NULL""")
+                .setParameter(1, contributionId).setParameter(2, Timestamp.from(at)).executeUpdate();
     }
 
     public List<SourceText> sourceTexts(String document, String period) {

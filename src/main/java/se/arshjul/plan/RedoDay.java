@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import se.arshjul.kernel.BusinessTime;
 
 /** By which day what is sent back is to be done again, where nobody has named a day (plan-15). */
@@ -25,6 +27,11 @@ public class RedoDay {
     /** What the place above returns keeps its day while there is time left; a day that has passed gives way to a new one. */
     public LocalDate afterReturn(LocalDate due) {
         return due.isBefore(time.today()) ? workday(time.today().plus(AFTER_RETURN)) : due;
+    }
+
+    /** One day for several parts that are returned together: nobody gets less time than the part that had the most. */
+    public LocalDate afterReturn(Stream<LocalDate> dues) {
+        return dues.max(Comparator.naturalOrder()).map(this::afterReturn).orElse(null);
     }
 
     private static LocalDate workday(LocalDate day) {

@@ -26,13 +26,13 @@ public class ReferralService {
     /** The director alone goes over the whole again. */
     public void toDirector(long roundId, Referral referral, Actor actor, Standing on) {
         cycles.lockRound(roundId).moveTo(Round.State.OPEN);
-        giveBack(plans.lock(plans.whole(roundId).id()), referral, actor, on);
+        giveBack(plans.lockWhole(roundId), referral, actor, on);
     }
 
     /** Chosen divisions and units do their parts again; a chosen unit takes its division with it. */
     public void toPlaces(long roundId, Set<Long> contributionIds, Referral referral, Actor actor, Standing on) {
         cycles.lockRound(roundId).moveTo(Round.State.OPEN);
-        var whole = plans.lock(plans.whole(roundId).id());
+        var whole = plans.lockWhole(roundId);
         for (long id : withDivisions(roundId, contributionIds)) {
             giveBack(plans.lock(id), referral, actor, on);
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a reviewer's return holds: the reason, what is said of single sections and activities, and by which day it is to be
+ * What a return holds, a reviewer's, a division's or the director's: the reason, what is said of single sections and activities, and by which day it is to be
  * done again; without a day the day there is stands while it is ahead.
  */
 public record ReturnDraft(String reason, List<RemarkDraft> remarks, LocalDate redoBy) {

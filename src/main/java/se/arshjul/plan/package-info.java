@@ -23,6 +23,8 @@
  * <li>plan-16: a section of goals or of activities holds them and no text of its own.
  * <li>plan-17: where a place ends, moves or loses its manager while its part is under way, it is told with the part, and who
  *     answers for it now.
+ * <li>plan-18: what its writer removes from a part is kept apart from everything that counts, and can be put back exactly as it
+ *     was until the part is handed over; then it is gone for good.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */

@@ -119,6 +119,29 @@ class ApiIT {
         assertThat(activities(id)).hasSize(before);
     }
 
+    @Test @Tag("plan-18") @Tag("audit-2")
+    void what_is_removed_is_listed_for_its_writer_and_put_back_once_as_it_was() {
+        var path = "contributions/" + contribution();
+        writer.post(path + "/activities", Map.of()).good();
+        var before = activities(contribution());
+        var activity = path + "/activities/" + before.get(0).path("id").asLong();
+        writer.delete(activity).good();
+        writer.delete(activity).good();
+        assertThat(writer.get(path + "/removed").good().findValuesAsText("id")).containsOnlyOnce(before.get(0).path("id").asText());
+        assertThat(as("revisor").get(path + "/removed").status()).isEqualTo(403);
+        var typed = writer.put(activity + "/fields/TITLE", Map.of("value", "x", "seen", "y", "seenVersion", 1));
+        assertThat(typed.status()).isEqualTo(422);
+        assertThat(typed.body().path("type").asText()).isEqualTo("urn:arshjul:plan.removed.meanwhile.ACTIVITY");
+        var key = UUID.randomUUID().toString();
+        writer.post(activity + "/put-back", Map.of(), key).good();
+        writer.post(activity + "/put-back", Map.of(), key).good();
+        assertThat(activities(contribution())).isEqualTo(before);
+        assertThat(writer.get(path + "/removed").good().findValuesAsText("id")).doesNotContain(before.get(0).path("id").asText());
+        assertThat(writer.post(path + "/activities/0/put-back", Map.of()).body().path("type").asText())
+            .isEqualTo("urn:arshjul:plan.removed.gone.ACTIVITY");
+        writer.delete(activity).good();
+    }
+
     @Test @Tag("plan-14") @Tag("audit-2")
     void what_was_not_finished_last_year_is_taken_over_once_by_who_writes_the_plan() {
         var path = "contributions/" + contribution() + "/unfinished";

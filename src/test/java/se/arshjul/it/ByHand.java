@@ -97,12 +97,23 @@ final class ByHand {
         done(open(turn, "/plan/division"), "Lämna till förvaltningschefen");
     }
 
-    void returnDivision(Journey.Turn turn, String division, String reason) {
+    void returnDivision(Journey.Turn turn, String division, String reason, String redoBy) {
         Page page = open(turn, "/plan/approve");
         page.locator("summary").filter(new Locator.FilterOptions().setHasText(division)).last().click();
-        page.getByLabel("Lämna tillbaka " + division).check();
+        page.getByLabel("Lämna tillbaka " + division, new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("Skäl").locator("visible=true").fill(reason);
+        page.getByLabel("Valda verksamheter ska vara omgjorda senast").fill(redoBy);
         done(page, "Lämna tillbaka valda");
+    }
+
+    /** A division asks one of its units to do its part again. */
+    void askAgain(Journey.Turn turn, String unit, String reason, String redoBy) {
+        Page page = open(turn, "/plan/division");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Be en enhet göra om")).click();
+        page.getByLabel(unit, new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Motivering").fill(reason);
+        page.getByLabel("Ska vara omgjort senast").fill(redoBy);
+        done(page, "Be dem göra om");
     }
 
     void approve(Journey.Turn turn) {

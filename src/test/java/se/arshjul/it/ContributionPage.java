@@ -60,6 +60,19 @@ record ContributionPage(Page page) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Aktivitet " + number).setExact(true));
     }
 
+    Locator remove(int activity) {
+        return activity(activity).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta bort aktiviteten"));
+    }
+
+    void openRemoved() {
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Borttaget")).click();
+    }
+
+    Locator putBack(String title) {
+        return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(title))
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lägg tillbaka"));
+    }
+
     ContributionPage submit() {
         button("Skicka till granskning").click();
         return this;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.arshjul.it.Journey.Turn;
@@ -127,14 +128,16 @@ class JourneyIT {
         assertClean();
     }
 
-    @Test @Order(5)
-    void the_divisions_hand_over_and_the_director_returns_one_and_approves() {
+    @Test @Order(5) @Tag("plan-15")
+    void the_divisions_hand_over_and_the_director_returns_one_that_asks_a_unit_again_and_approves() {
         var divisions = journey.turns("writeDivision");
         assertThat(divisions).hasSizeGreaterThanOrEqualTo(8);
         hand.handOverDivision(divisions.values().iterator().next());
         divisions.values().stream().skip(1).forEach(turn -> journey.complete(turn, Drafts.of(turn, "")).good());
-        long returned = divisions.keySet().iterator().next();
-        hand.returnDivision(journey.turn("approveWhole"), placeName(returned), "Förtydliga prioriteringen");
+        long returned = unit().path("parentId").asLong();
+        hand.returnDivision(journey.turn("approveWhole"), placeName(returned), "Förtydliga prioriteringen", "2020-01-20");
+        assertThat(dueOn(returned)).isEqualTo("2020-01-20");
+        askOneUnitAgain(journey.turn("writeDivision"));
         var again = journey.turn("writeDivision");
         assertThat(again.about()).isEqualTo(returned);
         journey.complete(again, Drafts.of(again, "Prioriteringen är tydlig nu.")).good();
@@ -144,11 +147,31 @@ class JourneyIT {
         assertClean();
     }
 
+    /** The division asks a unit again by a day of its own, and accepts what comes. */
+    private static void askOneUnitAgain(Turn division) {
+        long unit = unit().path("contributionId").asLong();
+        hand.askAgain(division, placeName(unit), "Skriv mer om bemanningen.", "2020-01-16");
+        assertThat(dueOn(unit)).isEqualTo("2020-01-16");
+        var write = journey.turn("writeContribution");
+        assertThat(hand.cameBack(write)).contains("Skriv mer om bemanningen.", "16 januari 2020", "om 9 dagar");
+        journey.complete(write, Drafts.of(write, "Bemanningen är tryggad.")).good();
+        journey.complete(journey.turn("reviewContribution"), Map.of("accepted", true)).good();
+    }
+
+    private static JsonNode unit() {
+        return places().stream().filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow();
+    }
+
+    private static String dueOn(long contributionId) {
+        return places().stream().filter(place -> place.path("contributionId").asLong() == contributionId).findFirst()
+            .orElseThrow().path("dueOn").asText();
+    }
+
     @Test @Order(6)
     void the_committee_refers_one_unit_back_with_a_reason_and_it_comes_again() {
         hand.register(journey.turn("registerMatter"), "SN 2020/12");
         hand.schedule(journey.turn("scheduleMatter"), TODAY);
-        var unit = places().stream().filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow();
+        var unit = unit();
         long unitId = unit.path("contributionId").asLong();
         var decision = journey.turn("recordDecision");
         assertThat(journey.complete(decision, Map.of("paragraph", "§ 12", "outcome", "REFERRED_BACK", "returnTo",

@@ -146,6 +146,24 @@ class ReportFormIT {
         assertThat(measures.first().getByLabel("Ansvarig roll")).hasValue("Verksamhetschef");
     }
 
+    @Test @Order(9) @Tag("plan-18") @Tag("commission-8")
+    void a_measure_that_is_removed_can_be_put_back(Page page) {
+        SignedIn.as(page, "verksamhetschef");
+        page.navigate("/plan/division?id=" + part("FUN"));
+        var measures = page.locator("fieldset[id^='measure-']");
+        int before = measures.count();
+        var what = measures.first().getByLabel("Vad ska göras?").inputValue();
+        measures.first().getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByText("Åtgärden ”" + what + "” är borttagen.")).isVisible();
+        assertThat(measures).hasCount(before - 1);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ångra"))).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(measures).hasCount(before);
+        assertThat(measures.first()).isFocused();
+        assertThat(measures.first().getByLabel("Ansvarig roll")).hasValue("Verksamhetschef");
+        Barriers.none(page);
+    }
+
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
     }

@@ -31,8 +31,8 @@ class TaskFormsIT {
     }
 
     @ParameterizedTest(name = "{1} for {0}")
-    @CsvSource({"enhetschef, /plan/contribution?id={own}, 24", "verksamhetschef, /plan/review?id={own}, 16",
-        "verksamhetschef, /plan/division?id={division}, 31", "forvaltningschef, /plan/approve?id={otherRound}, 26",
+    @CsvSource({"enhetschef, /plan/contribution?id={own}, 25", "verksamhetschef, /plan/review?id={own}, 16",
+        "verksamhetschef, /plan/division?id={division}, 32", "forvaltningschef, /plan/approve?id={otherRound}, 26",
         "ekonom, /money/figures?id={figures}, 23", "planerare, /cycle/premises?id={preparedCycle}, 15", "planerare, /cycle/close?id={cycle}, 9",
         "namndsekreterare, /committee/matter?id={otherMatter}, 9", "namndsekreterare, /committee/meeting?id={otherMatter}, 10",
         "namndsekreterare, /committee/decision?id={otherMatter}, 12"})

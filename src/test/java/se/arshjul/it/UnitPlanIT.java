@@ -67,11 +67,58 @@ class UnitPlanIT {
             assertThat(form.activity(before + 1).getByLabel("Rubrik")).isFocused();
             page.keyboard().type("Prov");
             page.waitForResponse("**/fields/TITLE", () -> page.keyboard().press("Enter"));
-            form.activity(before + 1).getByRole(AriaRole.BUTTON).press("Enter");
-            assertThat(form.button("Lägg till aktivitet")).isFocused();
+            form.remove(before + 1).press("Enter");
+            assertThat(form.button("Ångra")).isFocused();
         }
         page.reload();
         assertThat(form.activities()).hasCount(before);
+    }
+
+    @Test
+    @Tag("plan-18")
+    void what_was_removed_by_mistake_comes_back_by_the_keyboard_and_another_day_from_the_fold(Page page) {
+        var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
+        int all = form.activities().count();
+        var title = form.activity(1).getByLabel("Rubrik").inputValue();
+        form.remove(1).press("Enter");
+        assertThat(form.button("Ångra")).isFocused();
+        assertThat(page.getByText("Aktiviteten ”" + title + "” är borttagen.")).isVisible();
+        assertThat(form.activities()).hasCount(all - 1);
+        Barriers.none(page);
+        page.keyboard().press("Enter");
+        assertThat(form.activity(1)).isFocused();
+        assertThat(form.activity(1).getByLabel("Rubrik")).hasValue(title);
+        form.remove(1).dblclick();
+        assertThat(form.activities()).hasCount(all - 1);
+        page.reload();
+        form.openRemoved();
+        Barriers.none(page);
+        form.putBack(title).click();
+        assertThat(form.activity(1)).isFocused();
+        assertThat(form.activity(1).getByLabel("Rubrik")).hasValue(title);
+        assertThat(page.getByText("Aktiviteten är tillbaka som den var.")).isVisible();
+    }
+
+    @Test
+    @Tag("plan-18") @Tag("plan-6")
+    void who_types_in_what_another_removes_is_told_and_gets_it_back_with_what_was_typed(BrowserContext visit, Page page) {
+        var first = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        var otherPage = visit.newPage();
+        otherPage.navigate(page.url());
+        var other = new ContributionPage(otherPage);
+        var title = other.activity(1).getByLabel("Rubrik").inputValue();
+        first.remove(1).click();
+        assertThat(first.button("Ångra")).isFocused();
+        other.type(1, "Så följs den upp", "FOLLOW_UP", "Vi räknar och frågar");
+        assertThat(other.activity(1)).containsText("har tagit bort aktiviteten ”" + title + "”");
+        other.submit();
+        assertThat(other.messages()).containsText("har tagit bort aktiviteten ”" + title + "”");
+        other.openRemoved();
+        otherPage.waitForResponse("**/fields/FOLLOW_UP", () -> other.putBack(title).click());
+        first.button("Ångra").click();
+        assertThat(first.activity(1).getByLabel("Så följs den upp")).hasValue("Vi räknar och frågar");
+        assertThat(first.messages()).hasCount(0);
     }
 
     @Test
@@ -81,8 +128,11 @@ class UnitPlanIT {
         int before = form.activities().count();
         form.button("Lägg till aktivitet").click();
         assertThat(form.activities()).hasCount(before + 1);
-        form.activity(before + 1).getByRole(AriaRole.BUTTON).click();
+        form.remove(before + 1).click();
         assertThat(form.activities()).hasCount(before);
+        form.button("Ångra").click();
+        assertThat(form.activities()).hasCount(before + 1);
+        form.remove(before + 1).click();
     }
 
     @Test
@@ -119,6 +169,7 @@ class UnitPlanIT {
     void what_is_saved_outlives_a_session_that_has_ended(Page page) {
         var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         var address = page.url();
+        form.editor("Uppdrag").waitFor();
         form.type(1, "Vad ska göras?", "DESCRIPTION", "Det som skrevs innan sessionen tog slut");
         page.context().clearCookies();
         form.submit();

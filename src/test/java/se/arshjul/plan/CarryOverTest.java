@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.plan.UnfinishedWork.Unfinished;
 
 class CarryOverTest {
@@ -52,5 +53,17 @@ class CarryOverTest {
         parts.unit.add(new Activity(parts.unit)).startFrom("A-3", BROUGHT.toDraft(parts.unit), Activity.Status.EJ_PABORJAD);
         assertThatThrownBy(() -> carryOver.read(parts.unit, "417")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> carryOver.read(parts.unit, "brought-3")).as("it came along by itself").isInstanceOf(NotFoundException.class);
+    }
+
+    @Test @Tag("plan-14") @Tag("plan-18")
+    void what_is_put_back_is_not_taken_over_twice() {
+        var back = Given.id(parts.unit.add(new Activity(parts.unit)), 1);
+        back.startFrom("A-3", BROUGHT.toDraft(parts.unit), Activity.Status.EJ_PABORJAD);
+        carryOver.requireTakenOnce(parts.unit, back);
+        Given.id(parts.unit.add(new Activity(parts.unit)), 2).continueFrom("417", CAFE.toDraft(parts.unit));
+        carryOver.requireTakenOnce(parts.unit, back);
+        Given.id(parts.unit.add(new Activity(parts.unit)), 3).continueFrom("brought-3", BROUGHT.toDraft(parts.unit));
+        assertThatThrownBy(() -> carryOver.requireTakenOnce(parts.unit, back))
+                .isInstanceOfSatisfying(RuleBrokenException.class, rule -> assertThat(rule.key()).isEqualTo("plan.carry.takenAnew"));
     }
 }

@@ -16,7 +16,11 @@ import se.arshjul.followup.CommissionSheets;
 import se.arshjul.followup.MeasureService;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ContributionView;
+import se.arshjul.plan.RemovedMeanwhileException;
+import se.arshjul.plan.RemovedRow;
+import se.arshjul.plan.RemovedRows;
 import se.arshjul.plan.web.MaterialForm;
+import se.arshjul.plan.web.RemovedForm;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.steering.SectionKind;
 
@@ -28,9 +32,11 @@ public class CommissionsForm implements MaterialForm, Serializable {
     @Inject CommissionSheets sheets;
     @Inject CommissionService commissions;
     @Inject MeasureService plan;
+    @Inject RemovedRows rows;
     @Inject CurrentActor current;
     private final String key = UUID.randomUUID().toString();
-    private long id;
+    private final RemovedForm removed = new RemovedForm(RemovedRow.Kind.MEASURE);
+    private ContributionView.Head head;
     private int changes;
     private CommissionSheet sheet;
     private List<AnswerForm> answers = List.of();
@@ -43,43 +49,60 @@ public class CommissionsForm implements MaterialForm, Serializable {
 
     @Override
     public void load(ContributionView view, Actor actor) {
-        id = view.head().id();
+        head = view.head();
         show(actor);
         answers = sheet.asked().stream().map(AnswerForm::new).toList();
     }
 
     private void show(Actor actor) {
-        sheet = sheets.sheet(id, actor);
+        sheet = sheets.sheet(head.id(), actor);
         measures = new ArrayList<>(sheet.measures().stream().map(MeasureForm::new).toList());
+        removed.show(rows.of(head.id(), head.place(), actor));
     }
 
     @Override
     public void save(Actor actor) {
-        commissions.saveAll(id, answers.stream().collect(toMap(form -> form.getAsked().commission().code(), AnswerForm::toDraft)),
+        commissions.saveAll(head.id(), answers.stream().collect(toMap(form -> form.getAsked().commission().code(), AnswerForm::toDraft)),
                 answers.stream().collect(toMap(form -> form.getAsked().commission().code(), AnswerForm::getSeenVersion)), actor);
         saveMeasures(actor);
     }
 
     private void saveMeasures(Actor actor) {
-        plan.saveAll(id, measures.stream().map(MeasureForm::toRow).toList(), actor);
+        plan.saveAll(head.id(), measures.stream().map(MeasureForm::toRow).toList(), actor);
     }
 
     public void addMeasure() {
-        saveMeasures(current.actor());
-        plan.add(id, nextKey(), current.actor());
-        show(current.actor());
+        change(() -> plan.add(head.id(), nextKey(), current.actor()));
     }
 
     public void removeMeasure(long measureId) {
+        int place = measures.stream().map(MeasureForm::getId).toList().indexOf(measureId);
         measures.removeIf(measure -> measure.getId() == measureId);
-        saveMeasures(current.actor());
-        plan.remove(id, measureId, nextKey(), current.actor());
+        change(() -> plan.remove(head.id(), measureId, nextKey(), current.actor()));
+        removed.removed(measureId, place);
+    }
+
+    /** Puts a removed measure back as it was (plan-18). */
+    public void putBack(long measureId) {
+        change(() -> plan.putBack(head.id(), measureId, nextKey(), current.actor()));
+        removed.putBack(measureId);
+    }
+
+    /** Saves what is written, does it and shows what there is then; also where somebody has removed a measure that the form still had. */
+    private void change(Runnable command) {
+        try {
+            saveMeasures(current.actor());
+            command.run();
+        } catch (RemovedMeanwhileException told) {
+            show(current.actor());
+            throw told;
+        }
         show(current.actor());
     }
 
     /** Takes over the measures of the round before. */
     public void goOn() {
-        plan.goOn(id, nextKey(), current.actor());
+        plan.goOn(head.id(), nextKey(), current.actor());
         show(current.actor());
     }
 
@@ -98,5 +121,9 @@ public class CommissionsForm implements MaterialForm, Serializable {
 
     public List<MeasureForm> getMeasures() {
         return measures;
+    }
+
+    public RemovedForm getRemoved() {
+        return removed;
     }
 }

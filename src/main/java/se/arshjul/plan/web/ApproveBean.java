@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.DivisionPart;
 import se.arshjul.plan.EarlierText;
 import se.arshjul.plan.EarlierTexts;
+import se.arshjul.plan.RedoDay;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 
@@ -36,6 +38,7 @@ public class ApproveBean implements Serializable {
     @Inject Notices notices;
     @Inject MaterialForms materials;
     @Inject Lacks lacks;
+    @Inject RedoDay redoDay;
     private long id;
     private ContributionView whole;
     private ContributionForm form;
@@ -43,6 +46,7 @@ public class ApproveBean implements Serializable {
     private boolean toCommittee;
     private boolean stopped;
     private List<DivisionPart> divisions;
+    private LocalDate redoBy;
     private final Map<Long, Boolean> chosen = new HashMap<>();
     private final Map<Long, String> reasons = new HashMap<>();
 
@@ -51,6 +55,7 @@ public class ApproveBean implements Serializable {
         toCommittee = reader.goesToCommittee(id);
         form = new ContributionForm(whole);
         divisions = reader.divisions(whole.head().id());
+        redoBy = redoDay.afterReturn(divisions.stream().map(DivisionPart::dueOn));
         if (whole.writable()) {
             earlier = earlierTexts.of(whole.head());
             materials.load(whole, current.actor());
@@ -81,7 +86,7 @@ public class ApproveBean implements Serializable {
     public String giveBack() {
         var words = chosen.entrySet().stream().filter(choice -> Boolean.TRUE.equals(choice.getValue()))
                 .collect(toMap(Map.Entry::getKey, choice -> Objects.toString(reasons.get(choice.getKey()), "")));
-        approvals.returnDivisions(id, words, new CommandKey(commandKey.getValue()), current.actor());
+        approvals.returnDivisions(id, words, redoBy, new CommandKey(commandKey.getValue()), current.actor());
         notices.add("plan.approve.returned");
         return "/worklist/tasks?faces-redirect=true";
     }
@@ -126,5 +131,14 @@ public class ApproveBean implements Serializable {
 
     public Map<Long, String> getReasons() {
         return reasons;
+    }
+
+    /** By which day what is returned is to be done again. */
+    public LocalDate getRedoBy() {
+        return redoBy;
+    }
+
+    public void setRedoBy(LocalDate redoBy) {
+        this.redoBy = redoBy;
     }
 }

@@ -43,6 +43,11 @@ public class ContributionForm implements Serializable {
         activities = new ArrayList<>(view.activities().stream().map(ActivityForm::new).toList());
     }
 
+    /** Where an activity stands among the others. */
+    int placeOf(long activityId) {
+        return activities.stream().map(ActivityForm::getId).toList().indexOf(activityId);
+    }
+
     ContributionDraft toDraft() {
         return new ContributionDraft(
                 sections.stream().filter(SectionForm::isKept).map(SectionForm::toDraft).toList(),

@@ -1,7 +1,9 @@
 package se.arshjul.plan.web;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,16 +12,20 @@ import java.util.stream.Collectors;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.PartView;
+import se.arshjul.plan.RedoDay;
+import se.arshjul.plan.ReturnDraft;
 
 /** Holds what the page {@code plan/division.xhtml} shows and edits; decides nothing. */
 @Named
 @ViewScoped
 public class DivisionBean extends WritingBean {
 
+    @Inject RedoDay redoDay;
     private final String reopenKey = UUID.randomUUID().toString();
     private List<PartView> parts;
     private String[] chosen = {};
     private String reason;
+    private LocalDate redoBy;
 
     /** A unit's part has a page of its own, and so has the whole. */
     public String load() {
@@ -29,6 +35,7 @@ public class DivisionBean extends WritingBean {
                     : "/plan/approve?faces-redirect=true&id=" + getView().head().roundId();
         }
         parts = reader.parts(getId());
+        redoBy = redoDay.afterReturn(parts.stream().map(PartView::dueOn));
         return null;
     }
 
@@ -43,7 +50,7 @@ public class DivisionBean extends WritingBean {
     /** Asks the chosen units to do their parts again, for a reason. */
     public String reopen() {
         Set<Long> units = Arrays.stream(chosen).map(Long::valueOf).collect(Collectors.toSet());
-        contributions.reopenUnits(getId(), units, reason, new CommandKey(reopenKey), current.actor());
+        contributions.reopenUnits(getId(), units, new ReturnDraft(reason, null, redoBy), new CommandKey(reopenKey), current.actor());
         notices.add("plan.division.reopened", units.size());
         return "/start?faces-redirect=true";
     }
@@ -72,6 +79,14 @@ public class DivisionBean extends WritingBean {
 
     public String getReason() {
         return reason;
+    }
+
+    public LocalDate getRedoBy() {
+        return redoBy;
+    }
+
+    public void setRedoBy(LocalDate redoBy) {
+        this.redoBy = redoBy;
     }
 
     public void setReason(String reason) {

@@ -1,5 +1,6 @@
 package se.arshjul.plan.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -15,11 +16,17 @@ import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.EarlierText;
 import se.arshjul.plan.EarlierTexts;
 import se.arshjul.plan.PlanReader;
+import se.arshjul.plan.RemovedMeanwhileException;
+import se.arshjul.plan.RemovedRow;
+import se.arshjul.plan.RemovedRows;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 
 /** What the pages share where a place writes its part: the form, its activities, the handing over. */
 abstract class WritingBean implements Serializable {
+
+    /** Where the form has its activities. */
+    private static final String ACTIVITIES = "contributionForm:activities";
 
     @Inject PlanReader reader;
     @Inject EarlierTexts earlierTexts;
@@ -29,11 +36,13 @@ abstract class WritingBean implements Serializable {
     @Inject Lacks lacks;
     @Inject Notices notices;
     @Inject MaterialForms materials;
+    @Inject RemovedRows rows;
     private long id;
     private ContributionView view;
     private ContributionForm form;
     private Map<String, List<EarlierText>> earlier = Map.of();
     private List<String> roles = List.of();
+    private final RemovedForm removed = new RemovedForm(RemovedRow.Kind.ACTIVITY);
     private boolean stopped;
     private final String key = UUID.randomUUID().toString();
     private int changes;
@@ -49,23 +58,40 @@ abstract class WritingBean implements Serializable {
             earlier = earlierTexts.of(view.head());
             roles = reader.ownerRoles(view.head().roundId());
             materials.load(view, current.actor());
+            showRemoved();
         }
         return true;
     }
 
     public void addActivity() {
-        activities.addActivity(id, form.activitiesAlone(), nextKey(), current.actor());
-        show();
+        change(() -> activities.addActivity(id, form.activitiesAlone(), nextKey(), current.actor()));
     }
 
     /** Takes one thing over from the year before (plan-14). */
     public void takeOver(String origin) {
-        activities.takeOver(id, origin, form.activitiesAlone(), nextKey(), current.actor());
-        show();
+        change(() -> activities.takeOver(id, origin, form.activitiesAlone(), nextKey(), current.actor()));
     }
 
     public void removeActivity(long activityId) {
-        activities.removeActivity(id, activityId, form.activitiesAlone(), nextKey(), current.actor());
+        int place = form.placeOf(activityId);
+        change(() -> activities.removeActivity(id, activityId, form.activitiesAlone(), nextKey(), current.actor()));
+        removed.removed(activityId, place);
+    }
+
+    /** Puts a removed activity back as it was (plan-18). */
+    public void putBack(long activityId) {
+        change(() -> activities.putActivityBack(id, activityId, form.activitiesAlone(), nextKey(), current.actor()));
+        removed.putBack(activityId);
+    }
+
+    /** Does it and shows what there is then; also where somebody has removed an activity that the form still had. */
+    private void change(Runnable command) {
+        try {
+            command.run();
+        } catch (RemovedMeanwhileException told) {
+            show();
+            throw told;
+        }
         show();
     }
 
@@ -73,6 +99,12 @@ abstract class WritingBean implements Serializable {
         changes++;
         view = reader.contribution(id, current.actor());
         form.show(view);
+        showRemoved();
+    }
+
+    /** A report removes no activities: they stand in the plan. */
+    private void showRemoved() {
+        removed.show(view.head().followUp() ? List.of() : rows.of(id, view.head().place(), current.actor()));
     }
 
     /** The same press of a button always sends the same key; the next press another. */
@@ -94,6 +126,10 @@ abstract class WritingBean implements Serializable {
             lacks.tell(incomplete);
             stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
             return false;
+        } catch (RemovedMeanwhileException told) {
+            show();
+            FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(ACTIVITIES);
+            throw told;
         }
     }
 
@@ -111,6 +147,10 @@ abstract class WritingBean implements Serializable {
 
     public ContributionForm getForm() {
         return form;
+    }
+
+    public RemovedForm getRemoved() {
+        return removed;
     }
 
     /** True where what stopped the hand-over may be passed over with a written reason, or already is. */

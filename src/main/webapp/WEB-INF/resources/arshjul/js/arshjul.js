@@ -567,8 +567,9 @@
     input.addEventListener('focus', () => requestAnimationFrame(() => input.parentElement.scrollIntoView({ block: 'nearest' })));
   }
 
-  /* A button that is pressed rests while the server works and may lose the focus: that goes to what is new, else back to the
-     button, or where that went with what it removed, to the one after it. Who has gone on to something else is left there. */
+  /* A button that is pressed rests while the server works and may lose the focus: that goes to what the answer means it to (a way
+     back, what came back), to what is new, else back to the button, or where that went with what it removed, to the one after it.
+     Who has gone on to something else is left there. */
   const writable = () => [...document.querySelectorAll('main :is(input:not([type="hidden"]), select, textarea)[id]')];
   let pressed = null;
   document.addEventListener('click', (event) => {
@@ -579,11 +580,19 @@
       after: buttons.slice(buttons.indexOf(button) + 1).map((one) => one.id) };
   }, true);
 
+  function answerIn(meant) {
+    pressed = null;
+    meant.removeAttribute('data-focus');
+    meant.focus();
+  }
+
   function keepFocus() {
-    if (!pressed) return;
-    const button = document.getElementById(pressed.id);
+    const button = document.getElementById(pressed?.id);
     const focused = document.activeElement ?? document.body;
-    if (button?.disabled || ![document.body, button].includes(focused)) return;
+    const free = [document.body, button].includes(focused);
+    const meant = document.querySelector('main [data-focus]');
+    if (meant && (pressed || free)) return answerIn(meant);
+    if (!pressed || !free || button?.disabled) return;
     const added = writable().find((field) => !pressed.fields.has(field.id) && field.getClientRects().length);
     if (focused === button && !added) return;
     const after = pressed.after.map((id) => document.getElementById(id)).find((one) => one && !one.disabled);

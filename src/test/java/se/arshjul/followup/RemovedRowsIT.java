@@ -1,0 +1,249 @@
+package se.arshjul.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.commission.MeasureDraft;
+import se.arshjul.cycle.Round;
+import se.arshjul.intake.ImportedDatabase;
+import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Role;
+import se.arshjul.plan.Activity;
+import se.arshjul.plan.ActivityDraft;
+import se.arshjul.plan.ActivityService;
+import se.arshjul.plan.Contribution;
+import se.arshjul.plan.ContributionDraft;
+import se.arshjul.plan.DraftService;
+import se.arshjul.plan.FieldDraft;
+import se.arshjul.plan.PlanReader;
+import se.arshjul.plan.PlanRepository;
+import se.arshjul.plan.Remark;
+import se.arshjul.plan.Removed;
+import se.arshjul.plan.RemovedMeanwhileException;
+import se.arshjul.plan.RemovedRow.Kind;
+import se.arshjul.plan.RemovedRows;
+import se.arshjul.plan.RoundOfSections;
+import se.arshjul.plan.UnfinishedWork;
+
+/** What is removed and put back on a real database, with all that hangs on it. */
+class RemovedRowsIT {
+
+    private static final String ACTIVITIES = """
+            SELECT CAST(json_build_array((SELECT json_agg(a ORDER BY a.ordinal, a.id) FROM activity a WHERE a.contribution_id = ?1),
+                (SELECT json_agg(g ORDER BY g) FROM activity_goal g JOIN activity a ON a.id = g.activity_id WHERE a.contribution_id = ?1),
+                (SELECT json_agg(p ORDER BY p.id) FROM activity_progress p), (SELECT json_agg(r) FROM remark r)) AS text)""";
+    private static final String MEASURES = "SELECT CAST(json_agg(m ORDER BY m.ordinal, m.id) AS text) FROM measure m";
+    private static ImportedDatabase database;
+
+    @BeforeAll
+    static void start() throws IOException {
+        database = new ImportedDatabase();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.empty();
+        database.importsSample("vanersborg-2020");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    /** A unit's plan with three activities, the middle one followed up in a report and remarked on; who writes it, and a press of theirs. */
+    private record Writing(EntityManager em, ReportYear year, Round plan, Contribution unit, Actor chef, List<Long> activities) {
+
+        static Writing on(EntityManager em) {
+            var year = ReportYear.on(em);
+            year.beans().with(UnfinishedWork.class, year.beans().make(UnfinishedActivities.class));
+            var plan = year.rounds().open(year.rounds().year("SOC", 2020), "VERKSAMHETSPLAN", "2020");
+            var unit = em.createQuery("SELECT c FROM Contribution c WHERE c.round = :round AND c.kind = :unit ORDER BY c.id", Contribution.class)
+                    .setParameter("round", plan).setParameter("unit", Contribution.Kind.UNIT).setMaxResults(1).getSingleResult();
+            var writing = new Writing(em, year, plan, unit, ReportYear.manager(unit, Role.UNIT_MANAGER),
+                    List.of("Fikastund", "Språkcafé", "Promenad").stream().map(title -> added(em, unit, title, year.goal("SN-KVALITET"))).toList());
+            em.persist(new Remark(unit, "activity:" + writing.middle(), "Språkcafé", "Skriv när.").signed("Chefen ovanför", Instant.EPOCH));
+            writing.told();
+            em.flush();
+            em.clear();
+            return writing;
+        }
+
+        private static long added(EntityManager em, Contribution unit, String title, long goal) {
+            var activity = unit.add(new Activity(unit));
+            activity.write(new ActivityDraft(title, "Varje torsdag", "Enhetschef", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31),
+                    "Räknas", Set.of(goal)), 0, "Chef", Instant.parse("2020-01-10T08:15:30.123456Z"));
+            em.flush();
+            return activity.id();
+        }
+
+        private void told() {
+            var report = year.rounds().open(plan.cycle(), "T2", "2020-T2");
+            var part = year.rounds().of(report, unit.node().code());
+            year.beans().make(ProgressService.class).save(part.id(), new ProgressService.Typed(ActivityKey.plan(middle()),
+                    new ProgressDraft(Activity.Status.PAGAENDE, 40, "Igång."), 0), ReportYear.manager(part, Role.UNIT_MANAGER));
+        }
+
+        long middle() {
+            return activities.get(1);
+        }
+
+        void remove(long activity) {
+            year.beans().make(ActivityService.class).removeActivity(unit.id(), activity, CommandKey.fresh(), chef);
+            afterwards();
+        }
+
+        void putBack(long activity) {
+            year.beans().make(ActivityService.class).putActivityBack(unit.id(), activity, CommandKey.fresh(), chef);
+            afterwards();
+        }
+
+        /** The next press meets the database, not what this one had in its hands. */
+        private void afterwards() {
+            em.flush();
+            em.clear();
+        }
+
+        List<Removed> removed() {
+            return year.beans().make(RemovedRows.class).of(unit.id(), Place.of(unit.node()), chef);
+        }
+
+        String rows(String query) {
+            var asked = em.createNativeQuery(query);
+            return (String) (query.contains("?1") ? asked.setParameter(1, unit.id()) : asked).getSingleResult();
+        }
+    }
+
+    private static void writing(Consumer<Writing> test) {
+        database.inTransaction(em -> {
+            test.accept(Writing.on(em));
+            return null;
+        });
+    }
+
+    @Test @Tag("plan-18")
+    void an_activity_comes_back_as_it_was_with_its_place_its_goals_its_remark_and_what_was_told_of_it() {
+        writing(it -> {
+            String before = it.rows(ACTIVITIES);
+            assertThat(before).contains("Igång.", "Skriv när.", ".123456");
+            it.remove(it.middle());
+            assertThat(it.rows(ACTIVITIES)).doesNotContain("Igång.", "Språkcafé\",\"description");
+            it.putBack(it.middle());
+            assertThat(it.rows(ACTIVITIES)).isEqualTo(before);
+            assertThat(it.removed()).isEmpty();
+        });
+    }
+
+    @Test @Tag("plan-18")
+    void what_is_removed_is_read_by_nobody_but_its_writer() {
+        writing(it -> {
+            it.remove(it.middle());
+            var beans = it.year().beans();
+            assertThat(it.removed()).extracting(Removed::kind, Removed::id, Removed::title, Removed::by)
+                    .containsExactly(tuple(Kind.ACTIVITY, it.middle(), "Språkcafé", "Chef"));
+            assertThat(beans.make(PlanReader.class).contribution(it.unit().id(), it.chef()).activities())
+                    .extracting(activity -> activity.draft().title()).containsExactly("Fikastund", "Promenad");
+            assertThat(beans.make(PlanReader.class).content(it.unit().id(), it.chef()).toString()).doesNotContain("Språkcafé");
+            var report = it.year().em().createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class).getSingleResult();
+            assertThat(beans.make(FollowedActivities.class).of(RoundOfSections.of(report)).get(it.unit().node().id()))
+                    .extracting(FollowedActivity::title).containsExactly("Fikastund", "Promenad");
+            var other = new Actor(0, "annan", "Annan", "sv", List.of());
+            assertThatThrownBy(() -> beans.make(RemovedRows.class).of(it.unit().id(), Place.of(it.unit().node()), other))
+                    .isInstanceOf(SecurityException.class);
+        });
+    }
+
+    @Test @Tag("plan-18")
+    void removing_and_putting_back_twice_is_done_once_and_each_is_told() {
+        writing(it -> {
+            String before = it.rows(ACTIVITIES);
+            it.remove(it.middle());
+            it.remove(it.middle());
+            assertThat(it.removed()).hasSize(1);
+            it.putBack(it.middle());
+            it.putBack(it.middle());
+            assertThat(it.rows(ACTIVITIES)).isEqualTo(before);
+            assertThat(it.em().createQuery("SELECT e.action FROM AuditEvent e WHERE e.subject = :draft AND e.detail = 'Språkcafé' ORDER BY e.id",
+                    String.class).setParameter("draft", "draft-" + it.unit().id()).getResultList()).containsExactly("plan.removed", "plan.putBack");
+            assertThatThrownBy(() -> it.remove(-1)).isInstanceOf(NotFoundException.class);
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("plan-6")
+    void who_types_in_what_another_has_removed_is_told_so_and_goes_on_when_it_is_back() {
+        writing(it -> {
+            var service = it.year().beans().make(ActivityService.class);
+            var typed = new FieldDraft("Varje onsdag", "Varje torsdag", 1);
+            it.remove(it.middle());
+            assertThatThrownBy(() -> service.saveField(it.unit().id(), it.middle(), ActivityDraft.Field.DESCRIPTION, typed, it.chef()))
+                    .isInstanceOfSatisfying(RemovedMeanwhileException.class, told -> assertThat(told.arguments()).containsExactly("Språkcafé", "Chef"));
+            var stale = new ContributionDraft(null, List.of(new ContributionDraft.ActivityRow(it.middle(), 1,
+                    new ActivityDraft("Språkcafé", "", "", null, null, "", null))), null);
+            assertThatThrownBy(() -> it.year().beans().make(DraftService.class).save(it.unit().id(), stale, it.chef()))
+                    .isInstanceOf(RemovedMeanwhileException.class);
+            it.putBack(it.middle());
+            assertThat(service.saveField(it.unit().id(), it.middle(), ActivityDraft.Field.DESCRIPTION, typed, it.chef()).value())
+                    .isEqualTo("Varje onsdag");
+        });
+    }
+
+    @Test @Tag("plan-18")
+    void what_is_removed_is_gone_for_good_when_the_part_is_handed_over() {
+        writing(it -> {
+            it.remove(it.middle());
+            it.year().beans().make(PlanRepository.class).leaveBehind(it.unit().id(), Instant.EPOCH);
+            assertThat(it.removed()).isEmpty();
+            assertThatThrownBy(() -> it.putBack(it.middle())).isInstanceOfSatisfying(RuleBrokenException.class,
+                    gone -> assertThat(gone.key()).isEqualTo("plan.removed.gone.ACTIVITY"));
+            assertThat(it.rows("SELECT CAST(count(*) AS text) FROM remark WHERE settled_at IS NULL")).isEqualTo("0");
+        });
+    }
+
+    @Test @Tag("plan-18")
+    void nothing_is_removed_or_put_back_while_somebody_else_has_the_part() {
+        writing(it -> {
+            it.remove(it.activities().get(0));
+            it.em().createNativeQuery("UPDATE contribution SET state = 'SUBMITTED' WHERE id = ?1").setParameter(1, it.unit().id()).executeUpdate();
+            assertThatThrownBy(() -> it.remove(it.middle())).hasMessageContaining("plan.notWritable.SUBMITTED");
+            assertThatThrownBy(() -> it.putBack(it.activities().get(0))).hasMessageContaining("plan.notWritable.SUBMITTED");
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("commission-8")
+    void a_measure_comes_back_as_it_was() {
+        writing(it -> {
+            var service = it.year().beans().make(MeasureService.class);
+            var part = it.year().rounds().of(it.em().createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class)
+                    .getSingleResult(), "SOC");
+            var director = ReportYear.manager(part, Role.DEPARTMENT_DIRECTOR);
+            long measure = service.add(part.id(), CommandKey.fresh(), director);
+            service.save(part.id(), measure, MeasureDraft.NONE.with(MeasureDraft.Field.WHAT, "Färre köpta platser"), 1, director);
+            String before = it.rows(MEASURES);
+            service.remove(part.id(), measure, CommandKey.fresh(), director);
+            it.afterwards();
+            assertThat(it.rows(MEASURES)).isNull();
+            assertThatThrownBy(() -> service.saveField(part.id(), measure, MeasureDraft.Field.WHAT, "x", 1, director))
+                    .isInstanceOf(RemovedMeanwhileException.class);
+            service.putBack(part.id(), measure, CommandKey.fresh(), director);
+            service.putBack(part.id(), measure, CommandKey.fresh(), director);
+            assertThat(it.rows(MEASURES)).isEqualTo(before).contains("Färre köpta platser");
+        });
+    }
+}
