@@ -33,7 +33,7 @@ public class AdministrationBean {
 
     /** True for the pages of the administration, in whatever room they lie. */
     static boolean has(String path) {
-        return WAYS.stream().anyMatch(way -> path.equals(way.path())) || path.startsWith("/intake/") || path.startsWith("/security/account");
+        return WAYS.stream().anyMatch(way -> path.equals(way.path())) || path.startsWith("/security/account");
     }
 
     public List<NavItem> getItems() {

@@ -33,6 +33,9 @@ public class NavBean {
             new Way("commission", "/commission/commissions", Action.READ_PUBLISHED),
             new Way("organisation", AdministrationBean.FIRST, Action.READ_ADMINISTRATION));
 
+    /** What is read from the ledger is money, whoever keeps the files. */
+    private static final String LEDGER = "/intake/sie";
+
     @Inject
     HttpServletRequest request;
 
@@ -76,6 +79,9 @@ public class NavBean {
         var here = path().replace(".xhtml", "");
         if (AdministrationBean.has(here)) {
             return way.path().equals(AdministrationBean.FIRST);
+        }
+        if (here.equals(LEDGER)) {
+            return way.key().equals("money");
         }
         boolean own = WAYS.stream().anyMatch(other -> other.path().equals(here));
         return own ? here.equals(way.path()) : here.startsWith("/" + way.key() + "/");

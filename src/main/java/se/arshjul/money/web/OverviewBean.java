@@ -14,6 +14,8 @@ import se.arshjul.money.PlaceChoice;
 import se.arshjul.money.StatementColumn;
 import se.arshjul.money.StatementLayout;
 import se.arshjul.organisation.Actor;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
 import se.arshjul.web.Formats;
 import se.arshjul.web.Preferences;
 
@@ -25,6 +27,7 @@ public class OverviewBean {
     @Inject OverviewReader reader;
     @Inject Preferences preferences;
     @Inject Actor actor;
+    @Inject Access access;
     private Long place;
     private String period;
     private String row;
@@ -57,6 +60,11 @@ public class OverviewBean {
 
     public String getUnit() {
         return page.overview().statement().style().unit().word();
+    }
+
+    /** Whether the way to the ledger's files is shown. */
+    public boolean isMayImport() {
+        return access.permits(actor, Action.IMPORT_FIGURES, null);
     }
 
     public List<Period> getPeriods() {
