@@ -87,9 +87,11 @@ public class MeasureService {
         return new SavedText(measure.version(), measure.draft().what(), measure.savedAt());
     }
 
-    /** Saves one field as it is typed. */
+    /** Saves one field as it is typed; what stands in it is told to those alone who may write it. */
     public SavedText saveField(long contributionId, long measureId, MeasureDraft.Field field, String value, int seenVersion, Actor actor) {
-        var measure = measure(plans.lock(contributionId), measureId);
+        var contribution = plans.lock(contributionId);
+        mayWrite(contribution, actor);
+        var measure = measure(contribution, measureId);
         measure.requireSeen(field, value, seenVersion);
         var saved = save(contributionId, measureId, measure.draft().with(field, value), seenVersion, actor);
         return new SavedText(saved.version(), measure.draft().value(field), saved.savedAt());

@@ -101,6 +101,11 @@ class RemovedRowsIT {
                     new ProgressDraft(Activity.Status.PAGAENDE, 40, "Igång."), 0), ReportYear.manager(part, Role.UNIT_MANAGER));
         }
 
+        /** The department's own part of the report. */
+        Contribution report() {
+            return year.rounds().of(em.createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class).getSingleResult(), "SOC");
+        }
+
         long middle() {
             return activities.get(1);
         }
@@ -230,8 +235,7 @@ class RemovedRowsIT {
     void a_measure_comes_back_as_it_was() {
         writing(it -> {
             var service = it.year().beans().make(MeasureService.class);
-            var part = it.year().rounds().of(it.em().createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class)
-                    .getSingleResult(), "SOC");
+            var part = it.report();
             var director = ReportYear.manager(part, Role.DEPARTMENT_DIRECTOR);
             long measure = service.add(part.id(), CommandKey.fresh(), director);
             service.save(part.id(), measure, MeasureDraft.NONE.with(MeasureDraft.Field.WHAT, "Färre köpta platser"), 1, director);
@@ -244,6 +248,24 @@ class RemovedRowsIT {
             service.putBack(part.id(), measure, CommandKey.fresh(), director);
             service.putBack(part.id(), measure, CommandKey.fresh(), director);
             assertThat(it.rows(MEASURES)).isEqualTo(before).contains("Färre köpta platser");
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("security-1")
+    void who_may_not_write_a_measure_is_told_neither_what_stands_in_it_nor_that_it_was_removed() {
+        writing(it -> {
+            var service = it.year().beans().make(MeasureService.class);
+            var part = it.report();
+            var director = ReportYear.manager(part, Role.DEPARTMENT_DIRECTOR);
+            var other = new Actor(0, "annan", "Annan", "sv", List.of());
+            long measure = service.add(part.id(), CommandKey.fresh(), director);
+            service.save(part.id(), measure, MeasureDraft.NONE.with(MeasureDraft.Field.WHAT, "Färre köpta platser"), 1, director);
+            assertThatThrownBy(() -> service.saveField(part.id(), measure, MeasureDraft.Field.WHAT, "x", 999, other))
+                    .isInstanceOf(SecurityException.class);
+            service.remove(part.id(), measure, CommandKey.fresh(), director);
+            it.afterwards();
+            assertThatThrownBy(() -> service.saveField(part.id(), measure, MeasureDraft.Field.WHAT, "x", 999, other))
+                    .isInstanceOf(SecurityException.class);
         });
     }
 }
