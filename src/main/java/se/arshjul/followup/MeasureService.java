@@ -122,8 +122,17 @@ public class MeasureService {
             Standing on = mayWrite(contribution, actor);
             if (find(contribution, measureId).isEmpty()) {
                 commissions.putBack(removed.take(contribution, Kind.MEASURE, measureId, actor, on));
+                requireTakenOnce(contribution, measure(contribution, measureId));
             }
         });
+    }
+
+    /** Refuses to put back what goes on from the round before, where the same was taken over anew meanwhile. */
+    private void requireTakenOnce(Contribution contribution, Measure back) {
+        var others = measures(contribution).stream().filter(one -> !one.id().equals(back.id()));
+        if (back.continues() != null && others.anyMatch(one -> back.continues().equals(one.continues()))) {
+            throw new RuleBrokenException("followup.measures.takenAnew", back.draft().what());
+        }
     }
 
     private Standing mayWrite(Contribution contribution, Actor actor) {

@@ -106,6 +106,11 @@ class RemovedRowsIT {
             return year.rounds().of(em.createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class).getSingleResult(), "SOC");
         }
 
+        long measureOf(Contribution part) {
+            return em.createQuery("SELECT m.id FROM Measure m WHERE m.round = :round", Long.class)
+                    .setParameter("round", part.round()).getSingleResult();
+        }
+
         long middle() {
             return activities.get(1);
         }
@@ -248,6 +253,25 @@ class RemovedRowsIT {
             service.putBack(part.id(), measure, CommandKey.fresh(), director);
             service.putBack(part.id(), measure, CommandKey.fresh(), director);
             assertThat(it.rows(MEASURES)).isEqualTo(before).contains("Färre köpta platser");
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("commission-8")
+    void a_measure_that_was_taken_over_anew_meanwhile_is_not_put_back_beside_itself() {
+        writing(it -> {
+            var service = it.year().beans().make(MeasureService.class);
+            var director = ReportYear.manager(it.report(), Role.DEPARTMENT_DIRECTOR);
+            long first = service.add(it.report().id(), CommandKey.fresh(), director);
+            service.save(it.report().id(), first, MeasureDraft.NONE.with(MeasureDraft.Field.WHAT, "Färre köpta platser"), 1, director);
+            var next = it.year().rounds().of(it.year().rounds().open(it.plan().cycle(), "BOKSLUT", "2020"), "SOC");
+            service.goOn(next.id(), CommandKey.fresh(), director);
+            it.afterwards();
+            long taken = it.measureOf(next);
+            service.remove(next.id(), taken, CommandKey.fresh(), director);
+            service.goOn(next.id(), CommandKey.fresh(), director);
+            it.afterwards();
+            assertThatThrownBy(() -> service.putBack(next.id(), taken, CommandKey.fresh(), director))
+                    .isInstanceOfSatisfying(RuleBrokenException.class, told -> assertThat(told.key()).isEqualTo("followup.measures.takenAnew"));
         });
     }
 
