@@ -58,10 +58,11 @@ public class RemovedRows {
         return row.content();
     }
 
+    /** The log says what kind of row it was and no more: what is gone for good is not kept there instead. */
     private void tell(String action, RemovedRow row, Actor actor, Standing on) {
         var contribution = row.contribution();
         audit.tell(actor, on.actingFor(), action, "draft-" + contribution.id(), contribution.placeInRound(),
-                row.title().isEmpty() ? DocumentWords.of("plan.removed.untitled." + row.kind()) : row.title());
+                DocumentWords.of("plan.removed.kind." + row.kind()));
     }
 
     /** Why a row is not there: somebody has removed it, which its writer is told, or it never was. */
