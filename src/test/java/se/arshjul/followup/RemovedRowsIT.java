@@ -216,6 +216,26 @@ class RemovedRowsIT {
         });
     }
 
+    /** A new version's migration, undone when the test is over. */
+    @Test @Tag("plan-18")
+    void what_was_removed_before_a_column_came_to_its_table_comes_back_with_the_columns_default() {
+        writing(it -> {
+            var service = it.year().beans().make(MeasureService.class);
+            var director = ReportYear.manager(it.report(), Role.DEPARTMENT_DIRECTOR);
+            long measure = service.add(it.report().id(), CommandKey.fresh(), director);
+            service.remove(it.report().id(), measure, CommandKey.fresh(), director);
+            it.remove(it.middle());
+            List.of("activity", "activity_progress", "measure").forEach(table -> it.em().createNativeQuery(
+                    "ALTER TABLE " + table + " ADD COLUMN since text NOT NULL DEFAULT 'senare'").executeUpdate());
+            it.putBack(it.middle());
+            service.putBack(it.report().id(), measure, CommandKey.fresh(), director);
+            assertThat(it.rows(ACTIVITIES)).contains("Språkcafé", "Igång.").containsPattern("(?s)senare.*senare");
+            assertThat(it.rows(MEASURES)).contains("senare");
+            it.em().getTransaction().rollback();
+            it.em().getTransaction().begin();
+        });
+    }
+
     @Test @Tag("plan-18")
     void what_is_removed_is_gone_for_good_when_the_part_is_handed_over() {
         writing(it -> {
