@@ -52,10 +52,16 @@ public class RemovedRows {
 
     /** Lets go of a row, so that its own room puts the content back where it was. */
     public String take(Contribution contribution, Kind kind, long rowId, Actor actor, Standing on) {
-        var row = find(contribution.id(), kind, rowId).orElseThrow(() -> new RuleBrokenException("plan.removed.gone." + kind));
+        var row = find(contribution.id(), kind, rowId).orElseThrow(() -> gone(contribution, kind, rowId));
         em.remove(row);
         tell("plan.putBack", row, actor, on);
         return row.content();
+    }
+
+    /** In a part that has never been handed over nothing that was removed has gone: there was no such row. */
+    private static RuntimeException gone(Contribution contribution, Kind kind, long rowId) {
+        return contribution.returnReason() == null ? new NotFoundException(kind.name(), rowId)
+                : new RuleBrokenException("plan.removed.gone." + kind);
     }
 
     /** The log says what kind of row it was and no more: what is gone for good is not kept there instead. */

@@ -241,10 +241,22 @@ class RemovedRowsIT {
         writing(it -> {
             it.remove(it.middle());
             it.year().beans().make(PlanRepository.class).leaveBehind(it.unit().id(), Instant.EPOCH);
+            it.em().createNativeQuery("UPDATE contribution SET state = 'RETURNED', return_reason = 'Skriv mer.' WHERE id = ?1")
+                    .setParameter(1, it.unit().id()).executeUpdate();
             assertThat(it.removed()).isEmpty();
             assertThatThrownBy(() -> it.putBack(it.middle())).isInstanceOfSatisfying(RuleBrokenException.class,
                     gone -> assertThat(gone.key()).isEqualTo("plan.removed.gone.ACTIVITY"));
             assertThat(it.rows("SELECT CAST(count(*) AS text) FROM remark WHERE settled_at IS NULL")).isEqualTo("0");
+        });
+    }
+
+    @Test @Tag("plan-18")
+    void what_never_was_is_not_said_to_be_gone() {
+        writing(it -> {
+            assertThatThrownBy(() -> it.putBack(-1)).isInstanceOf(NotFoundException.class);
+            var director = ReportYear.manager(it.report(), Role.DEPARTMENT_DIRECTOR);
+            assertThatThrownBy(() -> it.year().beans().make(MeasureService.class).putBack(it.report().id(), -1, CommandKey.fresh(), director))
+                    .isInstanceOf(NotFoundException.class);
         });
     }
 
