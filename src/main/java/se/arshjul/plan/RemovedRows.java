@@ -1,6 +1,7 @@
 package se.arshjul.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -56,6 +58,12 @@ public class RemovedRows {
         em.remove(row);
         tell("plan.putBack", row, actor, on);
         return row.content();
+    }
+
+    /** Nobody writes in a cancelled round, so nothing can be put back there (cycle-6). */
+    public void roundCancelled(@Observes RoundCancelled cancelled) {
+        em.createQuery("DELETE FROM RemovedRow r WHERE r.contribution IN (SELECT c FROM Contribution c WHERE c.round.id = :round)")
+                .setParameter("round", cancelled.roundId()).executeUpdate();
     }
 
     /** In a part that has never been handed over nothing that was removed has gone: there was no such row. */

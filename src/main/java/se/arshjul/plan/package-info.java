@@ -24,7 +24,8 @@
  * <li>plan-17: where a place ends, moves or loses its manager while its part is under way, it is told with the part, and who
  *     answers for it now.
  * <li>plan-18: what its writer removes from a part is kept apart from everything that counts, and can be put back exactly as it
- *     was until the part is handed over; then it is gone for good, and the log has only told that something was removed.
+ *     was until the part is handed over or the round cancelled; then it is gone for good, and the log has only told that something
+ *     was removed.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.commission.MeasureDraft;
 import se.arshjul.cycle.Round;
+import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
@@ -247,6 +248,18 @@ class RemovedRowsIT {
             assertThatThrownBy(() -> it.putBack(it.middle())).isInstanceOfSatisfying(RuleBrokenException.class,
                     gone -> assertThat(gone.key()).isEqualTo("plan.removed.gone.ACTIVITY"));
             assertThat(it.rows("SELECT CAST(count(*) AS text) FROM remark WHERE settled_at IS NULL")).isEqualTo("0");
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("cycle-6")
+    void what_is_removed_goes_with_a_round_that_is_cancelled_and_no_other() {
+        writing(it -> {
+            var rows = it.year().beans().make(RemovedRows.class);
+            it.remove(it.middle());
+            rows.roundCancelled(new RoundCancelled(it.report().round().id()));
+            assertThat(it.removed()).hasSize(1);
+            rows.roundCancelled(new RoundCancelled(it.plan().id()));
+            assertThat(it.removed()).isEmpty();
         });
     }
 
