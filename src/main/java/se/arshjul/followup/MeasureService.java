@@ -142,7 +142,7 @@ public class MeasureService {
     }
 
     private Saved saved(Actor actor, Standing on) {
-        return new Saved(actor.signature(on), on.role().name(), time.now());
+        return new Saved(actor.signature(on), on.title(), time.now());
     }
 
     /** The plan is told of as one: a measure may be added, written and taken away within a minute (audit-4). */
