@@ -60,6 +60,6 @@ public class AccountResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void changeOwn(PasswordChange change, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         String present = Bodies.required(Bodies.required(change).present());
-        OpenSession.goOn(request, own.change(current.actor(), request.getRemoteAddr(), present, Bodies.required(change.password())));
+        OpenSession.goOn(request, own.change(current.actor(), request.getRemoteAddr(), present, Bodies.required(change.password()), key));
     }
 }

@@ -41,6 +41,12 @@ public class CommandReceipts {
         });
     }
 
+    /** True when the actor has sent this key before and it was done: what proved it then may prove nothing any more. */
+    public boolean isDone(CommandKey key, Actor actor, String command) {
+        return !em.createNativeQuery("SELECT 1 FROM command_receipt WHERE person_id = ?1 AND command_key = ?2 AND command = ?3")
+                .setParameter(1, actor.personId()).setParameter(2, key.value()).setParameter(3, command).getResultList().isEmpty();
+    }
+
     private boolean isNew(CommandKey key, Actor actor, String command) {
         return em.createNativeQuery("""
                         INSERT INTO command_receipt (person_id, command_key, command, at) VALUES (?1, ?2, ?3, ?4)

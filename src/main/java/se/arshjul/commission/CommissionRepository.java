@@ -116,9 +116,9 @@ public class CommissionRepository {
                         SELECT CAST(row_to_json(gone) AS text) FROM gone""").setParameter(1, measure.id()).getSingleResult();
     }
 
+    /** A column that has come to the table meanwhile gets its default. */
     public void putBack(String measure) {
-        em.createNativeQuery("INSERT INTO measure SELECT * FROM json_populate_record(CAST(NULL AS measure), CAST(?1 AS json))")
-                .setParameter(1, measure).executeUpdate();
+        em.createNativeQuery("SELECT put_rows_back('measure', CAST(?1 AS json))").setParameter(1, measure).getSingleResult();
     }
 
     /** Writes what has been changed now, so that new ids and versions are known. */

@@ -39,6 +39,7 @@ public class Measure {
     @Column(name = "planned_kr") private Long plannedKr;
     @Column(name = "achieved_kr") private Long achievedKr;
     @ManyToOne(fetch = LAZY) @JoinColumn(name = "commission_id") private Commission commission;
+    private Long continues;
     @Column(name = "saved_at") private Instant savedAt;
     @Column(name = "saved_by") private String savedBy;
     @Version private int version;
@@ -74,8 +75,9 @@ public class Measure {
         }
     }
 
-    /** Goes on from the measure as it stood in an earlier round; its writer tells what it has given since. */
+    /** Goes on from the measure as it stood in an earlier round, remembering which; its writer tells what it has given since. */
     public void goOnFrom(Measure earlier, Saved saved) {
+        continues = earlier.id;
         write(earlier.draft(), earlier.commission, version, saved);
     }
 
@@ -111,6 +113,11 @@ public class Measure {
 
     public int ordinal() {
         return ordinal;
+    }
+
+    /** The measure of an earlier round that this one goes on from; null for a new one. */
+    public Long continues() {
+        return continues;
     }
 
     public Instant savedAt() {

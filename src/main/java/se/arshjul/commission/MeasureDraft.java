@@ -3,6 +3,7 @@ package se.arshjul.commission;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import se.arshjul.kernel.OneLine;
 import se.arshjul.kernel.RuleBrokenException;
 
 /** What the form of a measure holds; texts are never null, the rest may be missing while it is written. */
@@ -16,7 +17,7 @@ public record MeasureDraft(String what, String ownerRole, LocalDate dueOn, Effec
 
     public MeasureDraft {
         what = text(what);
-        ownerRole = text(ownerRole);
+        ownerRole = OneLine.of(ownerRole);
         commissionCode = text(commissionCode).isEmpty() ? null : text(commissionCode);
     }
 

@@ -8,7 +8,8 @@
  * <li>commission-5: what has no effect in kronor, and what is a grant, is no saving: the sums say so and it is remarked on.
  * <li>commission-6: what a place has counted is not counted again below it.
  * <li>commission-7: a missing amount is never 0, and is told beside the sum.
- * <li>commission-8: a measure says what is done, by which role, when it takes effect, what it gives and of what kind that is.
+ * <li>commission-8: a measure says what is done, by which role, when it takes effect, what it gives and of what kind that is; one
+ *     that goes on from the round before is there once.
  * <li>commission-9: an answer that a person has written in the portal is not changed by what is brought along later.
  * </ul>
  * Not here: when a measures plan is demanded ({@code followup} asks, a decision model answers), the sections that show

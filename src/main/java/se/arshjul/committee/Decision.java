@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Set;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.plan.RedoDay;
 
 /** What a political body decided on a matter at a meeting, under its paragraph (committee-3, committee-5). */
 @Entity
@@ -77,6 +78,9 @@ public class Decision {
     private void sendBack(DecisionDraft draft, LocalDate today) {
         if (draft.redoBy() == null || draft.redoBy().isBefore(today)) {
             throw new RuleBrokenException("committee.redoPast");
+        }
+        if (draft.redoBy().isAfter(RedoDay.last(today))) {
+            throw new RuleBrokenException("plan.redoFar", draft.redoBy(), RedoDay.last(today));
         }
         returnTo = draft.returnTo();
         redoBy = draft.redoBy();

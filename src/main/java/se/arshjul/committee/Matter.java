@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import se.arshjul.cycle.Round;
+import se.arshjul.kernel.OneLine;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Body;
 
@@ -60,8 +61,8 @@ public class Matter {
             throw new RuleBrokenException("committee.titleMissing");
         }
         diaryNumber = number.strip();
-        title = newTitle.strip();
-        rapporteur = newRapporteur == null ? "" : newRapporteur.strip();
+        title = OneLine.of(newTitle);
+        rapporteur = OneLine.of(newRapporteur);
         state = State.REGISTERED;
     }
 

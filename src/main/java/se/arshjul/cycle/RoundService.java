@@ -31,6 +31,7 @@ public class RoundService {
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
     @Inject Event<RoundDatesMoved> moved;
+    @Inject Event<RoundCancelled> cancelled;
 
     /** Moves a round's dates, and with them what is due and every reminder (cycle-4). */
     public void moveDates(long roundId, RoundDates dates, CommandKey key, Actor actor) {
@@ -84,6 +85,7 @@ public class RoundService {
                     process.planRoundCancelled(round.cycle().id());
                 }
             }
+            cancelled.fire(new RoundCancelled(roundId));
             tell(actor, on, "cycle.roundCancelled", round, round.name() + ": " + round.cancelReason());
         });
     }

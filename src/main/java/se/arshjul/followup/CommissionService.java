@@ -68,7 +68,7 @@ public class CommissionService {
         CommissionSection.requireWritable(contribution);
         var answer = answer(contribution, code);
         var before = answer.draft();
-        change.make(answer, new Saved(actor.signature(on), on.role().name(), time.now()));
+        change.make(answer, new Saved(actor.signature(on), on.title(), time.now()));
         if (answer.id() == null && !answer.draft().equals(before)) {
             commissions.add(answer);
         }

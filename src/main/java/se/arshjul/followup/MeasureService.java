@@ -87,9 +87,11 @@ public class MeasureService {
         return new SavedText(measure.version(), measure.draft().what(), measure.savedAt());
     }
 
-    /** Saves one field as it is typed. */
+    /** Saves one field as it is typed; what stands in it is told to those alone who may write it. */
     public SavedText saveField(long contributionId, long measureId, MeasureDraft.Field field, String value, int seenVersion, Actor actor) {
-        var measure = measure(plans.lock(contributionId), measureId);
+        var contribution = plans.lock(contributionId);
+        mayWrite(contribution, actor);
+        var measure = measure(contribution, measureId);
         measure.requireSeen(field, value, seenVersion);
         var saved = save(contributionId, measureId, measure.draft().with(field, value), seenVersion, actor);
         return new SavedText(saved.version(), measure.draft().value(field), saved.savedAt());
@@ -120,8 +122,17 @@ public class MeasureService {
             Standing on = mayWrite(contribution, actor);
             if (find(contribution, measureId).isEmpty()) {
                 commissions.putBack(removed.take(contribution, Kind.MEASURE, measureId, actor, on));
+                requireTakenOnce(contribution, measure(contribution, measureId));
             }
         });
+    }
+
+    /** Refuses to put back what goes on from the round before, where the same was taken over anew meanwhile. */
+    private void requireTakenOnce(Contribution contribution, Measure back) {
+        var others = measures(contribution).stream().filter(one -> !one.id().equals(back.id()));
+        if (back.continues() != null && others.anyMatch(one -> back.continues().equals(one.continues()))) {
+            throw new RuleBrokenException("followup.measures.takenAnew", back.draft().what());
+        }
     }
 
     private Standing mayWrite(Contribution contribution, Actor actor) {
@@ -131,7 +142,7 @@ public class MeasureService {
     }
 
     private Saved saved(Actor actor, Standing on) {
-        return new Saved(actor.signature(on), on.role().name(), time.now());
+        return new Saved(actor.signature(on), on.title(), time.now());
     }
 
     /** The plan is told of as one: a measure may be added, written and taken away within a minute (audit-4). */

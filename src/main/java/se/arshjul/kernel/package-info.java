@@ -6,6 +6,7 @@
  *     and told in words.
  * <li>kernel-3: links that leave the portal are made from the configured address, never from what a request says.
  * <li>kernel-4: a number that is typed is read whole or not at all, with a comma or a point, blanks between thousands.
+ * <li>kernel-5: what a field of one line holds has no line breaks, however it came; to open a page changes nothing.
  * </ul>
  * Knows nothing of the trade.
  */

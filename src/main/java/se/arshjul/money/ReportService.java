@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Objects;
 import se.arshjul.audit.Retried;
+import se.arshjul.kernel.OneLine;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.money.Reported.GrantField;
@@ -86,7 +87,7 @@ public class ReportService {
         var stands = figures.grants(teller.node(), period).stream().filter(grant -> grant.ordinal() == ordinal).findFirst().orElse(null);
         var told = stands == null ? new StateGrant(teller.node(), period.code(), ordinal) : stands;
         String earlier = told.name() == null ? "" : told.name();
-        String name = field == GrantField.NAME ? Objects.requireNonNullElse(text(value), "") : earlier;
+        String name = field == GrantField.NAME ? OneLine.of(value) : earlier;
         BigDecimal amount = field == GrantField.AMOUNT ? FigureDraft.amount(value) : told.amountKr();
         if (name.equals(earlier) && same(amount, told.amountKr())) {
             return new SavedFigure(told.version(), amount, shown(field, name, amount), told.writtenAt());

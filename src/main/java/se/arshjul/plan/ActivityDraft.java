@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.OneLine;
 import se.arshjul.kernel.RuleBrokenException;
 
 /** What the form of an activity holds; texts are never null, dates may be missing. */
@@ -19,9 +20,9 @@ public record ActivityDraft(String title, String description, String ownerRole, 
     public enum Field { TITLE, DESCRIPTION, OWNER_ROLE, STARTS_ON, ENDS_ON, FOLLOW_UP, GOALS }
 
     public ActivityDraft {
-        title = text(title);
+        title = OneLine.of(title);
         description = text(description);
-        ownerRole = text(ownerRole);
+        ownerRole = OneLine.of(ownerRole);
         followUp = text(followUp);
         goalIds = goalIds == null ? Set.of() : Set.copyOf(goalIds);
     }

@@ -16,15 +16,8 @@ class ActivityRows {
                 'goals', (SELECT COALESCE(json_agg(goal), '[]') FROM goal),
                 'progress', (SELECT COALESCE(json_agg(progress), '[]') FROM progress)) AS text) FROM gone""";
 
-    /** What hangs on the row is checked when the whole statement is done, so that all may come back in one. */
-    private static final String BACK = """
-            WITH kept AS (SELECT CAST(?1 AS json) AS content),
-                activity_back AS (INSERT INTO activity SELECT r.* FROM kept,
-                    json_populate_record(CAST(NULL AS activity), kept.content -> 'activity') r),
-                goals_back AS (INSERT INTO activity_goal SELECT r.* FROM kept,
-                    json_populate_recordset(CAST(NULL AS activity_goal), kept.content -> 'goals') r)
-            INSERT INTO activity_progress SELECT r.* FROM kept,
-                json_populate_recordset(CAST(NULL AS activity_progress), kept.content -> 'progress') r""";
+    /** A column that has come to the table meanwhile gets its default. */
+    private static final String BACK = "SELECT put_rows_back(?1, CAST(?2 AS json) -> CAST(?3 AS text))";
 
     @PersistenceContext EntityManager em;
 
@@ -34,7 +27,14 @@ class ActivityRows {
         return (String) em.createNativeQuery(OUT).setParameter(1, activity.id()).getSingleResult();
     }
 
+    /** The activity first: what hangs on it needs it there. */
     void putBack(String content) {
-        em.createNativeQuery(BACK).setParameter(1, content).executeUpdate();
+        putBack("activity", content, "activity");
+        putBack("activity_goal", content, "goals");
+        putBack("activity_progress", content, "progress");
+    }
+
+    private void putBack(String table, String content, String member) {
+        em.createNativeQuery(BACK).setParameter(1, table).setParameter(2, content).setParameter(3, member).getSingleResult();
     }
 }

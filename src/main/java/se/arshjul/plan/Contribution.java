@@ -147,6 +147,9 @@ public class Contribution {
         if (back.redoBy().isBefore(back.on())) {
             throw new RuleBrokenException("plan.redoPast", back.redoBy());
         }
+        if (back.redoBy().isAfter(RedoDay.last(back.on()))) {
+            throw new RuleBrokenException("plan.redoFar", back.redoBy(), RedoDay.last(back.on()));
+        }
         returnedBy = back.by();
         returnedOn = back.on();
         dueOn = back.redoBy();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -32,6 +33,11 @@ public class RedoDay {
     /** One day for several parts that are returned together: nobody gets less time than the part that had the most. */
     public LocalDate afterReturn(Stream<LocalDate> dues) {
         return dues.max(Comparator.naturalOrder()).map(this::afterReturn).orElse(null);
+    }
+
+    /** The last day that anything sent back on this day may be given: a slip of the keys is no day. */
+    public static LocalDate last(LocalDate sentBackOn) {
+        return LocalDate.of(sentBackOn.getYear() + 1, Month.DECEMBER, 31);
     }
 
     private static LocalDate workday(LocalDate day) {

@@ -1,6 +1,7 @@
 package se.arshjul.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -52,16 +54,29 @@ public class RemovedRows {
 
     /** Lets go of a row, so that its own room puts the content back where it was. */
     public String take(Contribution contribution, Kind kind, long rowId, Actor actor, Standing on) {
-        var row = find(contribution.id(), kind, rowId).orElseThrow(() -> new RuleBrokenException("plan.removed.gone." + kind));
+        var row = find(contribution.id(), kind, rowId).orElseThrow(() -> gone(contribution, kind, rowId));
         em.remove(row);
         tell("plan.putBack", row, actor, on);
         return row.content();
     }
 
+    /** Nobody writes in a cancelled round, so nothing can be put back there (cycle-6). */
+    public void roundCancelled(@Observes RoundCancelled cancelled) {
+        em.createQuery("DELETE FROM RemovedRow r WHERE r.contribution IN (SELECT c FROM Contribution c WHERE c.round.id = :round)")
+                .setParameter("round", cancelled.roundId()).executeUpdate();
+    }
+
+    /** In a part that has never been handed over nothing that was removed has gone: there was no such row. */
+    private static RuntimeException gone(Contribution contribution, Kind kind, long rowId) {
+        return contribution.returnReason() == null ? new NotFoundException(kind.name(), rowId)
+                : new RuleBrokenException("plan.removed.gone." + kind);
+    }
+
+    /** The log says what kind of row it was and no more: what is gone for good is not kept there instead. */
     private void tell(String action, RemovedRow row, Actor actor, Standing on) {
         var contribution = row.contribution();
         audit.tell(actor, on.actingFor(), action, "draft-" + contribution.id(), contribution.placeInRound(),
-                row.title().isEmpty() ? DocumentWords.of("plan.removed.untitled." + row.kind()) : row.title());
+                DocumentWords.of("plan.removed.kind." + row.kind()));
     }
 
     /** Why a row is not there: somebody has removed it, which its writer is told, or it never was. */

@@ -19,12 +19,13 @@
  * <li>plan-14: what a place did not finish the year before is offered to its plan; nothing is copied unasked, and what is
  *     taken over remembers what it continues.
  * <li>plan-15: what is sent back says who sent it back and when, the person above or the political body, and has a day that
- *     is not past.
+ *     is neither past nor later than the end of next year.
  * <li>plan-16: a section of goals or of activities holds them and no text of its own.
  * <li>plan-17: where a place ends, moves or loses its manager while its part is under way, it is told with the part, and who
  *     answers for it now.
  * <li>plan-18: what its writer removes from a part is kept apart from everything that counts, and can be put back exactly as it
- *     was until the part is handed over; then it is gone for good.
+ *     was until the part is handed over or the round cancelled; then it is gone for good, and the log has only told that something
+ *     was removed.
  * </ul>
  * Not here: setting goals ({@code goal}), the committee's decision ({@code committee}).
  */

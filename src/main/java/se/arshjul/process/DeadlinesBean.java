@@ -3,6 +3,7 @@ package se.arshjul.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -43,6 +44,10 @@ public class DeadlinesBean {
     private static String fromDay(Date day) {
         var soonest = ClockUtil.getCurrentTime().toInstant().plusSeconds(1);
         var first = day.toInstant().isBefore(soonest) ? soonest : day.toInstant();
+        return from(first);
+    }
+
+    static String from(Instant first) {
         return "R/" + first.truncatedTo(ChronoUnit.SECONDS) + "/" + UNTIL_SET_ANEW;
     }
 

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import se.arshjul.cycle.CycleSteps;
 import se.arshjul.kernel.Readiness;
@@ -78,6 +79,12 @@ public class EngineStart {
     @Produces @ApplicationScoped
     ManagementService managementService() {
         return engine.getManagementService();
+    }
+
+    /** For what the engine's services leave out. */
+    @Produces @ApplicationScoped
+    CommandExecutor commandExecutor() {
+        return ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getCommandExecutorTxRequired();
     }
 
     @Produces @ApplicationScoped

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.PortalAddress;
 import se.arshjul.organisation.Actor;
@@ -21,12 +24,14 @@ public class AccountService {
     static final String WELCOME = "/security/welcome?token=";
     /** What concerns the installation is at no place. */
     static final String INSTALLATION = "";
+    private static final String PASSWORD_CHANGED = "security.passwordChanged";
 
     @Inject Access access;
     @Inject AccountRepository accounts;
     @Inject CredentialRepository credentials;
     @Inject LinkRepository links;
     @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
     @Inject PortalAddress address;
     @Inject Event<PasswordSet> changed;
 
@@ -66,16 +71,28 @@ public class AccountService {
      * Puts a person's new password in the place of the one just proved. Where that has been done already, by the same change
      * sent twice, nothing more happens; where another password has come meanwhile, the proof is worth nothing.
      */
-    SignedIn replacePassword(SignedIn proved, String password, String hash, Actor actor) {
+    SignedIn replacePassword(SignedIn proved, String password, String hash, CommandKey key, Actor actor) {
+        receipts.once(key, actor, PASSWORD_CHANGED, () -> replace(proved, password, hash, actor));
+        return now(actor).orElseThrow(OwnPassword::wrong);
+    }
+
+    private void replace(SignedIn proved, String password, String hash, Actor actor) {
         var account = read(proved.username());
-        var setAt = credentials.replace(account.personId(), proved.passwordSetAt(), hash);
-        if (setAt.isEmpty()) {
-            return credentials.find(proved.username()).filter(now -> PasswordHasher.fits(password, now.hash()))
-                    .map(now -> new SignedIn(now.username(), now.setAt())).orElseThrow(OwnPassword::wrong);
+        if (credentials.replace(account.personId(), proved.passwordSetAt(), hash).isPresent()) {
+            settle(account);
+            audit.tell(actor, null, PASSWORD_CHANGED, subject(account), INSTALLATION, account.username());
+        } else if (credentials.find(proved.username()).filter(now -> PasswordHasher.fits(password, now.hash())).isEmpty()) {
+            throw OwnPassword.wrong();
         }
-        settle(account);
-        audit.tell(actor, null, "security.passwordChanged", subject(account), INSTALLATION, account.username());
-        return new SignedIn(account.username(), setAt.get());
+    }
+
+    /** Who is signed in since the change that the person made with this key; empty where none was. */
+    Optional<SignedIn> findChanged(CommandKey key, Actor actor) {
+        return receipts.isDone(key, actor, PASSWORD_CHANGED) ? now(actor) : Optional.empty();
+    }
+
+    private Optional<SignedIn> now(Actor actor) {
+        return credentials.find(actor.username()).map(now -> new SignedIn(now.username(), now.setAt()));
     }
 
     void save(Account account, String hash) {

@@ -19,10 +19,10 @@ public final class OpenSession {
         request.getSession(true).setAttribute(CALLER, caller);
     }
 
-    /** The same session, resting on the new password and under a new id; a program that has none gets none. */
+    /** The caller's own session, resting on the new password and under a new id; a program that has none gets none, and another's is let be. */
     public static void goOn(HttpServletRequest request, SignedIn caller) {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(CALLER) != null) {
+        if (session != null && session.getAttribute(CALLER) instanceof SignedIn holder && holder.username().equals(caller.username())) {
             session.setAttribute(CALLER, caller);
             request.changeSessionId();
         }

@@ -41,9 +41,18 @@ public final class PasswordHasher {
         return MessageDigest.isEqual(made, Base64.getDecoder().decode(parts[3])) && stored != null;
     }
 
+    /** True when both are one and the same password, however their letters are written. */
+    static boolean isSame(String one, String other) {
+        return composed(one).equals(composed(other));
+    }
+
     /** One and the same letter can be typed as two different sequences of characters: å must be å. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
     private static byte[] derive(String password, byte[] salt, int iterations) {
-        char[] letters = Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
+        char[] letters = composed(password).toCharArray();
         var spec = new PBEKeySpec(letters, salt, iterations, HASH_BYTES * 8);
         try {
             return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.arshjul.organisation.Body;
 import se.arshjul.organisation.BodyKind;
+import se.arshjul.plan.RedoDay;
 
 class MatterTest {
 
@@ -122,6 +123,8 @@ class MatterTest {
         var draft = draft("112", Outcome.REFERRED_BACK, "Mät mer", ReturnStep.DIRECTOR, Set.of());
         assertThatThrownBy(() -> new Decision(matter, draft.redoneBy(YESTERDAY), "Sekr", NOW))
                 .hasMessageContaining("committee.redoPast");
+        assertThatThrownBy(() -> new Decision(matter, draft.redoneBy(RedoDay.last(REDONE).plusDays(1)), "Sekr", NOW))
+                .hasMessageContaining("plan.redoFar");
         assertThat(new Decision(matter, draft.redoneBy(REDONE), "Sekr", NOW).redoBy()).isEqualTo(REDONE);
         var adopted = draft("112", Outcome.ADOPTED, "", null, Set.of()).redoneBy(REDONE);
         assertThat(new Decision(matter, adopted, "Sekr", NOW).redoBy()).isNull();

@@ -35,6 +35,7 @@ class RoundServiceTest {
     final Round plan = Given.id(new Round(cycle, RoundKinds.PLAN, "Verksamhetsplan 2027", Period.ofYear(2027), YearTest.DATES), 3);
     final Round t1 = Given.id(new Round(cycle, RoundKinds.T1, "Tertialrapport 1 2027", new Period("2027-T1"), YearTest.DATES), 7);
     final List<String> happened = new ArrayList<>();
+    final List<Object> fired = new ArrayList<>();
     final RoundService service = new RoundService();
 
     @BeforeEach
@@ -53,6 +54,7 @@ class RoundServiceTest {
         service.rounds = new YearRounds();
         service.rounds.cycles = service.cycles;
         service.process = fake(CycleProcess.class);
+        service.cancelled = fake(Event.class);
         service.em = fake(EntityManager.class);
         service.access = new Access();
         service.audit = new AuditTrail() {
@@ -110,6 +112,7 @@ class RoundServiceTest {
         service.cancel(3, "Kommunen började vid årsskiftet", CommandKey.fresh(), holding(Role.PLANNER));
         assertThat(happened).containsExactly("planRoundCancelled 2",
                 "cycle.roundCancelled cycle-2 Verksamhetsplan 2027: Kommunen började vid årsskiftet");
+        assertThat(fired).containsExactly(new RoundCancelled(3));
     }
 
     @Test
@@ -134,6 +137,9 @@ class RoundServiceTest {
         return (T) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
             if (port == CycleProcess.class) {
                 happened.add(method.getName() + " " + arguments[0]);
+            }
+            if (port == Event.class) {
+                fired.add(arguments[0]);
             }
             return null;
         });

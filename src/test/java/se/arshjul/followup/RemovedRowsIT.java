@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.commission.MeasureDraft;
 import se.arshjul.cycle.Round;
+import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
@@ -101,6 +102,16 @@ class RemovedRowsIT {
                     new ProgressDraft(Activity.Status.PAGAENDE, 40, "Igång."), 0), ReportYear.manager(part, Role.UNIT_MANAGER));
         }
 
+        /** The department's own part of the report. */
+        Contribution report() {
+            return year.rounds().of(em.createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class).getSingleResult(), "SOC");
+        }
+
+        long measureOf(Contribution part) {
+            return em.createQuery("SELECT m.id FROM Measure m WHERE m.round = :round", Long.class)
+                    .setParameter("round", part.round()).getSingleResult();
+        }
+
         long middle() {
             return activities.get(1);
         }
@@ -180,8 +191,10 @@ class RemovedRowsIT {
             it.putBack(it.middle());
             it.putBack(it.middle());
             assertThat(it.rows(ACTIVITIES)).isEqualTo(before);
-            assertThat(it.em().createQuery("SELECT e.action FROM AuditEvent e WHERE e.subject = :draft AND e.detail = 'Språkcafé' ORDER BY e.id",
+            assertThat(it.em().createQuery("SELECT e.action FROM AuditEvent e WHERE e.subject = :draft AND e.detail = 'Aktivitet' ORDER BY e.id",
                     String.class).setParameter("draft", "draft-" + it.unit().id()).getResultList()).containsExactly("plan.removed", "plan.putBack");
+            assertThat(it.em().createQuery("SELECT COUNT(e) FROM AuditEvent e WHERE e.action IN ('plan.removed', 'plan.putBack') AND e.detail LIKE '%Språk%'",
+                    Long.class).getSingleResult()).isZero();
             assertThatThrownBy(() -> it.remove(-1)).isInstanceOf(NotFoundException.class);
         });
     }
@@ -204,15 +217,59 @@ class RemovedRowsIT {
         });
     }
 
+    /** A new version's migration, undone when the test is over. */
+    @Test @Tag("plan-18")
+    void what_was_removed_before_a_column_came_to_its_table_comes_back_with_the_columns_default() {
+        writing(it -> {
+            var service = it.year().beans().make(MeasureService.class);
+            var director = ReportYear.manager(it.report(), Role.DEPARTMENT_DIRECTOR);
+            long measure = service.add(it.report().id(), CommandKey.fresh(), director);
+            service.remove(it.report().id(), measure, CommandKey.fresh(), director);
+            it.remove(it.middle());
+            List.of("activity", "activity_progress", "measure").forEach(table -> it.em().createNativeQuery(
+                    "ALTER TABLE " + table + " ADD COLUMN since text NOT NULL DEFAULT 'senare'").executeUpdate());
+            it.putBack(it.middle());
+            service.putBack(it.report().id(), measure, CommandKey.fresh(), director);
+            assertThat(it.rows(ACTIVITIES)).contains("Språkcafé", "Igång.").containsPattern("(?s)senare.*senare");
+            assertThat(it.rows(MEASURES)).contains("senare");
+            it.em().getTransaction().rollback();
+            it.em().getTransaction().begin();
+        });
+    }
+
     @Test @Tag("plan-18")
     void what_is_removed_is_gone_for_good_when_the_part_is_handed_over() {
         writing(it -> {
             it.remove(it.middle());
             it.year().beans().make(PlanRepository.class).leaveBehind(it.unit().id(), Instant.EPOCH);
+            it.em().createNativeQuery("UPDATE contribution SET state = 'RETURNED', return_reason = 'Skriv mer.' WHERE id = ?1")
+                    .setParameter(1, it.unit().id()).executeUpdate();
             assertThat(it.removed()).isEmpty();
             assertThatThrownBy(() -> it.putBack(it.middle())).isInstanceOfSatisfying(RuleBrokenException.class,
                     gone -> assertThat(gone.key()).isEqualTo("plan.removed.gone.ACTIVITY"));
             assertThat(it.rows("SELECT CAST(count(*) AS text) FROM remark WHERE settled_at IS NULL")).isEqualTo("0");
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("cycle-6")
+    void what_is_removed_goes_with_a_round_that_is_cancelled_and_no_other() {
+        writing(it -> {
+            var rows = it.year().beans().make(RemovedRows.class);
+            it.remove(it.middle());
+            rows.roundCancelled(new RoundCancelled(it.report().round().id()));
+            assertThat(it.removed()).hasSize(1);
+            rows.roundCancelled(new RoundCancelled(it.plan().id()));
+            assertThat(it.removed()).isEmpty();
+        });
+    }
+
+    @Test @Tag("plan-18")
+    void what_never_was_is_not_said_to_be_gone() {
+        writing(it -> {
+            assertThatThrownBy(() -> it.putBack(-1)).isInstanceOf(NotFoundException.class);
+            var director = ReportYear.manager(it.report(), Role.DEPARTMENT_DIRECTOR);
+            assertThatThrownBy(() -> it.year().beans().make(MeasureService.class).putBack(it.report().id(), -1, CommandKey.fresh(), director))
+                    .isInstanceOf(NotFoundException.class);
         });
     }
 
@@ -230,8 +287,7 @@ class RemovedRowsIT {
     void a_measure_comes_back_as_it_was() {
         writing(it -> {
             var service = it.year().beans().make(MeasureService.class);
-            var part = it.year().rounds().of(it.em().createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class)
-                    .getSingleResult(), "SOC");
+            var part = it.report();
             var director = ReportYear.manager(part, Role.DEPARTMENT_DIRECTOR);
             long measure = service.add(part.id(), CommandKey.fresh(), director);
             service.save(part.id(), measure, MeasureDraft.NONE.with(MeasureDraft.Field.WHAT, "Färre köpta platser"), 1, director);
@@ -244,6 +300,43 @@ class RemovedRowsIT {
             service.putBack(part.id(), measure, CommandKey.fresh(), director);
             service.putBack(part.id(), measure, CommandKey.fresh(), director);
             assertThat(it.rows(MEASURES)).isEqualTo(before).contains("Färre köpta platser");
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("commission-8")
+    void a_measure_that_was_taken_over_anew_meanwhile_is_not_put_back_beside_itself() {
+        writing(it -> {
+            var service = it.year().beans().make(MeasureService.class);
+            var director = ReportYear.manager(it.report(), Role.DEPARTMENT_DIRECTOR);
+            long first = service.add(it.report().id(), CommandKey.fresh(), director);
+            service.save(it.report().id(), first, MeasureDraft.NONE.with(MeasureDraft.Field.WHAT, "Färre köpta platser"), 1, director);
+            var next = it.year().rounds().of(it.year().rounds().open(it.plan().cycle(), "BOKSLUT", "2020"), "SOC");
+            service.goOn(next.id(), CommandKey.fresh(), director);
+            it.afterwards();
+            long taken = it.measureOf(next);
+            service.remove(next.id(), taken, CommandKey.fresh(), director);
+            service.goOn(next.id(), CommandKey.fresh(), director);
+            it.afterwards();
+            assertThatThrownBy(() -> service.putBack(next.id(), taken, CommandKey.fresh(), director))
+                    .isInstanceOfSatisfying(RuleBrokenException.class, told -> assertThat(told.key()).isEqualTo("followup.measures.takenAnew"));
+        });
+    }
+
+    @Test @Tag("plan-18") @Tag("security-1")
+    void who_may_not_write_a_measure_is_told_neither_what_stands_in_it_nor_that_it_was_removed() {
+        writing(it -> {
+            var service = it.year().beans().make(MeasureService.class);
+            var part = it.report();
+            var director = ReportYear.manager(part, Role.DEPARTMENT_DIRECTOR);
+            var other = new Actor(0, "annan", "Annan", "sv", List.of());
+            long measure = service.add(part.id(), CommandKey.fresh(), director);
+            service.save(part.id(), measure, MeasureDraft.NONE.with(MeasureDraft.Field.WHAT, "Färre köpta platser"), 1, director);
+            assertThatThrownBy(() -> service.saveField(part.id(), measure, MeasureDraft.Field.WHAT, "x", 999, other))
+                    .isInstanceOf(SecurityException.class);
+            service.remove(part.id(), measure, CommandKey.fresh(), director);
+            it.afterwards();
+            assertThatThrownBy(() -> service.saveField(part.id(), measure, MeasureDraft.Field.WHAT, "x", 999, other))
+                    .isInstanceOf(SecurityException.class);
         });
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +116,18 @@ class OwnPasswordIT {
         assertThat(program.sessionId()).isEmpty();
         assertThat(program.get("api/v1/tasks", basic).statusCode()).isEqualTo(401);
         assertThat(program.get("api/v1/tasks", "Authorization", Visitor.basic(person, NEW)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("audit-2")
+    void a_program_that_heard_no_answer_sends_the_change_again_and_it_is_no_guess() {
+        var program = new Visitor(portal);
+        var key = UUID.randomUUID().toString();
+        for (var proof : List.of(People.PASSWORD, NEW, NEW, NEW, NEW, NEW, NEW)) {
+            assertThat(program.send("POST", "api/v1/accounts/own/password", json(People.PASSWORD, NEW),
+                "Authorization", Visitor.basic(person, proof), "Idempotency-Key", key).statusCode()).isEqualTo(204);
+        }
+        assertThat(told()).isEqualTo("1");
     }
 
     @Test

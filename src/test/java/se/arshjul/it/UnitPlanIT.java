@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +204,25 @@ class UnitPlanIT {
         assertThat(first.activity(1).getByLabel("Så följs den upp")).hasValue("Vi frågar");
         assertThat(first.activity(1).getByLabel("Vad ska göras?")).hasValue("Den andra beskriver");
         assertThat(first.activity(1).getByLabel("Rubrik")).hasValue("Den enas rubrik");
+    }
+
+    /** The page is drawn with a line break in a title, as older texts may have; the other field's answer says that the script has seen all. */
+    @Test
+    @Tag("kernel-5")
+    void to_open_a_page_saves_nothing_even_where_a_field_of_one_line_is_drawn_with_several(Page page) {
+        var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        var title = form.activity(1).getByLabel("Rubrik").inputValue();
+        var address = page.url();
+        page.route(address::equals, route -> {
+            var answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(answer)
+                .setBody(answer.text().replace("value=\"" + title + "\"", "value=\"Två&#10;rader\"")));
+        });
+        page.reload();
+        assertThat(form.activity(1).getByLabel("Rubrik")).hasValue("Tvårader");
+        form.type(1, "Så följs den upp", "FOLLOW_UP", "Vi frågar alla");
+        assertThat(form.activity(1)).containsText("Sparat");
+        Assertions.assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.endsWith('/TITLE'))")).asList().isEmpty();
     }
 
     @Test

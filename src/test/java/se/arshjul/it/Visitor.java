@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,10 +42,13 @@ final class Visitor {
         return send(request(path, "Content-Type", type).POST(BodyPublishers.ofString(body)).build());
     }
 
-    /** Sends JSON, or nothing where there is none, with a command key of its own. */
+    /** Sends JSON, or nothing where there is none, with a command key of its own where none is given. */
     HttpResponse<String> send(String method, String path, String json, String... headers) {
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
-        var request = request(path, headers).method(method, body).header("Idempotency-Key", UUID.randomUUID().toString());
+        var request = request(path, headers).method(method, body);
+        if (!List.of(headers).contains("Idempotency-Key")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
         return send((json == null ? request : request.header("Content-Type", "application/json")).build());
     }
 

@@ -94,6 +94,8 @@ class ContributionTest {
         var today = Parts.DUE.plusDays(25);
         assertThatThrownBy(() -> unit.returnWithReason("Mät mer.", new SentBack("Socialnämnden", today, Parts.DUE)))
                 .hasMessageContaining("plan.redoPast");
+        assertThatThrownBy(() -> unit.returnWithReason("Mät mer.", new SentBack("Socialnämnden", today, LocalDate.of(2028, 1, 1))))
+                .hasMessageContaining("plan.redoFar").hasMessageContaining("2027-12-31");
         parts.part.partsAreIn();
         parts.part.submit();
         parts.part.returnWithReason("Mät mer.", new SentBack("Socialnämnden", today, today.plusDays(14)));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -79,6 +80,7 @@ final class Processes implements WorklistWriter {
         var timers = new Timers();
         timers.runtime = engine.getRuntimeService();
         timers.management = engine.getManagementService();
+        timers.commands = ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getCommandExecutorTxRequired();
         plan.tasks = tasks;
         plan.timers = timers;
         cycle.tasks = tasks;

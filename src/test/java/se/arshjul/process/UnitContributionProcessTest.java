@@ -116,6 +116,16 @@ class UnitContributionProcessTest {
         assertThat(processes.steps.calls).containsExactlyInAnyOrder("remind 417", "escalate 417");
     }
 
+    @Test @Tag("process-5")
+    void a_day_that_is_moved_earlier_is_told_of_once() {
+        start();
+        processes.steps.reminderAt = FEW_DAYS_LEFT.minus(5, DAYS);
+        processes.plan.deadlineMoved(417);
+        processes.wait(FEW_DAYS_LEFT.minus(5, DAYS).plusSeconds(1));
+        processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
+        assertThat(processes.steps.calls).containsExactly("remind 417");
+    }
+
     @Test
     void a_part_opened_when_few_days_are_left_reminds_at_once() {
         processes.wait(FEW_DAYS_LEFT.plus(1, DAYS));

@@ -3,14 +3,17 @@ package se.arshjul.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.arshjul.audit.CommandKey;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 
@@ -25,6 +28,7 @@ class OwnPasswordTest {
     final Tries tries = new Tries();
     final Accounts accounts = new Accounts();
     final OwnPassword own = new OwnPassword();
+    final CommandKey key = CommandKey.fresh();
 
     /** Admits the one right password, and keeps what it was asked. */
     class Tries extends SignIn {
@@ -44,12 +48,19 @@ class OwnPasswordTest {
     /** Keeps which strings would have been stored. */
     class Accounts extends AccountService {
         final List<String> kept = new ArrayList<>();
+        final List<CommandKey> done = new ArrayList<>();
 
         @Override
-        SignedIn replacePassword(SignedIn proved, String password, String hash, Actor actor) {
+        SignedIn replacePassword(SignedIn proved, String password, String hash, CommandKey key, Actor actor) {
             assertThat(proved).isEqualTo(before);
             kept.add(hash);
+            done.add(key);
             return after;
+        }
+
+        @Override
+        Optional<SignedIn> findChanged(CommandKey key, Actor actor) {
+            return done.contains(key) ? Optional.of(after) : Optional.empty();
         }
     }
 
@@ -80,6 +91,21 @@ class OwnPasswordTest {
         assertThat(refused(PRESENT, NEW, key).arguments()).containsExactly(told);
     }
 
+    @Test
+    @Tag("audit-2")
+    void a_change_that_is_sent_again_is_answered_as_it_was_without_a_guess_being_counted() {
+        assertThat(change(PRESENT, NEW)).isEqualTo(after);
+        tries.asked.clear();
+        assertThat(change("blå häst äter gräs", NEW)).isEqualTo(after);
+        assertThat(tries.asked).isEmpty();
+        assertThat(accounts.kept).hasSize(1);
+    }
+
+    @Test
+    void the_present_one_cannot_be_chosen_again_with_its_letters_written_another_way() {
+        refused(PRESENT, Normalizer.normalize(PRESENT, Normalizer.Form.NFD), "security.ownPassword.same");
+    }
+
     @ParameterizedTest
     @CsvSource({"kort, security.password.tooShort", "Sommar2026!!!!, security.password.common",
         "anna.berg.2026, security.password.userName", "blå häst äter gräs, security.ownPassword.same"})
@@ -89,7 +115,7 @@ class OwnPasswordTest {
     }
 
     private SignedIn change(String present, String password) {
-        return own.change(anna, "192.0.2.7", present, password);
+        return own.change(anna, "192.0.2.7", present, password, key);
     }
 
     private RuleBrokenException refused(String present, String password, String key) {

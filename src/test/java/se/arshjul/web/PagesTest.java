@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,9 @@ class PagesTest {
     private static final Pattern COMPONENT = Pattern.compile("<p:(\\w+)");
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"(?!PF\\()");
     private static final Pattern CUT_ROWS = Pattern.compile("<ui:repeat[^>]*\\s(size|offset|begin|end)=");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/[^\"#]+)\"");
+    private static final Pattern FORM = Pattern.compile("(?s)(<(?:h:)?form\\b[^>]*>)(.*?)</(?:h:)?form>");
+    private static final Pattern SAVES_AS_TYPED = Pattern.compile("autosave(?:U|-u)rl=");
     private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
 
     static Stream<Path> pages() throws IOException {
@@ -85,6 +89,14 @@ class PagesTest {
         assertThat(lines(file)).noneMatch(line -> line.matches(".*\\{\\d,(number|date|time).*"));
     }
 
+    /** A browser that fills in what stood there before has written it, for all the page knows, and it is saved. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_browser_fills_in_a_form_that_saves_as_it_is_typed(Path page) throws IOException {
+        var saving = FORM.matcher(withParts(page)).results().filter(form -> SAVES_AS_TYPED.matcher(form.group(2)).find());
+        assertThat(saving.map(form -> form.group(1))).allSatisfy(form -> assertThat(form).contains("autocomplete=\"off\""));
+    }
+
     @Test
     @Tag("web-5")
     void every_page_has_a_title_from_the_texts_or_its_own_words() throws IOException {
@@ -101,6 +113,14 @@ class PagesTest {
         for (var language : List.of("sv", "en")) {
             var texts = ResourceBundle.getBundle("texts", Locale.forLanguageTag(language));
             assertThat(texts.getString(page + ".title")).as(language).isEqualTo(texts.getString("web.nav." + room));
+        }
+    }
+
+    private static String withParts(Path page) {
+        try {
+            return INCLUDED.matcher(Files.readString(page)).replaceAll(part -> Matcher.quoteReplacement(withParts(PAGES.resolve(part.group(1).substring(1)))));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import se.arshjul.audit.CommandKey;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.security.Door;
@@ -33,7 +34,8 @@ public class PasswordBean {
 
     private String change() {
         try {
-            var caller = own.change(current.actor(), request.getRemoteAddr(), Typed.in(request, "present"), Typed.newPassword(request));
+            var caller = own.change(current.actor(), request.getRemoteAddr(), Typed.in(request, "present"), Typed.newPassword(request),
+                    CommandKey.fresh());
             OpenSession.goOn(request, caller);
             notices.add("security.ownPassword.changed");
             return Door.START + "?faces-redirect=true";

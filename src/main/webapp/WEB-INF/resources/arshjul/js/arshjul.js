@@ -147,7 +147,12 @@
       const control = this.control;
       if (control.type === 'checkbox') return control.defaultChecked;
       if (control.matches('select')) return ([...control.options].find((option) => option.defaultSelected) ?? control.options[0])?.value ?? '';
-      return control.defaultValue;
+      return this.held(control.defaultValue);
+    }
+
+    /* A value as the control itself holds it: one of a single line drops line breaks, which nobody has typed away. */
+    held(value) {
+      return Object.assign(this.control.cloneNode(), { value }).value;
     }
 
     readable(value) {
