@@ -184,6 +184,7 @@ class JourneyIT {
         var write = journey.turn("writeContribution");
         assertThat(write.about()).isEqualTo(unitId);
         assertThat(hand.cameBack(write)).contains("Socialnämnden lämnade tillbaka bidraget den 7 januari 2020",
+            "Återremiss, § 12 vid sammanträdet den 6 januari 2020",
             "Målet om heltid saknar aktivitet", "21 januari 2020", "om 14 dagar");
         journey.complete(write, Drafts.of(write, "Heltid erbjuds alla.")).good();
         journey.complete(journey.turn("reviewContribution"), Map.of("accepted", true)).good();
