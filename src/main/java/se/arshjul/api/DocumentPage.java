@@ -35,7 +35,7 @@ public class DocumentPage {
     String of(PlanDocument plan) {
         return FRAME.formatted(language.locale().getLanguage(), escape(plan.title()), escape(plan.department()),
                 escape(plan.title()), escape(plan.department()), escape(state(plan)),
-                new PlanDocumentHtml(language::text).body(plan.content()));
+                new PlanDocumentHtml(language::text, plan.report()).body(plan.content()));
     }
 
     private String state(PlanDocument plan) {

@@ -22,7 +22,7 @@ public class DocumentQueries {
         var plan = documents.read(documents.whole(roundId), null, actor);
         var version = plan.version();
         return new PlanDocument(round.id(), round.name(), plan.content().placeName(), round.period().year(),
-                round.state() == Round.State.PUBLISHED, version == null ? null : version.frozenAt(),
+                plan.report(), round.state() == Round.State.PUBLISHED, version == null ? null : version.frozenAt(),
                 version == null ? null : version.fingerprint(), plan.content());
     }
 }

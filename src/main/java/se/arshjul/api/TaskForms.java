@@ -100,12 +100,12 @@ final class TaskForms {
 
     @Schema(description = "Puts a matter on a meeting", additionalProperties = Schema.False.class,
             extensions = @Extension(name = KIND, value = "userTask_scheduleMatter"))
-    record ScheduleMatter(@Schema(description = "The day of the meeting", required = true) LocalDate meetingDay,
+    record ScheduleMatter(@Schema(description = "The day of the meeting, later than one that postponed the matter or referred it back", required = true) LocalDate meetingDay,
             @Schema(description = "True where the meeting has been, as when an earlier year is entered") boolean alreadyHeld) {}
 
     @Schema(description = "Records what the committee decided", additionalProperties = Schema.False.class,
             extensions = @Extension(name = KIND, value = "userTask_recordDecision"))
-    record RecordDecision(@Schema(description = "The paragraph of the minutes") String paragraph,
+    record RecordDecision(@Schema(description = "The paragraph of the minutes, by its number, as 112; used once at a meeting") String paragraph,
             @Schema(description = "What was decided", required = true) Outcome outcome,
             @Schema(description = "The decision's own words") String wording,
             @Schema(description = "Why it was referred back or put off") String reason,

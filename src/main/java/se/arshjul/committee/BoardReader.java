@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public class BoardReader {
     private static PlanOnItsWay plan(Object[] row, Parts parts, MatterLine matter) {
         var dates = new RoundDates((LocalDate) row[4], (LocalDate) row[5], (LocalDate) row[6], (LocalDate) row[7]);
         return new PlanOnItsWay((Long) row[0], (String) row[1], (String) row[2], (Round.State) row[3], dates,
-                parts.of(Contribution.Kind.UNIT), parts.of(Contribution.Kind.DIVISION), parts.whole, matter);
+                parts.of(Contribution.Kind.UNIT), parts.of(Contribution.Kind.DIVISION), parts.whole, parts.wholeDue, matter);
     }
 
     private boolean mayRead(Actor actor, Long bodyId) {
@@ -68,12 +69,16 @@ public class BoardReader {
 
         private final Map<Contribution.Kind, Tally> tallies = new EnumMap<>(Contribution.Kind.class);
         private Contribution.State whole;
+        private LocalDate wholeDue;
 
-        void add(Contribution.Kind kind, Contribution.State state, long count) {
+        void add(Contribution.Kind kind, Contribution.State state, long count, LocalDate earliestDue) {
             boolean in = state == Contribution.State.ACCEPTED
                     || kind == Contribution.Kind.DIVISION && state == Contribution.State.SUBMITTED;
-            tallies.put(kind, of(kind).plus(count, in));
-            whole = kind == Contribution.Kind.DEPARTMENT ? state : whole;
+            tallies.put(kind, of(kind).plus(count, in, earliestDue));
+            if (kind == Contribution.Kind.DEPARTMENT) {
+                whole = state;
+                wholeDue = earliestDue;
+            }
         }
 
         Tally of(Contribution.Kind kind) {
@@ -83,10 +88,15 @@ public class BoardReader {
 
     private Map<Long, Parts> tallies() {
         var rounds = new HashMap<Long, Parts>();
-        rows("SELECT c.round.id, c.kind, c.state, COUNT(c.id) FROM Contribution c GROUP BY c.round.id, c.kind, c.state")
+        rows("SELECT c.round.id, c.kind, c.state, COUNT(c.id), MIN(c.dueOn) FROM Contribution c GROUP BY c.round.id, c.kind, c.state")
                 .forEach(row -> rounds.computeIfAbsent((Long) row[0], id -> new Parts())
-                        .add((Contribution.Kind) row[1], (Contribution.State) row[2], (Long) row[3]));
+                        .add((Contribution.Kind) row[1], (Contribution.State) row[2], (Long) row[3], day(row[4])));
         return rounds;
+    }
+
+    /** The least of many days comes as the database's own type. */
+    private static LocalDate day(Object value) {
+        return value instanceof Date day ? day.toLocalDate() : (LocalDate) value;
     }
 
     private List<Object[]> rows(String jpql) {

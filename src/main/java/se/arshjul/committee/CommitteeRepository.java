@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.arshjul.kernel.NotFoundException;
 
 /** Finds matters, meetings and decisions. */
@@ -37,6 +38,13 @@ public class CommitteeRepository {
 
     public Meeting readMeeting(long id) {
         return Optional.ofNullable(em.find(Meeting.class, id)).orElseThrow(() -> new NotFoundException("meeting", id));
+    }
+
+    /** The paragraphs that the meeting's decisions have; nobody else gives one out until the transaction ends. */
+    Set<String> takenParagraphs(Meeting meeting) {
+        em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
+        return Set.copyOf(em.createQuery("SELECT DISTINCT d.paragraph FROM Decision d WHERE d.meeting = :meeting", String.class)
+                .setParameter("meeting", meeting).getResultList());
     }
 
     public List<Meeting> meetings(long bodyId) {

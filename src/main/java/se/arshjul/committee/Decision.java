@@ -103,18 +103,19 @@ public class Decision {
         return versionId;
     }
 
-    /** A postponed matter comes back at a later meeting, never at the one that postponed it (committee-4). */
+    /** A matter that was postponed or referred back comes at a later meeting (committee-4, committee-10). */
     void requireLater(Meeting next) {
-        if (outcome == Outcome.POSTPONED && !next.heldOn().isAfter(meeting.heldOn())) {
-            throw new RuleBrokenException("committee.meetingNotLater", meeting.heldOn());
+        if (outcome.comesBackLater() && !next.heldOn().isAfter(meeting.heldOn())) {
+            throw new RuleBrokenException("committee.meetingNotLater." + outcome, meeting.heldOn());
         }
     }
 
-    /** The paragraph as it is read, however it was written. */
+    /** The paragraph as it is read. */
     String paragraphSign() {
-        return "§ " + paragraph.replace("§", "").strip();
+        return "§ " + paragraph;
     }
 
+    /** The number alone. */
     public String paragraph() {
         return paragraph;
     }

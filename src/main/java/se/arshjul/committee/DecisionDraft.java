@@ -7,15 +7,22 @@ import se.arshjul.kernel.RuleBrokenException;
 /**
  * What the secretary's form of a decision holds. The contributions are those of the divisions and units that a matter is
  * referred back to, with the day by which it is to be done again; the body's code says where a forwarded matter goes.
+ * The paragraph is its number alone, however it was typed.
  */
 public record DecisionDraft(String paragraph, Outcome outcome, String wording, String reason, ReturnStep returnTo,
         Set<Long> contributionIds, LocalDate redoBy, String forwardedTo) {
 
+    private static final String PARAGRAPH = "§?\\s*\\d{1,4}";
+
     public DecisionDraft {
-        paragraph = text(paragraph);
+        paragraph = number(text(paragraph));
         wording = text(wording);
         reason = text(reason);
         contributionIds = contributionIds == null ? Set.of() : Set.copyOf(contributionIds);
+    }
+
+    private static String number(String typed) {
+        return typed.matches(PARAGRAPH) ? typed.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "") : typed;
     }
 
     private static String text(String value) {
@@ -32,7 +39,7 @@ public record DecisionDraft(String paragraph, Outcome outcome, String wording, S
         if (outcome == null) {
             throw new RuleBrokenException("committee.outcomeMissing");
         }
-        if (!paragraph.matches("§?\\s?\\d{1,4}")) {
+        if (!paragraph.matches(PARAGRAPH)) {
             throw new RuleBrokenException("committee.paragraph", paragraph);
         }
         if (outcome == Outcome.REFERRED_BACK) {

@@ -79,12 +79,13 @@ public class MatterService {
         });
     }
 
-    /** Records what the body decided (committee-3 to committee-5) and sends the plan the way it decided. */
+    /** Records what the body decided (committee-3 to committee-5, committee-9) and sends the plan the way it decided. */
     public void decide(long matterId, DecisionDraft draft, CommandKey key, Actor actor) {
         receipts.once(key, actor, "committee.decide", () -> {
             var matter = matters.lock(matterId);
             Standing on = access.granting(actor, Action.RECORD_DECISION, Place.of(matter.body()));
             matter.requireOnMeeting();
+            matter.meeting().requireFree(draft.paragraph(), matters.takenParagraphs(matter.meeting()));
             var decision = matters.add(new Decision(matter, draft.redoneBy(redoDay.afterReferral()), actor.signature(on), time.now()));
             matter.take(draft.outcome(), forwardedTo(draft));
             step(matter, actor, on, RECORD, "committee." + draft.outcome(), decision.paragraphSign());

@@ -21,9 +21,9 @@ public record MatterView(long id, String title, Matter.State state, String diary
                 .filter(decision -> decision.versionId() != version.id());
     }
 
-    /** Whether the matter may come up at the meeting: one that was postponed comes back at a later one (committee-4). */
+    /** Whether the matter may come up at the meeting: what was postponed or sent back comes at a later one. */
     public boolean mayComeUpAt(MeetingChoice meeting) {
-        return last().filter(decision -> decision.outcome() == Outcome.POSTPONED)
+        return last().filter(decision -> decision.outcome().comesBackLater())
                 .allMatch(decision -> meeting.heldOn().isAfter(decision.heldOn()));
     }
 

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Collection;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Body;
 
 /** A meeting of a political body: when, where, and until when papers may come. */
@@ -39,6 +41,13 @@ public class Meeting {
         papersDue = newPapersDue;
         summonsOn = newSummonsOn;
         place = newPlace;
+    }
+
+    /** Gives out a paragraph that none of the meeting's decisions has yet (committee-9). */
+    void requireFree(String paragraph, Collection<String> taken) {
+        if (taken.contains(paragraph)) {
+            throw new RuleBrokenException("committee.paragraphTaken", paragraph, heldOn);
+        }
     }
 
     public Long id() {

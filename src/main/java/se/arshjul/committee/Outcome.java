@@ -25,4 +25,9 @@ public enum Outcome {
     public boolean staysOpen() {
         return this == POSTPONED || this == FORWARDED;
     }
+
+    /** True when the matter comes back to the same body, at a meeting after the one that so decided. */
+    boolean comesBackLater() {
+        return this == POSTPONED || this == REFERRED_BACK;
+    }
 }

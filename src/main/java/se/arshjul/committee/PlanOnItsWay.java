@@ -7,15 +7,23 @@ import se.arshjul.plan.Contribution;
 
 /** One plan on its way to a decision: how many parts are in, where the whole and its matter stand. */
 public record PlanOnItsWay(long roundId, String round, String department, Round.State state, RoundDates dates,
-        Tally units, Tally divisions, Contribution.State whole, MatterLine matter) {
+        Tally units, Tally divisions, Contribution.State whole, LocalDate wholeDue, MatterLine matter) {
 
-    /** How many parts there are and how many of them are in. */
-    public record Tally(long all, long in) {
+    /** How many parts there are and how many of them are in; with the earliest own day of those that are not. */
+    public record Tally(long all, long in, LocalDate dueOn) {
 
-        static final Tally NONE = new Tally(0, 0);
+        static final Tally NONE = new Tally(0, 0, null);
 
-        Tally plus(long count, boolean areIn) {
-            return new Tally(all + count, in + (areIn ? count : 0));
+        Tally plus(long count, boolean areIn, LocalDate earliestDue) {
+            return areIn ? new Tally(all + count, in + count, dueOn) : new Tally(all + count, in, earlier(dueOn, earliestDue));
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one == null || other.isBefore(one) ? other : one;
+        }
+
+        public boolean isLate(LocalDate today) {
+            return dueOn != null && dueOn.isBefore(today);
         }
 
         public boolean isComplete() {

@@ -9,6 +9,8 @@
  * <li>committee-6: what is referred back has a day by which it is to be done again, the day of the decision or later.
  * <li>committee-7: a decision is recorded once its meeting's day has come.
  * <li>committee-8: a matter is put on a meeting that has been only by one who says so, as when an earlier year is entered.
+ * <li>committee-9: a paragraph is used once at a body's meeting, however it is typed.
+ * <li>committee-10: a matter that was referred back comes to a later meeting than the one that sent it back.
  * </ul>
  */
 package se.arshjul.committee;

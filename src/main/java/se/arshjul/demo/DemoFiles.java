@@ -14,14 +14,14 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The demonstration's files with their dates set: {@code {Y}} is the year being planned, {@code {Y-1}} the year before,
- * {@code {T+14}} the date two weeks from today.
+ * {@code {T+14}} the date two weeks from today, {@code {W+14}} the weekday nearest to it.
  */
 final class DemoFiles {
 
     private static final List<String> NAMES = List.of("kommun", "organ", "organisation", "personer", "uppdrag", "mal",
             "mal_galler", "nyckeltal", "nyckeltal_varden", "texter", "sammantraden", "styr_poster", "ekonomi",
             "enhetsavvikelser", "statsbidrag", "namnduppdrag", "namnduppdrag_galler", "namnduppdrag_svar");
-    private static final Pattern DATED = Pattern.compile("\\{([YT])([+-]\\d+)?}");
+    private static final Pattern DATED = Pattern.compile("\\{([YTW])([+-]\\d+)?}");
 
     private final LocalDate today;
 
@@ -62,7 +62,11 @@ final class DemoFiles {
 
     private String date(java.util.regex.MatchResult found) {
         int by = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
-        String value = found.group(1).equals("Y") ? String.valueOf(plannedYear() + by) : today.plusDays(by).toString();
+        String value = switch (found.group(1)) {
+            case "Y" -> String.valueOf(plannedYear() + by);
+            case "W" -> new DemoDay(today).weekday(by).toString();
+            default -> today.plusDays(by).toString();
+        };
         return Matcher.quoteReplacement(value);
     }
 }

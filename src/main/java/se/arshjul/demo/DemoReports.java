@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import se.arshjul.cycle.RoundDates;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.plan.Completeness.IncompleteException;
 import se.arshjul.plan.Contribution;
@@ -22,27 +21,26 @@ public class DemoReports {
     @Inject DemoFollowUps followUps;
 
     /** The first reports: decided in one department, on its way to the committee in another, not held in the third. */
-    void spring(DemoReport report, int of, LocalDate today) {
-        var dates = new RoundDates(today.minusDays(170), today.minusDays(150), today.minusDays(143), today.minusDays(136));
+    void spring(DemoReport report, int of, DemoDay day, LocalDate decided) {
+        var dates = day.round(-170, -150, -143, -136);
         long social = followUps.open("SOC", of, "T1", dates);
         if (isApproved("SOC", social, report)) {
-            year.adopt(social, "SN " + of + "/88", today.minusDays(120), "Nämnden godkänner tertialrapporten.");
+            year.adopt(social, "SN " + of + "/88", decided, "Nämnden godkänner tertialrapporten.");
         }
         isApproved("ARB", followUps.open("ARB", of, "T1", dates), report);
         followUps.cancel("ALD", of, "T1", "Äldreförvaltningen följde upp tertial 1 i det gamla systemet.");
     }
 
     /** The second reports: being written, waiting for the director, waiting for the controller. */
-    void autumn(DemoReport report, int of, LocalDate today) {
-        var dates = new RoundDates(today.minusDays(9), today.plusDays(8), today.plusDays(15), today.plusDays(22));
+    void autumn(DemoReport report, int of, DemoDay day) {
+        var dates = day.round(-9, 8, 15, 22);
         long social = followUps.open("SOC", of, "T2", dates);
         followUps.letFiguresGo("SOC", social);
         beingWritten(social, report);
         long elderly = followUps.open("ALD", of, "T2", dates);
         followUps.letFiguresGo("ALD", elderly);
         areIn(elderly, report);
-        followUps.open("ARB", of, "T2", new RoundDates(today.minusDays(2), today.plusDays(12), today.plusDays(19),
-                today.plusDays(26)));
+        followUps.open("ARB", of, "T2", day.round(-2, 12, 19, 26));
     }
 
     private boolean isApproved(String department, long round, DemoReport report) {

@@ -22,20 +22,23 @@ public class DemoStory {
 
     void tell(DemoFiles files, LocalDate today) {
         var drafts = DraftRow.of(files.read("utkast.csv"));
-        lastYear(drafts.stream().map(DraftRow::aYearEarlier).toList(), files.plannedYear() - 1, today.minusYears(1));
+        var day = new DemoDay(today);
+        var adopted = DemoDay.weekday(today.minusYears(1).plusDays(20));
+        var reported = day.weekday(-130);
+        lastYear(drafts.stream().map(DraftRow::aYearEarlier).toList(), files.plannedYear() - 1, new DemoDay(today.minusYears(1)), adopted);
+        history.dateBack(day.daysSince(adopted) - day.daysSince(reported)); // and later all of it once more, together with the spring
         var report = DemoReport.of(files.read("rapport.csv"));
-        reports.spring(report, files.plannedYear() - 1, today);
-        history.dateBack(130);
-        reports.autumn(report, files.plannedYear() - 1, today);
-        var dates = new RoundDates(today.minusDays(30), today.plusDays(6), today.plusDays(16), today.plusDays(24));
+        reports.spring(report, files.plannedYear() - 1, day, reported);
+        history.dateBack(day.daysSince(reported));
+        reports.autumn(report, files.plannedYear() - 1, day);
+        var dates = day.round(-30, 6, 16, 24);
         drafting(drafts, start("SOC", files.plannedYear(), dates));
-        var earlier = new RoundDates(today.minusDays(60), today.minusDays(25), today.minusDays(12), today.plusDays(3));
+        var earlier = day.round(-60, -25, -12, 3);
         handOverAll(drafts, start("ALD", files.plannedYear(), earlier));
         long labour = start("ARB", files.plannedYear(), earlier);
         handOverAll(drafts, labour);
         year.approve(year.department("ARB"), labour);
-        year.open(year.department("ARB"), files.plannedYear() + 1, new RoundDates(today.plusDays(40), today.plusDays(80),
-                today.plusDays(95), today.plusDays(105)));
+        year.open(year.department("ARB"), files.plannedYear() + 1, day.round(40, 80, 95, 105));
     }
 
     private long start(String department, int planned, RoundDates dates) {
@@ -43,17 +46,16 @@ public class DemoStory {
         return year.start(id, year.open(id, planned, dates), dates);
     }
 
-    private void lastYear(List<DraftRow> drafts, int planned, LocalDate then) {
-        var dates = new RoundDates(then.minusDays(60), then.minusDays(25), then.minusDays(12), then.minusDays(3));
+    private void lastYear(List<DraftRow> drafts, int planned, DemoDay then, LocalDate adopted) {
+        var dates = then.round(-60, -25, -12, -3);
         int number = 131;
         for (String department : DEPARTMENTS) {
             long round = start(department, planned, dates);
             handOverAll(drafts, round);
             year.approve(year.department(department), round);
-            year.adopt(round, committee(department) + " " + (planned - 1) + "/" + number++, then.plusDays(20),
+            year.adopt(round, committee(department) + " " + (planned - 1) + "/" + number++, adopted,
                     "Nämnden antar verksamhetsplanen.");
         }
-        history.dateBack(215); // and a little later all of it once more, together with the spring
     }
 
     private static String committee(String department) {

@@ -101,8 +101,13 @@ final class IndicatorTable {
                 DocumentWords.of("indicator.trend." + trend.way(), trend.against().period()), trend.way().tone());
     }
 
+    /** A definition as it was read, with the stop that parts it from what follows. */
+    private static String sentence(String words) {
+        return words.matches("(?s).*[.!?…]\\s*") ? words.strip() : words.strip() + ".";
+    }
+
     private static Block source(IndicatorAtPlace indicator) {
-        String definition = indicator.definition() == null ? "" : indicator.definition() + " ";
+        String definition = indicator.definition() == null ? "" : sentence(indicator.definition()) + " ";
         return Block.note(indicator.facts().name() + ": " + definition + DocumentWords.of("followup.indicators.kolada"));
     }
 }

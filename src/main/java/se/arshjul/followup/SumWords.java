@@ -2,6 +2,7 @@ package se.arshjul.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import se.arshjul.commission.EffectRemark;
 import se.arshjul.commission.EffectSums;
@@ -27,7 +28,7 @@ public final class SumWords {
     String note() {
         var all = new ArrayList<String>();
         if (sums.byKind().size() > 1) {
-            all.add(words.of("followup.sums.ofWhich", kinds()));
+            all.add(words.of("followup.sums.ofWhich", kinds().toLowerCase(Locale.ROOT)));
         }
         if (sums.withoutPlanned() > 0) {
             all.add(words.of("followup.sums.missing", String.valueOf(sums.withoutPlanned())));

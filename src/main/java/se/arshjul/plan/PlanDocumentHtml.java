@@ -20,10 +20,15 @@ public final class PlanDocumentHtml {
 
     private final UnaryOperator<String> words;
     private final BlockHtml blocks;
+    private final boolean report;
 
-    /** The words are asked for by key, in the reader's language. */
-    public PlanDocumentHtml(UnaryOperator<String> words) {
+    /**
+     * The words are asked for by key, in the reader's language. A report's goals and activities are what its sections were
+     * filled with, each in the section where it was assessed; only a plan lists its own.
+     */
+    public PlanDocumentHtml(UnaryOperator<String> words, boolean report) {
         this.words = words;
+        this.report = report;
         this.blocks = new BlockHtml(words);
     }
 
@@ -45,6 +50,9 @@ public final class PlanDocumentHtml {
 
     private void own(ContributionContent part, int level, StringBuilder out) {
         part.sections().forEach(section -> section(section, part, level, out));
+        if (report) {
+            return;
+        }
         if (lacks(part, SectionKind.MAL)) {
             goals(words.apply("plan.document.goals"), part.goals(), level, out);
         }
@@ -64,6 +72,9 @@ public final class PlanDocumentHtml {
             return;
         }
         text(section, level, out);
+        if (report) {
+            return;
+        }
         String heading = section.body().isBlank() ? section.heading() : null;
         if (section.kind().equals(SectionKind.MAL.name())) {
             goals(heading, part.goals(), level, out);

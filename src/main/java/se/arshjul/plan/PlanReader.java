@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.kernel.NotFoundException;
@@ -59,6 +60,19 @@ public class PlanReader {
     /** What the sections of a contribution hold besides their text, by their codes; for whoever was shown the contribution. */
     public Map<String, List<Block>> blocks(long id) {
         return materials.blocks(List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** The decision by which a political body sent the part back, where it was a body that did. */
+    public Optional<PlanDecision> referral(Head head) {
+        if (head.returnedBy() == null) {
+            return Optional.empty();
+        }
+        return em.createQuery("""
+                        SELECT NEW se.arshjul.plan.PlanDecision(b.name, g.heldOn, d.paragraph, m.diaryNumber)
+                        FROM Decision d JOIN d.matter m JOIN d.meeting g JOIN g.body b WHERE m.round.id = :round AND b.name = :by
+                            AND d.outcome = se.arshjul.committee.Outcome.REFERRED_BACK ORDER BY d.id DESC""", PlanDecision.class)
+                .setParameter("round", head.roundId()).setParameter("by", head.returnedBy()).setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
     /** The figures that a text of the contribution may take in: its own place's and those of the parts below it. */

@@ -9,7 +9,8 @@ import se.arshjul.document.VersionNote;
 
 /** A plan or a place's part of it as it is read: as it stands, or as one of its frozen versions. */
 public record PlanReading(long roundId, String round, Round.State state, String department, ContributionContent content,
-        VersionNote version, List<VersionNote> versions, boolean draftReadable, PlanDecision decision) {
+        VersionNote version, List<VersionNote> versions, boolean draftReadable, PlanDecision decision,
+        boolean report) {
 
     public boolean isWhole() {
         return content.kind().equals(Contribution.Kind.DEPARTMENT.name());

@@ -36,6 +36,9 @@ public class SignInForm extends HttpFilter {
         if (answer.isAdmitted()) {
             OpenSession.begin(request, answer.caller());
             know(request, response, attempt);
+            TypedName.forget(request, response);
+        } else {
+            TypedName.keep(parameter(request, "username"), request, response);
         }
         response.setHeader("Location", request.getContextPath() + next(request, answer));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -57,8 +58,39 @@ class MatterTest {
     @Tag("committee-4")
     void a_postponed_matter_does_not_come_back_at_the_meeting_that_postponed_it() {
         var postponed = new Decision(scheduled(), draft("112", Outcome.POSTPONED, "", null, Set.of()), "Sekr", NOW);
-        assertThatThrownBy(() -> postponed.requireLater(december)).hasMessageContaining("committee.meetingNotLater");
+        assertThatThrownBy(() -> postponed.requireLater(december)).hasMessageContaining("committee.meetingNotLater.POSTPONED");
         postponed.requireLater(new Meeting(committee, december.heldOn().plusDays(1)));
+    }
+
+    @Test
+    @Tag("committee-10")
+    void a_matter_that_was_sent_back_does_not_come_to_the_meeting_that_sent_it_back() {
+        scheduled();
+        var sentBack = decision("Mät mer", ReturnStep.DIRECTOR, Set.of());
+        assertThatThrownBy(() -> sentBack.requireLater(new Meeting(committee, december.heldOn())))
+                .hasMessageContaining("committee.meetingNotLater.REFERRED_BACK");
+        sentBack.requireLater(new Meeting(committee, december.heldOn().plusDays(1)));
+    }
+
+    @ParameterizedTest
+    @Tag("committee-9")
+    @ValueSource(strings = {"94", "§ 94", "§94", " 094 "})
+    void a_paragraph_is_used_once_at_a_meeting_however_it_is_typed(String typed) {
+        var draft = draft(typed, Outcome.ADOPTED, "", null, Set.of());
+        assertThatThrownBy(() -> december.requireFree(draft.paragraph(), Set.of("93", "94")))
+                .hasMessageContaining("committee.paragraphTaken");
+        december.requireFree(draft.paragraph(), Set.of("93", "95"));
+    }
+
+    @Test
+    @Tag("committee-10")
+    void the_meeting_that_sent_a_matter_back_is_not_offered_again() {
+        var sentBack = new DecisionNote(1, december.heldOn(), "94", Outcome.REFERRED_BACK, "", "Mät mer", ReturnStep.DIRECTOR, REDONE,
+                NOW, "Sekr", 41, 1);
+        var view = new MatterView(1, "Plan", Matter.State.REGISTERED, "SN 2026/155", "", "Socialnämnden", 1, 1, "Plan", null, null,
+                List.of(sentBack));
+        assertThat(view.mayComeUpAt(new MeetingChoice(december.heldOn(), null, null, null))).isFalse();
+        assertThat(view.mayComeUpAt(new MeetingChoice(december.heldOn().plusDays(1), null, null, null))).isTrue();
     }
 
     @Test

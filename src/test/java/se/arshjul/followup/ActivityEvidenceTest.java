@@ -17,7 +17,13 @@ class ActivityEvidenceTest {
                 new Followed().told(2, "2026-T2", Status.AVSLUTAD, null).made(), new Followed().told(2, "2026-T2", Status.PAGAENDE, 10)
                         .endsOn(null).made(), new Followed().made()), Followed.SUMMER);
         assertThat(finding.says()).isEqualTo(Says.ONGOING);
-        assertThat(DocumentWords.of(finding.key(), finding.arguments().toArray())).startsWith("Aktiviteter: 1 av 3 klara, 1 pågår, 1 försenade");
+        assertThat(DocumentWords.of(finding.key(), finding.arguments().toArray())).isEqualTo("3 aktiviteter, 1 klar, 1 pågår, 1 försenad");
+    }
+
+    @Test
+    void names_only_what_there_is_some_of() {
+        var finding = ActivityEvidence.finding(List.of(new Followed().made()), Followed.SPRING);
+        assertThat(DocumentWords.of(finding.key(), finding.arguments().toArray())).isEqualTo("1 aktivitet, 1 inte påbörjad");
     }
 
     @Test @Tag("goal-6")

@@ -68,7 +68,7 @@ class CommissionBlocksTest {
         assertThat(block.caption()).isEqualTo("Beslutade uppdrag 2028");
         assertThat(block.rows().get(3).style()).isEqualTo(Block.Style.SUM);
         assertThat(lines(block)).contains("Summa |  | 2\u00a0250\u00a0000 | ");
-        assertThat(block.note()).startsWith("Varav Besparing\u00a0900\u00a0000\u00a0kr, Bidrag\u00a01\u00a0350\u00a0000\u00a0kr.")
+        assertThat(block.note()).startsWith("Varav besparing\u00a0900\u00a0000\u00a0kr, bidrag\u00a01\u00a0350\u00a0000\u00a0kr.")
                 .contains("1 saknar planerat belopp").contains("NU-2 Färre köpta platser är ett bidrag");
     }
 

@@ -73,6 +73,9 @@ class IndicatorTableTest {
     void prints_the_definition_and_the_source_of_what_comes_from_kolada() {
         var blocks = blocks("2019", kolada);
         assertThat(blocks.get(1).note()).isEqualTo("Kostnad särskilt boende: Så räknas den. Källa: Kolada.");
+        var unstopped = new AtPlace("K-2", "Inflytande", "procent", Direction.HOGRE).defined("Andel som får bestämma")
+                .from(Source.KOLADA, Frequency.AR).read("2019");
+        assertThat(blocks("2019", unstopped).get(1).note()).isEqualTo("Inflytande: Andel som får bestämma. Källa: Kolada.");
         var older = new AtPlace("K-1", "K", "kr", Direction.LAGRE).from(Source.KOLADA, Frequency.AR).outcome("2018", "5").read("2019");
         assertThat(cells(blocks("2019", older).get(0), 0).get(1)).isEqualTo("5\u00a0kr (2018)");
     }

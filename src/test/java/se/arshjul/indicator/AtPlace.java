@@ -28,6 +28,11 @@ public final class AtPlace {
         indicator.comeFrom(Source.EGEN, null, Frequency.AR);
     }
 
+    public AtPlace defined(String words) {
+        indicator.describe(indicator.name(), words, indicator.measure(), indicator.direction());
+        return this;
+    }
+
     public AtPlace from(Source source, Frequency frequency) {
         indicator.comeFrom(source, null, frequency);
         return this;

@@ -126,9 +126,11 @@ final class ByHand {
         done(page, "Registrera ärendet");
     }
 
+    /** Puts the matter on a meeting that has been. */
     void schedule(Journey.Turn turn, String day) {
         Page page = open(turn, "/committee/meeting");
         page.getByLabel("Annan dag").fill(day);
+        page.getByLabel("Sammanträdet har redan varit").check();
         done(page, "Sätt upp ärendet");
     }
 

@@ -3,6 +3,7 @@ package se.arshjul.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class CrashRelay implements CrashWorker {
         }
     }
 
-    private static final String MEETING = "2020-01-07";
+    private static final LocalDate FIRST_MEETING = LocalDate.of(2019, 1, 7);
     private final Journey journey;
     private final long round;
     private final long unit;
@@ -133,7 +134,7 @@ final class CrashRelay implements CrashWorker {
             case APPROVE -> done(Step.APPROVE) % 2 == 0 ? Drafts.ofWhole(turn, whole)
                 : Map.of("approved", false, "reasons", Map.of(division, "En gång till"));
             case REGISTER -> Map.of("diaryNumber", "SN 2020/12", "title", "Verksamhetsplan", "rapporteur", "Förvaltningschefen");
-            case SCHEDULE -> Map.of("meetingDay", MEETING);
+            case SCHEDULE -> Map.of("meetingDay", FIRST_MEETING.plusDays(done(Step.SCHEDULE)).toString(), "alreadyHeld", true);
             case DECIDE -> Map.of("paragraph", "§ 12", "outcome", "REFERRED_BACK", "returnTo", "DIVISIONS", "contributionIds",
                 List.of(unit), "reason", "Målet om heltid saknar aktivitet");
         };

@@ -28,6 +28,7 @@ class JourneyIT {
     private static final Path DATA = Path.of("../shared/data/vanersborg-2020");
     /** The rehearsed day; the committee meets on it, because nothing is decided at a meeting that is still to come. */
     private static final String TODAY = "2020-01-07";
+    private static final String FIRST_MEETING = "2020-01-06";
     private static final Path FOLDER = Path.of("target/journey-data");
     private static final Map<String, String> DATES = Map.of("opensOn", "2020-01-08", "unitsDue", "2020-01-24",
         "divisionsDue", "2020-01-31", "directorDue", "2020-02-07");
@@ -170,7 +171,7 @@ class JourneyIT {
     @Test @Order(6)
     void the_committee_refers_one_unit_back_with_a_reason_and_it_comes_again() {
         hand.register(journey.turn("registerMatter"), "SN 2020/12");
-        hand.schedule(journey.turn("scheduleMatter"), TODAY);
+        hand.schedule(journey.turn("scheduleMatter"), FIRST_MEETING);
         var unit = unit();
         long unitId = unit.path("contributionId").asLong();
         var decision = journey.turn("recordDecision");
@@ -183,6 +184,7 @@ class JourneyIT {
         var write = journey.turn("writeContribution");
         assertThat(write.about()).isEqualTo(unitId);
         assertThat(hand.cameBack(write)).contains("Socialnämnden lämnade tillbaka bidraget den 7 januari 2020",
+            "Återremiss, § 12 vid sammanträdet den 6 januari 2020",
             "Målet om heltid saknar aktivitet", "21 januari 2020", "om 14 dagar");
         journey.complete(write, Drafts.of(write, "Heltid erbjuds alla.")).good();
         journey.complete(journey.turn("reviewContribution"), Map.of("accepted", true)).good();
@@ -255,6 +257,8 @@ class JourneyIT {
             "Verksamhetsplan 2020", "rapporteur", "Förvaltningschefen")).good();
         var schedule = journey.turn("scheduleMatter");
         assertThat(journey.complete(schedule, Map.of("meetingDay", "2019-02-20")).status()).as("a day that has been").isEqualTo(422);
+        assertThat(journey.complete(schedule, Map.of("meetingDay", FIRST_MEETING, "alreadyHeld", true)).status())
+            .as("the meeting that referred it back").isEqualTo(422);
         journey.complete(schedule, Map.of("meetingDay", TODAY)).good();
         assertClean();
     }

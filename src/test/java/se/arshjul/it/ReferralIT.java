@@ -30,7 +30,8 @@ class ReferralIT {
         assertThat(secretary.scheduleOn("2020-02-20", true).told()).containsText("Ärendet tas upp den 20 februari 2020");
         CommitteePages.board(page).follow("Beslut väntar").decide("88", "Återremiss").record();
         assertThat(secretary.told()).containsText("En återremiss behöver en motivering");
-        assertThat(secretary.sendBackTo("Förvaltningschefen", "Berätta mer.").record().told()).containsText("Beslutet är registrerat");
+        assertThat(secretary.sendBackTo("Förvaltningschefen", "Berätta mer.").record().told()).containsText("Beslutet är registrerat: Återremiss, § 88.");
+        assertThat(secretary.told()).containsText("går tillbaka till förvaltningschefen och ska vara omgjort senast den");
         directorWritesAndApproves(page);
         assertThat(CommitteePages.board(page).follow("Ska registreras").beside()).containsText("Återremiss");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se vad som har ändrats")).click();
@@ -42,6 +43,7 @@ class ReferralIT {
         SignedIn.as(page, "direktor.arb");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Godkänn helheten")).first().click();
         assertThat(page.getByText("Berätta mer.").first()).isVisible();
+        assertThat(page.getByText("Återremiss, § 88 vid sammanträdet den 20 februari 2020").first()).isVisible();
         assertThat(page.getByText("Arbetsmarknadsnämnden skickade tillbaka helheten").first()).isVisible();
         assertThat(page.locator("main .due-words").first()).containsText(Pattern.compile("om 1[4-6] dagar"));
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Förord")).fill(FOREWORD);

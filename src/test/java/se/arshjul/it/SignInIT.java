@@ -83,6 +83,17 @@ class SignInIT {
     }
 
     @Test
+    void the_user_name_is_still_there_after_a_wrong_password_and_is_in_no_address() {
+        var username = people.someone();
+        var refused = location(visitor.signIn(username, "gissning"));
+        assertThat(refused).contains("failed=true").doesNotContain(username);
+        assertThat(visitor.get(refused.substring(1)).body()).contains("value=\"" + username + "\"")
+            .containsPattern("id=\"password\"[^>]*autofocus").doesNotContainPattern("id=\"username\"[^>]*autofocus");
+        visitor.signIn(username, People.PASSWORD);
+        assertThat(visitor.get(refused.substring(1)).body()).doesNotContain("value=\"" + username + "\"");
+    }
+
+    @Test
     void a_user_who_does_not_exist_hears_what_one_with_the_wrong_password_hears() {
         assertThat(location(visitor.signIn("finns.inte", "gissning")))
             .isEqualTo(location(visitor.signIn(people.someone(), "gissning")));

@@ -29,6 +29,7 @@ final class Year implements AutoCloseable {
     private long cycle;
     private long round;
     private String today;
+    private int paragraphs;
 
     private Year(int number) {
         this.number = number;
@@ -165,7 +166,7 @@ final class Year implements AutoCloseable {
         complete(approval, Map.of("approved", true, "sections", reports.requiredTexts(approval, whole))).good();
         complete(turn("registerMatter"), Map.of("diaryNumber", diaryNumber, "title", "Ärendet", "rapporteur", "Direktören")).good();
         complete(turn("scheduleMatter"), Map.of("meetingDay", today)).good();
-        complete(turn("recordDecision"), Map.of("paragraph", "§ 7", "outcome", "ADOPTED")).good();
+        complete(turn("recordDecision"), Map.of("paragraph", "§ " + ++paragraphs, "outcome", "ADOPTED")).good();
     }
 
     long contribution(String placeCode) {

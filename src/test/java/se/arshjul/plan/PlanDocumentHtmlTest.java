@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import se.arshjul.document.Block;
 import se.arshjul.plan.ContributionContent.ActivityContent;
 import se.arshjul.plan.ContributionContent.GoalContent;
 import se.arshjul.plan.ContributionContent.SectionContent;
 
 class PlanDocumentHtmlTest {
     private static final String PAYLOAD = "<script>alert(1)</script>\"&";
-    private final PlanDocumentHtml html = new PlanDocumentHtml(key -> key);
+    private final PlanDocumentHtml html = new PlanDocumentHtml(key -> key, false);
 
     @Test
     void headings_follow_the_line_from_division_to_unit() {
@@ -45,6 +46,24 @@ class PlanDocumentHtmlTest {
     @Test
     void whatever_was_typed_runs_nothing() {
         assertThat(html.body(plan(PAYLOAD, PAYLOAD))).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void a_report_shows_its_goals_only_in_the_section_where_they_were_assessed() {
+        var assessed = new SectionContent("INRIKTNINGSMAL", "Inriktningsmål", "MAL", "", List.of(Block.note("SN-1: på god väg")));
+        var empty = new SectionContent("ARBETSMILJOMAL", "Arbetsmiljömål", "MAL", "");
+        var report = new ContributionContent(1, "F", "Förvaltningen", "DEPARTMENT", "DEPARTMENT", List.of(assessed, empty),
+                List.of(new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, null)), List.of(), List.of());
+        var body = Jsoup.parseBodyFragment(new PlanDocumentHtml(key -> key, true).body(report));
+        assertThat(body.select("h2").eachText()).containsExactly("Inriktningsmål");
+        assertThat(body.select("ul.goals")).isEmpty();
+    }
+
+    @Test
+    void a_report_without_a_section_for_goals_names_none() {
+        var report = new ContributionContent(1, "F", "Förvaltningen", "DEPARTMENT", "DEPARTMENT", List.of(section("ANALYS", "Analys")),
+                List.of(new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, null)), List.of(), List.of());
+        assertThat(new PlanDocumentHtml(key -> key, true).body(report)).contains("Analys").doesNotContain("SN-1");
     }
 
     private static ContributionContent plan(String unit, String title) {

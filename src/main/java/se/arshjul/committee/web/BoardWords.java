@@ -30,19 +30,21 @@ public class BoardWords {
         return cell(planned ? "idle" : "done", planned ? "waits" : "opened", plan.dates().opensOn());
     }
 
-    private MatrixCell tally(Tally tally, LocalDate due) {
+    /** Late is what has its own day behind it: a part that was sent back has a later one than its round. */
+    private MatrixCell tally(Tally tally, LocalDate roundsDay) {
         if (tally.all() == 0) {
-            return cell("idle", "notYet", due);
+            return cell("idle", "notYet", roundsDay);
         }
-        String tone = tally.isComplete() ? "done" : due.isBefore(time.today()) ? "late" : "ongoing";
-        return new MatrixCell(tone, texts.of("committee.board.in", tally.in(), tally.all()), due, null);
+        String tone = tally.isComplete() ? "done" : tally.isLate(time.today()) ? "late" : "ongoing";
+        return new MatrixCell(tone, texts.of("committee.board.in", tally.in(), tally.all()),
+                tally.isComplete() ? roundsDay : tally.dueOn(), null);
     }
 
     private MatrixCell approval(PlanOnItsWay plan) {
-        var due = plan.dates().directorDue();
         if (plan.whole() == null) {
-            return cell("idle", "notYet", due);
+            return cell("idle", "notYet", plan.dates().directorDue());
         }
+        var due = plan.wholeDue();
         return switch (plan.whole()) {
             case SUBMITTED, ACCEPTED -> cell("done", "approved", null);
             case RETURNED -> cell("returned", "sentBack", due);
@@ -82,7 +84,7 @@ public class BoardWords {
         }
         return new MatrixCell(texts.of("committee.outcome.tone." + matter.outcome()),
                 texts.of("committee.board.decided", texts.of("committee.outcome." + matter.outcome()),
-                        matter.paragraph().replace("§", "").strip()), null, href);
+                        matter.paragraph()), null, href);
     }
 
     private MatrixCell cell(String tone, String word, LocalDate date) {

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.committee.CommitteeReader;
+import se.arshjul.committee.DecisionDraft;
 import se.arshjul.committee.Matter;
 import se.arshjul.committee.MatterService;
 import se.arshjul.committee.MatterView;
@@ -21,6 +23,8 @@ import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
+import se.arshjul.web.Preferences;
+import se.arshjul.web.Texts;
 
 /** Holds what the page {@code committee/decision.xhtml} shows and edits; decides nothing. */
 @Named
@@ -35,6 +39,8 @@ public class DecisionBean implements Serializable {
     @Inject BusinessTime time;
     @Inject se.arshjul.web.CommandKey commandKey;
     @Inject Notices notices;
+    @Inject Texts texts;
+    @Inject Preferences preferences;
     private long id;
     private MatterView matter;
     private List<PlaceChoice> places;
@@ -49,9 +55,31 @@ public class DecisionBean implements Serializable {
     }
 
     public String record() {
-        matters.decide(id, form.draft(), new CommandKey(commandKey.getValue()), current.actor());
-        notices.add("committee.decision.recorded", matter.title());
+        var draft = form.draft();
+        matters.decide(id, draft, new CommandKey(commandKey.getValue()), current.actor());
+        notices.add("committee.decision.recorded." + told(draft.outcome()), texts.of("committee.outcome." + draft.outcome()),
+                draft.paragraph(), matter.title(), whereTo(draft), draft.redoBy() == null ? redoDay.afterReferral() : draft.redoBy());
         return "/worklist/tasks?faces-redirect=true";
+    }
+
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case REFERRED_BACK -> "back";
+            case POSTPONED -> "later";
+            case FORWARDED -> "onward";
+            default -> "done";
+        };
+    }
+
+    /** Who has the matter after a decision that sends it somewhere; empty else. */
+    private String whereTo(DecisionDraft draft) {
+        if (draft.outcome() == Outcome.FORWARDED) {
+            return otherBodies.entrySet().stream().filter(body -> body.getValue().equals(draft.forwardedTo()))
+                    .map(Map.Entry::getKey).findFirst().orElse("");
+        }
+        return draft.returnTo() == ReturnStep.DIVISIONS
+                ? PlaceChoice.names(places, draft.contributionIds()).collect(Collectors.joining(", "))
+                : texts.of("committee.returnStep." + ReturnStep.DIRECTOR).toLowerCase(preferences.getLocale());
     }
 
     /** True while the meeting is still to come: nothing is decided yet. */

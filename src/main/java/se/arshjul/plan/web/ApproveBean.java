@@ -1,5 +1,6 @@
 package se.arshjul.plan.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.faces.view.ViewScoped;
@@ -55,7 +56,7 @@ public class ApproveBean implements Serializable {
         toCommittee = reader.goesToCommittee(id);
         form = new ContributionForm(whole);
         divisions = reader.divisions(whole.head().id());
-        redoBy = redoDay.afterReturn(divisions.stream().map(DivisionPart::dueOn));
+        redoBy = proposedDay();
         if (whole.writable()) {
             earlier = earlierTexts.of(whole.head());
             materials.load(whole, current.actor());
@@ -86,9 +87,15 @@ public class ApproveBean implements Serializable {
     public String giveBack() {
         var words = chosen.entrySet().stream().filter(choice -> Boolean.TRUE.equals(choice.getValue()))
                 .collect(toMap(Map.Entry::getKey, choice -> Objects.toString(reasons.get(choice.getKey()), "")));
-        approvals.returnDivisions(id, words, redoBy, new CommandKey(commandKey.getValue()), current.actor());
-        notices.add("plan.approve.returned");
+        var day = redoBy == null ? proposedDay() : redoBy;
+        approvals.returnDivisions(id, words, day, new CommandKey(commandKey.getValue()), current.actor());
+        notices.add("plan.approve.returned", divisions.stream().filter(division -> words.containsKey(division.id()))
+                .map(DivisionPart::name).collect(joining(", ")), day);
         return "/worklist/tasks?faces-redirect=true";
+    }
+
+    private LocalDate proposedDay() {
+        return redoDay.afterReturn(divisions.stream().map(DivisionPart::dueOn));
     }
 
     public long getId() {

@@ -29,7 +29,7 @@ public class ApproveReading {
     public void load() {
         var head = approve.getWhole().head();
         var content = reader.content(head.id(), head.place(), actor);
-        var document = new PlanDocumentHtml(texts::of);
+        var document = new PlanDocumentHtml(texts::of, head.followUp());
         divisions = content.parts().stream().collect(toMap(ContributionContent::id, document::body));
         difference = reader.before(content).map(before -> comparison.of(before, content)).orElse(null);
     }

@@ -35,7 +35,7 @@ public class DivisionBean extends WritingBean {
                     : "/plan/approve?faces-redirect=true&id=" + getView().head().roundId();
         }
         parts = reader.parts(getId());
-        redoBy = redoDay.afterReturn(parts.stream().map(PartView::dueOn));
+        redoBy = proposedDay();
         return null;
     }
 
@@ -47,11 +47,17 @@ public class DivisionBean extends WritingBean {
         return "/start?faces-redirect=true";
     }
 
+    private LocalDate proposedDay() {
+        return redoDay.afterReturn(parts.stream().map(PartView::dueOn));
+    }
+
     /** Asks the chosen units to do their parts again, for a reason. */
     public String reopen() {
         Set<Long> units = Arrays.stream(chosen).map(Long::valueOf).collect(Collectors.toSet());
-        contributions.reopenUnits(getId(), units, new ReturnDraft(reason, null, redoBy), new CommandKey(reopenKey), current.actor());
-        notices.add("plan.division.reopened", units.size());
+        var day = redoBy == null ? proposedDay() : redoBy;
+        contributions.reopenUnits(getId(), units, new ReturnDraft(reason, null, day), new CommandKey(reopenKey), current.actor());
+        notices.add("plan.division.reopened", parts.stream().filter(part -> units.contains(part.id())).map(PartView::placeName)
+                .collect(Collectors.joining(", ")), day);
         return "/start?faces-redirect=true";
     }
 

@@ -26,7 +26,7 @@ public class PlanPromise {
     public String of(Head head) {
         if (html == null) {
             html = earlier.promise(head).map(id -> documents.read(id, null, actor).content().with(List.of()))
-                    .map(new PlanDocumentHtml(texts::of)::body).orElse("");
+                    .map(new PlanDocumentHtml(texts::of, false)::body).orElse("");
         }
         return html;
     }

@@ -25,7 +25,7 @@ public class ReadBean {
     public void load() {
         long id = place == null ? reader.whole(round == null ? 0 : round) : place;
         document = reader.read(id, version == null ? null : version.intValue(), actor);
-        html = new PlanDocumentHtml(DocumentWords::of).body(document.content());
+        html = new PlanDocumentHtml(DocumentWords::of, document.report()).body(document.content());
     }
 
     public String getHtml() {

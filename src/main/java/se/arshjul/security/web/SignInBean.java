@@ -9,6 +9,7 @@ import java.util.List;
 import se.arshjul.security.Door;
 import se.arshjul.security.ShownAccounts;
 import se.arshjul.security.SignInAnswer;
+import se.arshjul.security.TypedName;
 import se.arshjul.web.Texts;
 
 /** What the page {@code security/sign-in.xhtml} says after a try that failed, and where it leads after one that did not. */
@@ -22,6 +23,11 @@ public class SignInBean {
 
     public String getReturnTo() {
         return Door.returnTo(request.getParameter("return"));
+    }
+
+    /** The user name of the try that failed; empty for none. */
+    public String getTyped() {
+        return "true".equals(request.getParameter("failed")) ? TypedName.of(request) : "";
     }
 
     public String getFault() {

@@ -3,10 +3,12 @@ package se.arshjul.worklist.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjul.audit.AuditEvent;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.web.Formats;
 import se.arshjul.web.Preferences;
 import se.arshjul.web.Texts;
 import se.arshjul.web.TimelineStep;
@@ -52,7 +54,13 @@ public class ProcessWay {
         boolean returned = event.action().endsWith("RETURNED") || event.action().endsWith("REFERRED_BACK");
         return new TimelineStep(texts.of("audit.event." + event.action()),
                 returned ? TimelineStep.State.RETURNED : TimelineStep.State.DONE, event.at(), event.signature(),
-                event.action().matches("(plan|committee)\\..*") ? event.detail() : null);
+                event.action().matches("(plan|committee)\\..*") ? inWords(event.detail()) : null);
+    }
+
+    /** The log keeps a day as a code; people read it as a date. */
+    private String inWords(String detail) {
+        return detail != null && detail.matches("\\d{4}-\\d{2}-\\d{2}") ? Formats.dateText(LocalDate.parse(detail), preferences.getLocale())
+                : detail;
     }
 
     private static TimelineStep ahead(ProcessStep step) {
