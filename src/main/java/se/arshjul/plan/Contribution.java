@@ -310,6 +310,14 @@ public class Contribution {
         return returnReason;
     }
 
+    public String returnedBy() {
+        return returnedBy;
+    }
+
+    public LocalDate returnedOn() {
+        return returnedOn;
+    }
+
     /** Why it was handed over in spite of what the rules would have stopped; null where nothing was. */
     public String overrideReason() {
         return overrideReason;

@@ -3,6 +3,7 @@ package se.arshjul.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -44,7 +45,10 @@ class UnitPlanIT {
             .remark("Uppdrag", "Skriv vilka ni är till för.").reason("Bra, men berätta mer.").giveBack();
         page.waitForURL("**/start");
 
-        SignedIn.as(page, "enhetschef").openTask(WRITE, UNIT, ContributionPage::new);
+        SignedIn.as(page, "enhetschef");
+        assertThat(page.locator(".task-list > li").filter(new Locator.FilterOptions().setHasText("Tillbaka")))
+            .containsText("”Bra, men berätta mer.”");
+        start.openTask(WRITE, UNIT, ContributionPage::new);
         assertThat(page.getByText("Bra, men berätta mer.").first()).isVisible();
         assertThat(page.getByText("Skriv vilka ni är till för.").first()).isVisible();
         form.write("Uppdrag", "Vi ger stöd i hemmet till sex vuxna med funktionsnedsättning, dygnet runt.").submit();
