@@ -40,6 +40,7 @@ class UnitPlanIT {
         assertThat(start.told()).isFocused();
         assertThat(start.section("Påminnelser")).hasCount(0);
         assertThat(start.section("Väntar på andra")).containsText("Granskas av Funktionsstöd");
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("Din del är inlämnad")).isVisible();
 
         SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new)
             .remark("Uppdrag", "Skriv vilka ni är till för.").reason("Bra, men berätta mer.").giveBack();
