@@ -70,7 +70,7 @@ public class ApproveBean implements Serializable {
             materials.save(whole, current.actor());
             approvals.approve(id, form.textsAlone(), new CommandKey(commandKey.getValue()), current.actor());
         } catch (IncompleteException incomplete) {
-            lacks.tell(incomplete);
+            lacks.tell(incomplete, form);
             stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
             return null;
         }
