@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,26 @@ class UnitPlanIT {
         }
         page.reload();
         assertThat(form.activities()).hasCount(before);
+    }
+
+    @Test
+    @Tag("plan-9")
+    void what_an_activity_lacks_is_named_and_leads_to_its_field_and_an_unreadable_date_does_not_keep_it(Page page) {
+        var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
+        int all = form.activities().count();
+        form.addActivity("Halvklar", List.of("SN-2"), 1999).submit();
+        form.lack("Aktiviteten ”Halvklar” ligger utanför 2027: ändra datumen.").click();
+        assertThat(form.activity(all + 1).getByLabel("Börjar")).isFocused();
+        form.type(all + 1, "Slutar", "ENDS_ON", "").submit();
+        form.lack("Aktiviteten ”Halvklar” saknar slutdatum.").click();
+        assertThat(form.activity(all + 1).getByLabel("Slutar")).isFocused();
+        form.activity(all + 1).getByLabel("Börjar").evaluate("field => { field.value = '70201-01-01'; }");
+        form.button("Lägg till aktivitet").click();
+        assertThat(form.messages()).containsText("Börjar: skriv datumet som 2026-08-31. ”70201-01-01” är inget datum.");
+        form.remove(all + 1).click();
+        assertThat(form.button("Ångra")).isFocused();
+        assertThat(form.activities()).hasCount(all);
     }
 
     @Test
