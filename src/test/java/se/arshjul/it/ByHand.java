@@ -162,6 +162,15 @@ final class ByHand {
         return told;
     }
 
+    /** What the start page of whoever has the turn says waits for others. */
+    String waits(Journey.Turn turn) {
+        Page page = open(turn, "/plan/division");
+        page.navigate("/start");
+        String told = new SignedIn(page).section("Väntar på andra").innerText();
+        page.context().close();
+        return told;
+    }
+
     void adopt(Journey.Turn turn) {
         Page page = open(turn, "/committee/decision");
         page.getByLabel("Paragraf").fill("24");

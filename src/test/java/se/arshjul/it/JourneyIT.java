@@ -159,6 +159,8 @@ class JourneyIT {
         long unit = unit().path("contributionId").asLong();
         hand.askAgain(division, placeName(unit), "Skriv mer om bemanningen.", "2020-01-16");
         assertThat(dueOn(unit)).isEqualTo("2020-01-16");
+        assertThat(hand.waits(division)).contains(placeName(division.about()),
+            "Väntar på " + placeName(unit) + ", som ska vara klar 16 januari 2020");
         var write = journey.turn("writeContribution");
         assertThat(hand.cameBack(write)).contains("Skriv mer om bemanningen.", "16 januari 2020", "om 9 dagar");
         journey.complete(write, Drafts.of(write, "Bemanningen är tryggad.")).good();
