@@ -99,9 +99,8 @@ final class ByHand {
 
     void returnDivision(Journey.Turn turn, String division, String reason, String redoBy) {
         Page page = open(turn, "/plan/approve");
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText(division)).last().click();
         page.getByLabel("Lämna tillbaka " + division, new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Skäl").locator("visible=true").fill(reason);
+        page.getByLabel("Skäl, " + division, new Page.GetByLabelOptions().setExact(true)).fill(reason);
         page.getByLabel("Valda verksamheter ska vara omgjorda senast").fill(redoBy);
         done(page, "Lämna tillbaka valda");
     }

@@ -86,6 +86,10 @@ public class ApproveBean implements Serializable {
     public String giveBack() {
         var words = chosen.entrySet().stream().filter(choice -> Boolean.TRUE.equals(choice.getValue()))
                 .collect(toMap(Map.Entry::getKey, choice -> Objects.toString(reasons.get(choice.getKey()), "")));
+        if (words.isEmpty()) {
+            lacks.tell("plan.approve.chooseDivision", "give-back");
+            return null;
+        }
         approvals.returnDivisions(id, words, redoBy, new CommandKey(commandKey.getValue()), current.actor());
         notices.add("plan.approve.returned");
         return "/worklist/tasks?faces-redirect=true";

@@ -32,10 +32,14 @@ public class Lacks {
 
     /** Tells of an activity's dates at the first of them. */
     void tell(EndsBeforeStartException backwards, ContributionForm form) {
-        var words = texts.of(backwards.key(), backwards.arguments().toArray());
+        tell(backwards.key(), form.fieldOf("activity:" + backwards.activityId() + ":STARTS_ON"), backwards.arguments().toArray());
+    }
+
+    /** Tells one thing, with a way to the place that it is about. */
+    void tell(String key, String place, Object... arguments) {
+        var words = texts.of(key, arguments);
         var context = FacesContext.getCurrentInstance();
-        context.addMessage(form.fieldOf("activity:" + backwards.activityId() + ":STARTS_ON"),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        context.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         context.validationFailed();
     }
 }
