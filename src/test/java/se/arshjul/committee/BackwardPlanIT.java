@@ -2,6 +2,7 @@ package se.arshjul.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,10 +27,21 @@ import se.arshjul.worklist.YearRound.Mark;
 /** Whose start page shows which rounds, on a real database. */
 class BackwardPlanIT {
     private static ImportedDatabase database;
+    private static long round;
 
     @BeforeAll
     static void start() throws IOException {
         database = new ImportedDatabase();
+        database.importsSample("vanersborg-2020");
+        round = database.inTransaction(em -> {
+            var rounds = new OpenedRound(em, beans(em));
+            return rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020").id();
+        });
+    }
+
+    private static Wired beans(EntityManager em) {
+        return new Wired(em).with(BusinessTime.class,
+                new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
     }
 
     @AfterAll
@@ -39,14 +51,9 @@ class BackwardPlanIT {
 
     @Test
     void an_auditor_sees_every_departments_rounds_and_a_stranger_none() {
-        database.importsSample("vanersborg-2020");
         database.inTransaction(em -> {
-            var beans = new Wired(em).with(BusinessTime.class,
-                    new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
-            var rounds = new OpenedRound(em, beans);
-            var round = rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020");
-            var plan = beans.make(BackwardPlan.class);
-            assertThat(plan.rounds(holding(Role.AUDITOR))).extracting(YearRound::id).contains(round.id());
+            var plan = beans(em).make(BackwardPlan.class);
+            assertThat(plan.rounds(holding(Role.AUDITOR))).extracting(YearRound::id).contains(round);
             assertThat(plan.rounds(holding(Role.MEMBER))).isEmpty();
             return null;
         });
@@ -55,26 +62,22 @@ class BackwardPlanIT {
     @Test
     @Tag("plan-15")
     void the_day_of_ones_own_part_moves_with_it_and_is_done_when_it_is_handed_over() {
-        database.importsSample("vanersborg-2020");
         database.inTransaction(em -> {
-            var beans = new Wired(em).with(BusinessTime.class,
-                    new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
-            var rounds = new OpenedRound(em, beans);
-            var round = rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020");
-            var part = em.createQuery("SELECT c FROM Contribution c WHERE c.round = :round AND c.kind = :kind", Contribution.class)
+            var beans = beans(em);
+            var part = em.createQuery("SELECT c FROM Contribution c WHERE c.round.id = :round AND c.kind = :kind", Contribution.class)
                     .setParameter("round", round).setParameter("kind", Contribution.Kind.UNIT).setMaxResults(1).getSingleResult();
             var manager = new Actor(0, "chef", "Chef", "sv", List.of(new Standing(Role.UNIT_MANAGER, part.place(), part.placeName(),
                     Standing.Ground.HOLDER, null)));
             part.moveDue(LocalDate.of(2020, 12, 4));
             em.flush();
-            assertThat(own(beans, manager, round.id())).containsExactly(new Mark("units", LocalDate.of(2020, 12, 4), true, false));
+            assertThat(own(beans, manager)).containsExactly(new Mark("units", LocalDate.of(2020, 12, 4), true, false));
             em.createNativeQuery("UPDATE contribution SET state = 'SUBMITTED' WHERE id = ?1").setParameter(1, part.id()).executeUpdate();
-            assertThat(own(beans, manager, round.id())).containsExactly(new Mark("units", LocalDate.of(2020, 12, 4), true, true));
+            assertThat(own(beans, manager)).containsExactly(new Mark("units", LocalDate.of(2020, 12, 4), true, true));
             return null;
         });
     }
 
-    private static List<Mark> own(Wired beans, Actor actor, long round) {
+    private static List<Mark> own(Wired beans, Actor actor) {
         return beans.make(BackwardPlan.class).rounds(actor).stream().filter(one -> one.id() == round)
                 .flatMap(one -> one.marks().stream()).filter(Mark::mine).toList();
     }

@@ -44,9 +44,16 @@ class DivisionPlanIT {
         form.editor("Uppdrag").waitFor();
         Barriers.none(page);
         form.write("Uppdrag", "Staben stöder alla verksamheter.");
+        Page stale = page.context().newPage();
+        stale.navigate(page.url());
+        new ContributionPage(stale).editor("Uppdrag").waitFor();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lämna till förvaltningschefen")).click();
         page.waitForURL("**/start");
         assertThat(new SignedIn(page).told()).containsText("lämnad till förvaltningschefen");
         assertThat(new SignedIn(page).section("Väntar på andra")).containsText("Hos förvaltningschefen");
+        new ContributionPage(stale).button("Lämna till förvaltningschefen").click();
+        new SignedIn(stale).told().getByRole(AriaRole.LINK).click();
+        stale.waitForURL("**/plan/read?place=*");
+        assertThat(stale.getByText("Staben stöder alla verksamheter.")).isVisible();
     }
 }

@@ -26,8 +26,10 @@ class ContributionTest {
     @Tag("plan-1")
     void is_not_written_while_it_is_being_judged() {
         submit();
+        Given.id(unit, 17);
         assertThatThrownBy(() -> parts.mission.write("<p>Mer</p>", 0, "Chef Eken", Parts.NOW))
-                .isInstanceOf(RuleBrokenException.class).hasMessageContaining("plan.notWritable.SUBMITTED");
+                .isInstanceOf(RuleBrokenException.class).hasMessageContaining("plan.notWritable.SUBMITTED")
+                .extracting(refused -> ((RuleBrokenException) refused).way()).isEqualTo("/plan/read?place=17");
     }
 
     @Test
