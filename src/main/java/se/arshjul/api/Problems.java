@@ -58,7 +58,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof IncompleteException incomplete) {
             return rule(incomplete).lacking(incomplete.lacks().stream()
-                    .map(lack -> new Problem.Lack(lack.what(), language.text(lack.key(), lack.what()))).toList());
+                    .map(lack -> new Problem.Lack(lack.what(), language.text(lack.key(), lack.arguments(language::text)))).toList());
         }
         if (fault instanceof RuleBrokenException rule) {
             return rule(rule);

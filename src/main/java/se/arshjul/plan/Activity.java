@@ -22,7 +22,7 @@ import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import se.arshjul.kernel.ConflictException;
-import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Period;
 
 /** Something a place will do for a goal, by whom, when and how it is followed up (plan-9). */
 @Entity
@@ -108,7 +108,7 @@ public class Activity {
 
     private void fill(ActivityDraft draft) {
         if (draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
-            throw new RuleBrokenException("plan.activity.endsBeforeStart", draft.title());
+            throw new EndsBeforeStartException(id, draft.title());
         }
         title = draft.title();
         description = draft.description();
@@ -126,9 +126,9 @@ public class Activity {
         return new ActivityDraft(title, description, ownerRole, startsOn, endsOn, followUp, Set.copyOf(goalIds));
     }
 
-    public boolean isComplete() {
-        return !title.isBlank() && !ownerRole.isBlank() && startsOn != null && endsOn != null && !followUp.isBlank()
-                && !goalIds.isEmpty();
+    /** True where it goes on at some time within the year; what has no days yet may still come to. */
+    boolean touches(Period year) {
+        return startsOn == null || endsOn == null || !startsOn.isAfter(year.to()) && !endsOn.isBefore(year.from());
     }
 
     /** The activity's title, or its number while it has none. */

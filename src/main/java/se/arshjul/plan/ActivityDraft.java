@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ public record ActivityDraft(String title, String description, String ownerRole, 
     /** The fields of the form, each of which is saved by itself as it is typed. */
     public enum Field { TITLE, DESCRIPTION, OWNER_ROLE, STARTS_ON, ENDS_ON, FOLLOW_UP, GOALS }
 
+    private static final List<Field> ASKED = List.of(Field.TITLE, Field.GOALS, Field.OWNER_ROLE, Field.STARTS_ON, Field.ENDS_ON,
+            Field.FOLLOW_UP);
+
     public ActivityDraft {
         title = OneLine.of(title);
         description = text(description);
@@ -29,6 +33,11 @@ public record ActivityDraft(String title, String description, String ownerRole, 
 
     private static String text(String value) {
         return value == null ? "" : value.strip().replace("\r\n", "\n");
+    }
+
+    /** What is asked for and not written, in the order of the form (plan-9). */
+    List<Field> missing() {
+        return ASKED.stream().filter(field -> value(field).isEmpty()).toList();
     }
 
     /** Every field as text, by its name. */

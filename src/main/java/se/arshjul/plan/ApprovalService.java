@@ -76,7 +76,7 @@ public class ApprovalService {
                 throw new RuleBrokenException("plan.cannotMove." + whole.state(), whole.placeName());
             }
             if (reasons == null || reasons.isEmpty()) {
-                throw new RuleBrokenException("plan.chooseSome");
+                throw new RuleBrokenException("plan.approve.chooseDivision");
             }
             reasons.forEach((divisionId, reason) -> returned(whole, divisionId, new ReturnDraft(reason, null, redoBy), actor, on));
             whole.awaitParts();

@@ -1,9 +1,13 @@
 package se.arshjul.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.plan.ActivityDraft.Field;
 
 /** What a contribution still lacks before it may be handed over (plan-2, plan-5, plan-9). */
 public final class Completeness {
@@ -22,13 +26,25 @@ public final class Completeness {
     }
 
     /**
-     * One thing that is missing: the key of its text, what the text speaks of, and where, as {@code section:UPPDRAG}. Some
-     * may be passed over with a written reason (plan-10).
+     * One thing that is missing: the key of its text, what the text speaks of, and where, as {@code section:UPPDRAG} or
+     * {@code activity:12:STARTS_ON}. Some may be passed over with a written reason (plan-10).
+     *
+     * @param more what else the text speaks of: an activity's fields, or a year; null for nothing
      */
-    public record Lack(String key, String what, String target, boolean mayBeOverridden) {
+    public record Lack(String key, String what, String target, boolean mayBeOverridden, Object more) {
+
+        public Lack(String key, String what, String target, boolean mayBeOverridden) {
+            this(key, what, target, mayBeOverridden, null);
+        }
 
         public Lack(String key, String what, String target) {
             this(key, what, target, false);
+        }
+
+        /** What its text speaks of, with the fields named in the reader's language. */
+        public Object[] arguments(UnaryOperator<String> textOf) {
+            return new Object[] {what, more instanceof Collection<?> fields
+                    ? fields.stream().map(field -> textOf.apply("plan.lacks.activity." + field)).toList() : more};
         }
     }
 
@@ -36,13 +52,27 @@ public final class Completeness {
         var lacks = new ArrayList<Lack>();
         contribution.sections().stream().filter(Section::isMissing)
                 .forEach(section -> lacks.add(new Lack("plan.lacks.section", section.heading(), "section:" + section.code())));
-        contribution.activities().stream().filter(activity -> !activity.isComplete())
-                .forEach(activity -> lacks.add(new Lack("plan.lacks.activity", activity.name(), "activity:" + activity.id())));
+        contribution.activities().forEach(activity -> addActivity(lacks, activity));
         if (contribution.kind() == Contribution.Kind.UNIT && !contribution.round().isFollowUp()) {
             addGoalsWithoutActivity(lacks);
         }
         lacks.addAll(ofMaterial);
         return lacks;
+    }
+
+    private void addActivity(List<Lack> lacks, Activity activity) {
+        var missing = activity.draft().missing();
+        if (!missing.isEmpty()) {
+            lacks.add(new Lack("plan.lacks.activity", activity.name(), at(activity, missing.get(0)), false, missing));
+        }
+        var year = Period.ofYear(contribution.round().period().year());
+        if (!contribution.round().isFollowUp() && !activity.touches(year)) {
+            lacks.add(new Lack("plan.lacks.activityYear", activity.name(), at(activity, Field.STARTS_ON), false, year.year()));
+        }
+    }
+
+    private static String at(Activity activity, Field field) {
+        return "activity:" + activity.id() + ":" + field;
     }
 
     private void addGoalsWithoutActivity(List<Lack> lacks) {
@@ -73,7 +103,7 @@ public final class Completeness {
         private final transient List<Lack> lacks;
 
         IncompleteException(List<Lack> lacks) {
-            super("plan.incomplete", lacks.stream().map(Lack::what).collect(Collectors.joining(", ")));
+            super("plan.incomplete", lacks.stream().map(Lack::what).distinct().collect(Collectors.joining(", ")));
             this.lacks = lacks;
         }
 

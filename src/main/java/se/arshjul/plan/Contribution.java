@@ -118,7 +118,7 @@ public class Contribution {
     /** The same, where the rooms that fill its sections have a word to say. */
     void submit(List<Completeness.Lack> ofMaterial) {
         if (!isBeingWritten()) {
-            throw new RuleBrokenException("plan.cannotMove." + state, placeName);
+            throw new RuleBrokenException("plan.cannotMove." + state, placeName).leadingTo(readingPath());
         }
         if (round.awaitsFigures()) {
             throw new RuleBrokenException("plan.figuresNotReviewed", round.name());
@@ -195,7 +195,7 @@ public class Contribution {
     public void requireWritable() {
         requireHeld();
         if (!isWritable()) {
-            throw new RuleBrokenException("plan.notWritable." + state, placeName);
+            throw new RuleBrokenException("plan.notWritable." + state, placeName).leadingTo(readingPath());
         }
     }
 
@@ -204,6 +204,11 @@ public class Contribution {
         if (round.isCancelled()) {
             throw new RuleBrokenException("plan.roundCancelled", round.name());
         }
+    }
+
+    /** Where what was handed in is read, for whoever has an older form open. */
+    private String readingPath() {
+        return "/plan/read?place=" + id;
     }
 
     public boolean isWritable() {
@@ -311,6 +316,14 @@ public class Contribution {
 
     public String returnReason() {
         return returnReason;
+    }
+
+    public String returnedBy() {
+        return returnedBy;
+    }
+
+    public LocalDate returnedOn() {
+        return returnedOn;
     }
 
     /** Why it was handed over in spite of what the rules would have stopped; null where nothing was. */

@@ -46,7 +46,7 @@ public class DocumentReader {
                 AND (r.kind = se.arshjul.steering.RoundKind.Kind.PLAN OR r.state <> se.arshjul.cycle.Round.State.PLANNED)
             ORDER BY r.cycle.year DESC, r.opensOn DESC, d.name""";
     private static final String HEAD = """
-            SELECT r.id, r.name, r.state, d.name, n.id, n.path, b.id, r.kind
+            SELECT r.id, r.name, r.state, d.name, n.id, n.path, b.id, r.kind, c.kind, c.state
             FROM Contribution c JOIN c.round r JOIN r.cycle y JOIN y.department d LEFT JOIN d.body b JOIN c.node n
             WHERE c.id = :id""";
     private static final String DECIDED = """
@@ -100,8 +100,13 @@ public class DocumentReader {
         }
         return new PlanReading((Long) head[0], (String) head[1], (Round.State) head[2], (String) head[3],
                 shown == null ? contents.read(contributionId) : frozen(shown, contributionId), shown,
-                draft ? notes : notes.stream().filter(note -> isOpen(note.occasion(), (Long) head[6], actor)).toList(), draft, published ? decision((Long) head[0]) : null,
-                head[7] != RoundKind.Kind.PLAN);
+                draft ? notes : notes.stream().filter(note -> isOpen(note.occasion(), (Long) head[6], actor)).toList(), draft,
+                published ? decision((Long) head[0]) : null, head[7] != RoundKind.Kind.PLAN, shown == null && isEarly(head, actor));
+    }
+
+    private boolean isEarly(Object[] head, Actor actor) {
+        return head[8] == Contribution.Kind.DIVISION && head[9] == Contribution.State.WAITING
+                && access.permits(actor, Action.WRITE_CONTRIBUTION, Place.node((Long) head[4], (String) head[5]));
     }
 
     /** Another version of what the actor is reading already. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,10 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.worklist.HandedOver;
 
-/** Where the contributions are that somebody's own places have handed over, in the rounds still under way. */
+/**
+ * Where the contributions are that somebody's own places have handed over, and those that wait for parts sent back, in the rounds
+ * still under way.
+ */
 @ApplicationScoped
 @Transactional
 public class HandedOverContributions implements HandedOver {
@@ -26,12 +30,16 @@ public class HandedOverContributions implements HandedOver {
             return List.of();
         }
         return em.createQuery("""
-                        SELECT c.id, c.placeName, c.kind, c.state, r.name, r.state, p.placeName, p.state
+                        SELECT c.id, c.placeName, c.kind, c.state, r.name, r.state, p.placeName, p.state, b.placeName, b.dueOn
                         FROM Contribution c JOIN c.round r LEFT JOIN c.parent p
-                        WHERE c.node.id IN :places AND c.state IN :handed AND r.state IN :going
-                        ORDER BY c.dueOn, c.placeName""", Object[].class)
+                            LEFT JOIN Contribution b ON b.parent = c AND c.state = :waiting AND b.returnReason IS NOT NULL
+                                AND b.state IN :again
+                        WHERE c.node.id IN :places AND r.state IN :going AND (c.state IN :handed OR b.id IS NOT NULL)
+                        ORDER BY c.dueOn, c.placeName, b.dueOn, b.placeName""", Object[].class)
                 .setParameter("places", places)
                 .setParameter("handed", List.of(Contribution.State.SUBMITTED, Contribution.State.ACCEPTED))
+                .setParameter("waiting", Contribution.State.WAITING)
+                .setParameter("again", List.of(Contribution.State.RETURNED, Contribution.State.WAITING))
                 .setParameter("going", List.of(Round.State.OPEN, Round.State.WITH_COMMITTEE))
                 .setMaxResults(20).getResultStream().map(HandedOverContributions::waiting).toList();
     }
@@ -45,9 +53,12 @@ public class HandedOverContributions implements HandedOver {
     private static Waiting waiting(Object[] row) {
         var kind = (Contribution.Kind) row[2];
         String page = kind == Contribution.Kind.UNIT ? "/plan/contribution?id=" : "/plan/division?id=";
+        if (row[8] != null) {
+            return new Waiting((String) row[1], (String) row[4], "plan.waiting.parts", (String) row[8], (LocalDate) row[9], page + row[0]);
+        }
         return new Waiting((String) row[1], (String) row[4],
                 "plan.waiting." + where((Contribution.State) row[3], (Round.State) row[5], kind, (Contribution.State) row[7]),
-                row[6] == null ? "" : (String) row[6], page + row[0]);
+                row[6] == null ? "" : (String) row[6], null, page + row[0]);
     }
 
     private static String where(Contribution.State own, Round.State round, Contribution.Kind kind, Contribution.State above) {

@@ -6,6 +6,12 @@ import java.time.LocalDate;
 public record PlaceStanding(long id, String name, Contribution.Kind kind, Contribution.State state, LocalDate dueOn,
         LocalDate handedOver, LocalDate returned, LocalDate accepted, boolean late, String openPath) {
 
+    /** Where a part is read; where its writer may begin before the parts below are in, the form, which no task leads to yet. */
+    static String path(long id, Contribution.Kind kind, Contribution.State state, boolean mine) {
+        boolean early = kind == Contribution.Kind.DIVISION && state == Contribution.State.WAITING && mine;
+        return (early ? "/plan/division?id=" : "/plan/read?place=") + id;
+    }
+
     public boolean isUnit() {
         return kind == Contribution.Kind.UNIT;
     }

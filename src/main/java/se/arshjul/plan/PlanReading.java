@@ -7,10 +7,12 @@ import java.util.Optional;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.VersionNote;
 
-/** A plan or a place's part of it as it is read: as it stands, or as one of its frozen versions. */
+/**
+ * A plan or a place's part of it as it is read: as it stands, or as one of its frozen versions. Early is a division's part that its
+ * reader may begin to write before its units are in.
+ */
 public record PlanReading(long roundId, String round, Round.State state, String department, ContributionContent content,
-        VersionNote version, List<VersionNote> versions, boolean draftReadable, PlanDecision decision,
-        boolean report) {
+        VersionNote version, List<VersionNote> versions, boolean draftReadable, PlanDecision decision, boolean report, boolean early) {
 
     public boolean isWhole() {
         return content.kind().equals(Contribution.Kind.DEPARTMENT.name());

@@ -2,6 +2,7 @@ package se.arshjul.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.arshjul.worklist.CameBack;
 import se.arshjul.worklist.Subject;
 import se.arshjul.worklist.SubjectSource;
 
@@ -20,6 +21,12 @@ public class PlanSubjects implements SubjectSource {
     public Subject subject(long id, String taskKey) {
         var contribution = plans.read(id);
         return new Subject(contribution.round().name(), contribution.placeName(), contribution.round().id(),
-                contribution.dueOn());
+                contribution.dueOn(), cameBack(contribution));
+    }
+
+    /** Why a part that is to be done again came back (plan-15); null for the others. */
+    static CameBack cameBack(Contribution contribution) {
+        return contribution.state() != Contribution.State.RETURNED ? null
+                : new CameBack(contribution.returnedBy(), contribution.returnedOn(), contribution.returnReason());
     }
 }

@@ -20,6 +20,6 @@ public class RoundSubjects implements SubjectSource {
     public Subject subject(long id, String taskKey) {
         var whole = plans.whole(id);
         var due = whole.round().awaitsFigures() ? whole.round().figuresDue() : whole.dueOn();
-        return new Subject(whole.round().name(), whole.placeName(), id, due);
+        return new Subject(whole.round().name(), whole.placeName(), id, due, PlanSubjects.cameBack(whole));
     }
 }

@@ -76,17 +76,18 @@ public class SituationReader {
             var place = Place.node((Long) row[6], (String) row[7]);
             if (access.permits(actor, Action.READ_SITUATION, place)) {
                 places.add(standing(row, dates.getOrDefault((Long) row[0], Map.of()),
-                        access.permits(actor, Action.READ_DRAFT, place)));
+                        access.permits(actor, Action.READ_DRAFT, place), access.permits(actor, Action.WRITE_CONTRIBUTION, place)));
             }
             collect((Long) row[0], below, dates, actor, places);
         }
     }
 
-    private PlaceStanding standing(Object[] row, Map<Occasion, LocalDate> dates, boolean readable) {
+    private PlaceStanding standing(Object[] row, Map<Occasion, LocalDate> dates, boolean readable, boolean mine) {
         var due = (LocalDate) row[5];
         var part = new PlaceStanding((Long) row[0], (String) row[2], (Contribution.Kind) row[3], (Contribution.State) row[4],
                 due, dates.getOrDefault(Occasion.HANDED_OVER, dates.get(Occasion.APPROVED)), later(dates.get(Occasion.RETURNED), dates.get(Occasion.REFERRED_BACK)),
-                dates.get(Occasion.ACCEPTED), false, readable ? "/plan/read?place=" + row[0] : null);
+                dates.get(Occasion.ACCEPTED), false, 
+                readable ? PlaceStanding.path((Long) row[0], (Contribution.Kind) row[3], (Contribution.State) row[4], mine) : null);
         boolean late = part.isOutstanding() && due.isBefore(time.today());
         return new PlaceStanding(part.id(), part.name(), part.kind(), part.state(), due, part.handedOver(), part.returned(),
                 part.accepted(), late, part.openPath());

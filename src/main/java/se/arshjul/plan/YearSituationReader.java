@@ -75,17 +75,19 @@ public class YearSituationReader {
             var place = Place.node(nodeId, (String) newest[7]);
             if (access.permits(actor, Action.READ_SITUATION, place)) {
                 boolean readable = access.permits(actor, Action.READ_DRAFT, place);
+                boolean mine = access.permits(actor, Action.WRITE_CONTRIBUTION, place);
                 var parts = new LinkedHashMap<Long, PlaceStanding>();
-                rows.forEach(row -> parts.put((Long) row[8], standing(row, readable)));
+                rows.forEach(row -> parts.put((Long) row[8], standing(row, readable, mine)));
                 places.add(new PlaceOfYear(nodeId, (String) newest[2], (Contribution.Kind) newest[3], parts));
             }
             collect(nodeId, below, actor, places);
         });
     }
 
-    private PlaceStanding standing(Object[] row, boolean readable) {
+    private PlaceStanding standing(Object[] row, boolean readable, boolean mine) {
         var part = new PlaceStanding((Long) row[0], (String) row[2], (Contribution.Kind) row[3], (Contribution.State) row[4],
-                (LocalDate) row[5], null, null, null, false, readable ? "/plan/read?place=" + row[0] : null);
+                (LocalDate) row[5], null, null, null, false, 
+                readable ? PlaceStanding.path((Long) row[0], (Contribution.Kind) row[3], (Contribution.State) row[4], mine) : null);
         boolean late = row[9] == Round.State.OPEN && part.isOutstanding() && part.dueOn().isBefore(time.today());
         return new PlaceStanding(part.id(), part.name(), part.kind(), part.state(), part.dueOn(), null, null, null, late,
                 part.openPath());

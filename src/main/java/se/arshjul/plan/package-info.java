@@ -10,7 +10,8 @@
  * <li>plan-6: a later writer never overwrites an earlier one unseen.
  * <li>plan-7: a division is handed over only when all its units are accepted; the whole only when all divisions are in.
  * <li>plan-8: what changes hands is frozen as it stands, with who, when and why.
- * <li>plan-9: an activity says what is done, for which goal, by which role, when, and how it is followed up.
+ * <li>plan-9: an activity says what is done, for which goal, by which role, when, and how it is followed up; some of it
+ *     is done within the plan's year.
  * <li>plan-10: what may be passed over stops a hand-over until the writer says why; the reason goes on to the next in the chain.
  * <li>plan-11: a place takes part in a report where the steering model gives its level a section in it and it is there when the
  *     period ends.

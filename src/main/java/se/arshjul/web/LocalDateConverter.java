@@ -17,9 +17,18 @@ public class LocalDateConverter implements Converter<LocalDate> {
         }
         try {
             return LocalDate.parse(value.strip());
-        } catch (DateTimeParseException e) {
-            throw Refused.because(component, "web.convert.date");
+        } catch (DateTimeParseException unreadable) {
+            if (isBeingRemoved(context, component)) {
+                return null;
+            }
+            throw Refused.because(component, "web.convert.date", value.strip());
         }
+    }
+
+    /** True where the button that is pressed removes the row that the field stands in: what is written there stops nobody. */
+    private static boolean isBeingRemoved(FacesContext context, UIComponent component) {
+        String row = component.getClientId(context).replaceFirst("[^:]*$", "");
+        return !row.isEmpty() && context.getExternalContext().getRequestParameterMap().containsKey(row + "remove");
     }
 
     @Override

@@ -53,7 +53,7 @@ public class RuleMessagesHandler extends ExceptionHandlerWrapper {
 
     private static void addMessage(FacesContext context, RuleBrokenException rule) {
         var words = words(context, rule);
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        context.addMessage(rule.way(), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         context.validationFailed();
     }
 

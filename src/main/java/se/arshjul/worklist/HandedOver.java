@@ -1,5 +1,6 @@
 package se.arshjul.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.arshjul.organisation.Actor;
 
@@ -8,6 +9,9 @@ public interface HandedOver {
 
     List<Waiting> by(Actor actor);
 
-    /** Something handed over: its place and round, the key of the text that says where it is, with whom, and its page. */
-    record Waiting(String placeName, String subject, String key, String whom, String path) {}
+    /**
+     * Something that waits for others: its place and round, the key of the text that says where it is, with whom, by which day
+     * where one is set, and its page.
+     */
+    record Waiting(String placeName, String subject, String key, String whom, LocalDate by, String path) {}
 }

@@ -3,10 +3,10 @@ package se.arshjul.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One open task as a list shows it. */
+/** One open task as a list shows it; {@code cameBack} is null where nothing was sent back. */
 public record WorkItem(String taskId, String audience, LocalDate dueOn, String taskKey, String formKey, String processKey,
         Long roundId, String subject, String placeName, Instant openedAt, Long takenBy, String takenName,
-        LocalDate watchUntil) {
+        LocalDate watchUntil, CameBack cameBack) {
 
     public boolean isLate(LocalDate today) {
         return dueOn.isBefore(today);

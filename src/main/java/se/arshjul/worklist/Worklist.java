@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 
@@ -23,15 +24,19 @@ public class Worklist implements WorklistWriter {
     @Override
     public void open(OpenTask task) {
         Subject subject = subject(task);
+        var back = Optional.ofNullable(subject.cameBack());
         em.createNativeQuery("""
                         INSERT INTO work_item (task_id, audience, due_on, task_key, form_key, process_key, round_id, subject,
-                            place_name, opened_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING""")
+                            place_name, opened_at, sent_back_by, sent_back_on, sent_back_reason)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, CAST(?12 AS date), ?13) ON CONFLICT DO NOTHING""")
                 .setParameter(1, task.taskId()).setParameter(2, task.audience())
                 .setParameter(3, Date.valueOf(subject.dueOn())).setParameter(4, task.taskKey())
                 .setParameter(5, task.formKey()).setParameter(6, task.processKey())
                 .setParameter(7, subject.roundId()).setParameter(8, subject.name())
                 .setParameter(9, subject.placeName()).setParameter(10, Timestamp.from(time.now()))
+                .setParameter(11, back.map(CameBack::by).orElse(null))
+                .setParameter(12, back.map(CameBack::on).map(LocalDate::toString).orElse(null))
+                .setParameter(13, back.map(CameBack::reason).orElse(null))
                 .executeUpdate();
     }
 

@@ -23,7 +23,7 @@ public class WorklistReader {
 
     private static final String COLUMNS = """
             w.task_id, w.audience, w.due_on, w.task_key, w.form_key, w.process_key, w.round_id, w.subject, w.place_name,
-            w.opened_at, w.taken_by, w.taken_name, w.watch_until""";
+            w.opened_at, w.taken_by, w.taken_name, w.watch_until, w.sent_back_by, w.sent_back_on, w.sent_back_reason""";
 
     private static final String AUDIENCES = "SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))";
 
@@ -92,7 +92,7 @@ public class WorklistReader {
             unanswered AS (SELECT name FROM named EXCEPT SELECT name FROM answered)
             """;
 
-    private static final int COUNTED = 13;
+    private static final int COUNTED = 16;
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
@@ -211,7 +211,12 @@ public class WorklistReader {
     private static WorkItem item(Object[] row) {
         return new WorkItem((String) row[0], (String) row[1], ((Date) row[2]).toLocalDate(), (String) row[3],
                 (String) row[4], (String) row[5], number(row[6]), (String) row[7], (String) row[8], instant(row[9]),
-                number(row[10]), (String) row[11], row[12] == null ? null : ((Date) row[12]).toLocalDate());
+                number(row[10]), (String) row[11], day(row[12]),
+                row[15] == null ? null : new CameBack((String) row[13], day(row[14]), (String) row[15]));
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
     }
 
     private static Long number(Object value) {

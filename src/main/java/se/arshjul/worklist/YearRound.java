@@ -11,8 +11,22 @@ import java.util.List;
  */
 public record YearRound(long id, String name, String department, List<Mark> marks) {
 
-    /** One day of the round; the step names its text, as {@code units}, and mine is a day of the reader's own. */
-    public record Mark(String step, LocalDate day, boolean mine) {}
+    /**
+     * One day of the round; the step names its text, as {@code units}, mine is a day of the reader's own, and done says that the
+     * reader's own part of it is handed over.
+     */
+    public record Mark(String step, LocalDate day, boolean mine, boolean done) {
+
+        /** A day that nothing of the reader's own is handed over for. */
+        public Mark(String step, LocalDate day, boolean mine) {
+            this(step, day, mine, false);
+        }
+
+        /** True for a day by which something is still to be done by the reader. */
+        public boolean isAwaited() {
+            return mine && !done;
+        }
+    }
 
     /** A round to open later, told in a line. */
     public record Opening(LocalDate day, String name) implements Comparable<Opening> {
@@ -26,12 +40,17 @@ public record YearRound(long id, String name, String department, List<Mark> mark
     private static final int NEAR = 90;
 
     public YearRound {
-        marks = List.copyOf(marks);
+        marks = marks.stream().sorted(Comparator.comparing(Mark::day)).toList();
     }
 
-    /** The reader's own next day that has not passed; empty where all of theirs have. */
+    /** The reader's own next day that has not passed and for which something is still to be done; null where there is none. */
     public Mark next(LocalDate today) {
-        return marks.stream().filter(mark -> mark.mine() && !mark.day().isBefore(today)).findFirst().orElse(null);
+        return marks.stream().filter(mark -> mark.isAwaited() && !mark.day().isBefore(today)).findFirst().orElse(null);
+    }
+
+    /** True where all that the round asks of the reader is handed over. */
+    public boolean isDone() {
+        return marks.stream().anyMatch(Mark::done) && marks.stream().noneMatch(Mark::isAwaited);
     }
 
     /** How many days there are from one's own day to the day the papers leave for the committee; null where there is nothing between. */

@@ -6,6 +6,7 @@
  * <li>worklist-3: a task that somebody has taken can still be done by another who answers for the place.
  * <li>worklist-4: a task is handed over only to somebody who may do it.
  * <li>worklist-5: a task is put aside until a day that is not past.
+ * <li>worklist-6: a task about something that was sent back says who sent it back, when and why.
  * </ul>
  */
 package se.arshjul.worklist;

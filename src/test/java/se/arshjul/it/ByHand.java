@@ -99,9 +99,8 @@ final class ByHand {
 
     void returnDivision(Journey.Turn turn, String division, String reason, String redoBy) {
         Page page = open(turn, "/plan/approve");
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText(division)).last().click();
         page.getByLabel("Lämna tillbaka " + division, new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Skäl").locator("visible=true").fill(reason);
+        page.getByLabel("Skäl, " + division, new Page.GetByLabelOptions().setExact(true)).fill(reason);
         page.getByLabel("Valda verksamheter ska vara omgjorda senast").fill(redoBy);
         done(page, "Lämna tillbaka valda");
     }
@@ -160,6 +159,15 @@ final class ByHand {
     String cameBack(Journey.Turn turn) {
         Page page = open(turn, "/plan/contribution");
         String told = page.locator("section.tone-returned").innerText();
+        page.context().close();
+        return told;
+    }
+
+    /** What the start page of whoever has the turn says waits for others. */
+    String waits(Journey.Turn turn) {
+        Page page = open(turn, "/plan/division");
+        page.navigate("/start");
+        String told = new SignedIn(page).section("Väntar på andra").innerText();
         page.context().close();
         return told;
     }

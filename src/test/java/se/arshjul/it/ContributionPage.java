@@ -78,6 +78,11 @@ record ContributionPage(Page page) {
         return this;
     }
 
+    /** The way to the field, in what is told when something lacks. */
+    Locator lack(String words) {
+        return messages().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words));
+    }
+
     Locator messages() {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Meddelanden"));
     }

@@ -43,6 +43,7 @@ final class Drafts {
     /** The activities there are, made whole, and a new one for the goals that have none. */
     private static List<Map<String, Object>> activities(JsonNode contribution) {
         var all = ids(contribution.path("goals"), "id");
+        var year = contribution.path("head").path("round").asText().replaceAll(".*(\\d{4}).*", "$1");
         var served = new HashSet<Long>();
         var rows = new ArrayList<Map<String, Object>>();
         for (var activity : contribution.path("activities")) {
@@ -50,25 +51,25 @@ final class Drafts {
             activity.path("goalIds").forEach(goal -> goals.add(goal.asLong()));
             served.addAll(goals);
             rows.add(row(activity.path("id").asLong(), activity.path("version").asInt(), activity.path("title").asText(),
-                goals.isEmpty() ? all : goals));
+                goals.isEmpty() ? all : goals, year));
         }
         var missing = new HashSet<>(all);
         missing.removeAll(served);
         if (!missing.isEmpty() && contribution.path("head").path("kind").asText().equals("UNIT")) {
-            rows.add(row(null, 0, "Genomgång av arbetssätt", missing));
+            rows.add(row(null, 0, "Genomgång av arbetssätt", missing, year));
         }
         return rows;
     }
 
-    private static Map<String, Object> row(Long id, int seenVersion, String title, Set<Long> goals) {
+    private static Map<String, Object> row(Long id, int seenVersion, String title, Set<Long> goals, String year) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", id);
         row.put("seenVersion", seenVersion);
         row.put("title", title);
         row.put("description", "Vi går igenom och förbättrar.");
         row.put("ownerRole", "Enhetschef");
-        row.put("startsOn", "2020-02-01");
-        row.put("endsOn", "2020-11-30");
+        row.put("startsOn", year + "-02-01");
+        row.put("endsOn", year + "-11-30");
         row.put("followUp", "Varje tertial");
         row.put("goalIds", goals);
         return row;

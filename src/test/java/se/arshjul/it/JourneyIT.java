@@ -120,6 +120,7 @@ class JourneyIT {
             var again = journey.turns("writeContribution").get(one.about());
             var view = again.who().get("contributions/" + one.about()).good();
             assertThat(view.path("head").path("returnReason").asText()).contains("gång " + time);
+            assertThat(sentBack(again).path("reason").asText()).contains("gång " + time);
             journey.complete(again, Drafts.of(again, "Bemanningen, gång " + time + ".")).good();
         }
         hand.accept(journey.turns("reviewContribution").get(one.about()));
@@ -129,7 +130,12 @@ class JourneyIT {
         assertClean();
     }
 
-    @Test @Order(5) @Tag("plan-15")
+    /** What the task list says of why the part came back. */
+    private static JsonNode sentBack(Turn turn) {
+        return turn.who().get("tasks/" + turn.task()).good().path("sentBack");
+    }
+
+    @Test @Order(5) @Tag("plan-15") @Tag("worklist-6")
     void the_divisions_hand_over_and_the_director_returns_one_that_asks_a_unit_again_and_approves() {
         var divisions = journey.turns("writeDivision");
         assertThat(divisions).hasSizeGreaterThanOrEqualTo(8);
@@ -138,6 +144,7 @@ class JourneyIT {
         long returned = unit().path("parentId").asLong();
         hand.returnDivision(journey.turn("approveWhole"), placeName(returned), "Förtydliga prioriteringen", "2020-01-20");
         assertThat(dueOn(returned)).isEqualTo("2020-01-20");
+        assertThat(sentBack(journey.turn("writeDivision")).path("reason").asText()).isEqualTo("Förtydliga prioriteringen");
         askOneUnitAgain(journey.turn("writeDivision"));
         var again = journey.turn("writeDivision");
         assertThat(again.about()).isEqualTo(returned);
@@ -153,6 +160,8 @@ class JourneyIT {
         long unit = unit().path("contributionId").asLong();
         hand.askAgain(division, placeName(unit), "Skriv mer om bemanningen.", "2020-01-16");
         assertThat(dueOn(unit)).isEqualTo("2020-01-16");
+        assertThat(hand.waits(division)).contains(placeName(division.about()),
+            "Väntar på " + placeName(unit) + ", som ska vara klar 16 januari 2020");
         var write = journey.turn("writeContribution");
         assertThat(hand.cameBack(write)).contains("Skriv mer om bemanningen.", "16 januari 2020", "om 9 dagar");
         journey.complete(write, Drafts.of(write, "Bemanningen är tryggad.")).good();
@@ -183,6 +192,7 @@ class JourneyIT {
         assertClean();
         var write = journey.turn("writeContribution");
         assertThat(write.about()).isEqualTo(unitId);
+        assertThat(sentBack(write).path("by").asText()).isEqualTo("Socialnämnden");
         assertThat(hand.cameBack(write)).contains("Socialnämnden lämnade tillbaka bidraget den 7 januari 2020",
             "Återremiss, § 12 vid sammanträdet den 6 januari 2020",
             "Målet om heltid saknar aktivitet", "21 januari 2020", "om 14 dagar");

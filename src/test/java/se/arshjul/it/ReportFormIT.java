@@ -88,6 +88,9 @@ class ReportFormIT {
         page.navigate("/plan/approve?id=" + people.text("SELECT c.round_id FROM contribution c WHERE c.id = " + part("ALD")));
         page.locator("summary").filter(new Locator.FilterOptions().setHasText("Överlämnad trots påpekande")).first().click();
         assertThat(page.locator("p.remark").filter(new Locator.FilterOptions().setHasText("Överlämnad trots påpekande")).first()).isVisible();
+        press(page, "Lämna tillbaka valda");
+        new SignedIn(page).told().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Kryssa för minst en verksamhet")).click();
+        assertThat(page.locator("#give-back")).isFocused();
         page.getByLabel("Lämna tillbaka Hemtjänst").check();
         press(page, "Godkänn för nämnden");
         assertThat(new SignedIn(page).told()).containsText("ta bort valet");

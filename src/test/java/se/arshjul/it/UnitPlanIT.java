@@ -3,10 +3,12 @@ package se.arshjul.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -40,12 +42,16 @@ class UnitPlanIT {
         assertThat(start.told()).isFocused();
         assertThat(start.section("Påminnelser")).hasCount(0);
         assertThat(start.section("Väntar på andra")).containsText("Granskas av Funktionsstöd");
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("Din del är inlämnad")).isVisible();
 
         SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new)
             .remark("Uppdrag", "Skriv vilka ni är till för.").reason("Bra, men berätta mer.").giveBack();
         page.waitForURL("**/start");
 
-        SignedIn.as(page, "enhetschef").openTask(WRITE, UNIT, ContributionPage::new);
+        SignedIn.as(page, "enhetschef");
+        assertThat(page.locator(".task-list > li").filter(new Locator.FilterOptions().setHasText("Tillbaka")))
+            .containsText("”Bra, men berätta mer.”");
+        start.openTask(WRITE, UNIT, ContributionPage::new);
         assertThat(page.getByText("Bra, men berätta mer.").first()).isVisible();
         assertThat(page.getByText("Skriv vilka ni är till för.").first()).isVisible();
         form.write("Uppdrag", "Vi ger stöd i hemmet till sex vuxna med funktionsnedsättning, dygnet runt.").submit();
@@ -73,6 +79,26 @@ class UnitPlanIT {
         }
         page.reload();
         assertThat(form.activities()).hasCount(before);
+    }
+
+    @Test
+    @Tag("plan-9")
+    void what_an_activity_lacks_is_named_and_leads_to_its_field_and_an_unreadable_date_does_not_keep_it(Page page) {
+        var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
+        form.editor("Uppdrag").waitFor();
+        int all = form.activities().count();
+        form.addActivity("Halvklar", List.of("SN-2"), 1999).submit();
+        form.lack("Aktiviteten ”Halvklar” ligger utanför 2027: ändra datumen.").click();
+        assertThat(form.activity(all + 1).getByLabel("Börjar")).isFocused();
+        form.type(all + 1, "Slutar", "ENDS_ON", "").submit();
+        form.lack("Aktiviteten ”Halvklar” saknar slutdatum.").click();
+        assertThat(form.activity(all + 1).getByLabel("Slutar")).isFocused();
+        form.activity(all + 1).getByLabel("Börjar").evaluate("field => { field.value = '70201-01-01'; }");
+        form.button("Lägg till aktivitet").click();
+        assertThat(form.messages()).containsText("Börjar: skriv datumet som 2026-08-31. ”70201-01-01” är inget datum.");
+        form.remove(all + 1).click();
+        assertThat(form.button("Ångra")).isFocused();
+        assertThat(form.activities()).hasCount(all);
     }
 
     @Test

@@ -2,14 +2,18 @@ package se.arshjul.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Given;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.plan.ActivityDraft.Field;
 
 class ContributionTest {
 
@@ -22,8 +26,10 @@ class ContributionTest {
     @Tag("plan-1")
     void is_not_written_while_it_is_being_judged() {
         submit();
+        Given.id(unit, 17);
         assertThatThrownBy(() -> parts.mission.write("<p>Mer</p>", 0, "Chef Eken", Parts.NOW))
-                .isInstanceOf(RuleBrokenException.class).hasMessageContaining("plan.notWritable.SUBMITTED");
+                .isInstanceOf(RuleBrokenException.class).hasMessageContaining("plan.notWritable.SUBMITTED")
+                .extracting(refused -> ((RuleBrokenException) refused).way()).isEqualTo("/plan/read?place=17");
     }
 
     @Test
@@ -129,9 +135,46 @@ class ContributionTest {
     void stays_a_draft_while_an_activity_lacks_who_when_or_follow_up() {
         parts.writeMission();
         parts.goal(1, "SN-6", true);
-        var activity = parts.activity(1);
+        var activity = Given.id(parts.activity(1), 12);
         activity.write(new ActivityDraft("Språkcafé", "", "", null, null, "", java.util.Set.of(1L)), 0, "Chef", Parts.NOW);
-        assertThatThrownBy(unit::submit).hasMessageContaining("Språkcafé");
+        assertThat(lacks()).singleElement().satisfies(lack -> {
+            assertThat(lack.target()).isEqualTo("activity:12:OWNER_ROLE");
+            assertThat(lack.arguments(key -> key.substring(key.lastIndexOf('.') + 1)))
+                    .containsExactly("Språkcafé", List.of("OWNER_ROLE", "STARTS_ON", "ENDS_ON", "FOLLOW_UP"));
+        });
+    }
+
+    @Test
+    @Tag("plan-9")
+    void stays_a_draft_while_an_activity_lies_outside_the_year() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", true);
+        doneBetween("1999-01-01", "1999-12-31");
+        assertThat(lacks()).singleElement().satisfies(lack -> {
+            assertThat(lack.key()).isEqualTo("plan.lacks.activityYear");
+            assertThat(lack.target()).isEqualTo("activity:12:STARTS_ON");
+            assertThat(lack.more()).isEqualTo(2027);
+        });
+    }
+
+    @Test
+    @Tag("plan-9")
+    void an_activity_may_have_begun_before_the_year_and_go_on_after_it() {
+        parts.writeMission();
+        parts.goal(1, "SN-6", true);
+        doneBetween("2026-09-01", "2028-06-30");
+        unit.submit();
+        assertThat(unit.state()).isEqualTo(Contribution.State.SUBMITTED);
+    }
+
+    private void doneBetween(String from, String to) {
+        var activity = Given.id(parts.activity(1), 12);
+        activity.write(activity.draft().with(Field.STARTS_ON, "").with(Field.ENDS_ON, to).with(Field.STARTS_ON, from), 0, "Chef",
+                Parts.NOW);
+    }
+
+    private List<Completeness.Lack> lacks() {
+        return catchThrowableOfType(Completeness.IncompleteException.class, unit::submit).lacks();
     }
 
     @Test

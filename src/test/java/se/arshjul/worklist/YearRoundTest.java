@@ -26,5 +26,20 @@ class YearRoundTest {
     void the_next_day_of_ones_own_is_the_first_that_has_not_passed() {
         assertThat(round.next(DAY)).isEqualTo(papers);
         assertThat(round.next(DAY.plusDays(15))).isNull();
+        assertThat(round.isDone()).isFalse();
+    }
+
+    @Test
+    void what_is_handed_over_awaits_nothing_more() {
+        var done = new Mark("units", DAY, true, true);
+        var handedOver = new YearRound(1, "Verksamhetsplan 2027", "", List.of(done, new Mark("meeting", DAY.plusDays(14), false)));
+        assertThat(handedOver.next(DAY)).isNull();
+        assertThat(handedOver.isDone()).isTrue();
+    }
+
+    @Test
+    void the_days_stand_in_order_also_when_one_has_moved() {
+        var moved = new Mark("units", DAY.plusDays(1), true);
+        assertThat(new YearRound(1, "Verksamhetsplan 2027", "", List.of(moved, papers)).marks()).containsExactly(papers, moved);
     }
 }

@@ -71,7 +71,7 @@ public class ApproveBean implements Serializable {
             materials.save(whole, current.actor());
             approvals.approve(id, form.textsAlone(), new CommandKey(commandKey.getValue()), current.actor());
         } catch (IncompleteException incomplete) {
-            lacks.tell(incomplete);
+            lacks.tell(incomplete, form);
             stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
             return null;
         }
@@ -87,6 +87,10 @@ public class ApproveBean implements Serializable {
     public String giveBack() {
         var words = chosen.entrySet().stream().filter(choice -> Boolean.TRUE.equals(choice.getValue()))
                 .collect(toMap(Map.Entry::getKey, choice -> Objects.toString(reasons.get(choice.getKey()), "")));
+        if (words.isEmpty()) {
+            lacks.tell("plan.approve.chooseDivision", "give-back");
+            return null;
+        }
         var day = redoBy == null ? proposedDay() : redoBy;
         approvals.returnDivisions(id, words, day, new CommandKey(commandKey.getValue()), current.actor());
         notices.add("plan.approve.returned", divisions.stream().filter(division -> words.containsKey(division.id()))

@@ -3,6 +3,8 @@ package se.arshjul.plan.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import se.arshjul.plan.Contribution;
 import se.arshjul.plan.ContributionDraft;
 import se.arshjul.plan.ContributionDraft.AbstentionDraft;
@@ -13,6 +15,11 @@ import se.arshjul.plan.ContributionView.SectionView;
 public class ContributionForm implements Serializable {
 
     private static final List<String> PARTS = List.of("MAL", "AKTIVITETER");
+
+    private static final Pattern ACTIVITY_FIELD = Pattern.compile("activity:(\\d+):(\\w+)");
+    private static final String ROWS = "contributionForm:rows:";
+    private static final Map<String, String> FIELDS = Map.of("TITLE", "title", "GOALS", "goals:0", "OWNER_ROLE", "ownerRole",
+            "STARTS_ON", "startsOn", "ENDS_ON", "endsOn", "FOLLOW_UP", "followUp");
 
     private final List<SectionForm> sections = new ArrayList<>();
     private final List<GoalForm> goals;
@@ -46,6 +53,12 @@ public class ContributionForm implements Serializable {
     /** Where an activity stands among the others. */
     int placeOf(long activityId) {
         return activities.stream().map(ActivityForm::getId).toList().indexOf(activityId);
+    }
+
+    /** Where the page has what something is about, such as {@code section:UPPDRAG} or {@code activity:12:STARTS_ON}. */
+    String fieldOf(String target) {
+        var field = ACTIVITY_FIELD.matcher(target);
+        return field.matches() ? ROWS + placeOf(Long.parseLong(field.group(1))) + ':' + FIELDS.get(field.group(2)) : target.replace(':', '-');
     }
 
     ContributionDraft toDraft() {

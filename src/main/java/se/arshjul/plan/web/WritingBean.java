@@ -15,6 +15,7 @@ import se.arshjul.plan.ContributionService;
 import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.EarlierText;
 import se.arshjul.plan.EarlierTexts;
+import se.arshjul.plan.EndsBeforeStartException;
 import se.arshjul.plan.PlanReader;
 import se.arshjul.plan.RemovedMeanwhileException;
 import se.arshjul.plan.RemovedRow;
@@ -123,8 +124,11 @@ abstract class WritingBean implements Serializable {
             contributions.submit(id, form.toDraft(), key(), current.actor());
             return true;
         } catch (IncompleteException incomplete) {
-            lacks.tell(incomplete);
+            lacks.tell(incomplete, form);
             stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
+            return false;
+        } catch (EndsBeforeStartException backwards) {
+            lacks.tell(backwards, form);
             return false;
         } catch (RemovedMeanwhileException told) {
             show();

@@ -29,7 +29,7 @@ public class Ring {
     public List<Point> days(List<YearRound> rounds, LocalDate today) {
         return rounds.stream().flatMap(round -> round.marks().stream())
                 .filter(mark -> !mark.day().isBefore(today) && mark.day().isBefore(today.plusYears(1)))
-                .map(mark -> point(turn(mark.day()), OUTER, "", mark.mine() ? "mine" : mark.step())).toList();
+                .map(mark -> point(turn(mark.day()), OUTER, "", mark.isAwaited() ? "mine" : mark.step())).toList();
     }
 
     public Point now(LocalDate today) {
