@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The demonstration's own files, as they are brought in at the first start. */
 class DemoImportTest {
 
-    private static final Pattern DATED = Pattern.compile("\\{([YT])([+-]\\d+)?}");
+    private static final Pattern DATED = Pattern.compile("\\{([YTW])([+-]\\d+)?}");
 
     @Test @Tag("intake-8")
     void the_files_of_the_demonstration_hold_together() throws IOException {
