@@ -15,6 +15,12 @@ record ContributionPage(Page page) {
         return this;
     }
 
+    /** Waits until a press is answered in the page; an earlier one is answered with a whole page, which begins at its top. */
+    ContributionPage ready() {
+        page.locator("main button[data-ajax]").first().waitFor();
+        return this;
+    }
+
     Locator editor(String section) {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(section).setExact(true));
     }

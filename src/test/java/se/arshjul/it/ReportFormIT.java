@@ -124,6 +124,7 @@ class ReportFormIT {
     void a_press_that_the_server_never_answers_is_told_and_can_be_made_again(Page page) {
         SignedIn.as(page, "verksamhetschef");
         page.navigate("/plan/division?id=" + part("FUN"));
+        new ContributionPage(page).ready();
         page.context().setOffline(true);
         press(page, "Lägg till åtgärd");
         assertThat(new SignedIn(page).told()).containsText("Det du har skrivit finns kvar");

@@ -28,7 +28,7 @@ class UnitPlanIT {
         var start = SignedIn.as(page, "enhetschef");
         assertThat(start.section("Påminnelser")).containsText(UNIT);
         var form = start.openTask(WRITE, UNIT, ContributionPage::new);
-        form.editor("Uppdrag").waitFor();
+        form.ready();
         form.submit();
         assertThat(form.messages()).containsText("Avsnittet ”Uppdrag” är tomt");
         form.messages().getByRole(AriaRole.LINK).first().click();
@@ -42,7 +42,7 @@ class UnitPlanIT {
         assertThat(start.told()).isFocused();
         assertThat(start.section("Påminnelser")).hasCount(0);
         assertThat(start.section("Väntar på andra")).containsText("Granskas av Funktionsstöd");
-        assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("Din del är inlämnad")).isVisible();
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY).getByText("Din del är inlämnad").first()).isVisible();
 
         SignedIn.as(page, "verksamhetschef").openTask(REVIEW, UNIT, ReviewPage::new)
             .remark("Uppdrag", "Skriv vilka ni är till för.").reason("Bra, men berätta mer.").giveBack();
@@ -67,7 +67,7 @@ class UnitPlanIT {
     @Test
     void activities_are_added_and_removed_by_the_keyboard_alone(Page page) {
         var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
-        form.editor("Uppdrag").waitFor();
+        form.ready();
         int before = form.activities().count();
         for (int time = 1; time <= 2; time++) {
             form.button("Lägg till aktivitet").press("Enter");
@@ -85,7 +85,7 @@ class UnitPlanIT {
     @Tag("plan-9")
     void what_an_activity_lacks_is_named_and_leads_to_its_field_and_an_unreadable_date_does_not_keep_it(Page page) {
         var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
-        form.editor("Uppdrag").waitFor();
+        form.ready();
         int all = form.activities().count();
         form.addActivity("Halvklar", List.of("SN-2"), 1999).submit();
         form.lack("Aktiviteten ”Halvklar” ligger utanför 2027: ändra datumen.").click();
@@ -105,7 +105,7 @@ class UnitPlanIT {
     @Tag("plan-18")
     void what_was_removed_by_mistake_comes_back_by_the_keyboard_and_another_day_from_the_fold(Page page) {
         var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
-        form.editor("Uppdrag").waitFor();
+        form.ready();
         int all = form.activities().count();
         var title = form.activity(1).getByLabel("Rubrik").inputValue();
         form.remove(1).press("Enter");
@@ -196,7 +196,7 @@ class UnitPlanIT {
     void what_is_saved_outlives_a_session_that_has_ended(Page page) {
         var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         var address = page.url();
-        form.editor("Uppdrag").waitFor();
+        form.ready();
         form.type(1, "Vad ska göras?", "DESCRIPTION", "Det som skrevs innan sessionen tog slut");
         page.context().clearCookies();
         form.submit();
