@@ -7,14 +7,14 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import se.arshjul.contribution.ContributionContent;
-import se.arshjul.contribution.ContributionContent.ActivityContent;
-import se.arshjul.contribution.ContributionContent.GoalContent;
 import se.arshjul.contribution.ContributionContent.SectionContent;
+import se.arshjul.document.Activities;
 import se.arshjul.document.Block;
+import se.arshjul.document.Goals;
 
-class PlanDocumentHtmlTest {
+class DocumentHtmlTest {
     private static final String PAYLOAD = "<script>alert(1)</script>\"&";
-    private final PlanDocumentHtml html = new PlanDocumentHtml(key -> key, false);
+    private final DocumentHtml html = new DocumentHtml(key -> key);
 
     @Test
     void headings_follow_the_line_from_division_to_unit() {
@@ -50,36 +50,29 @@ class PlanDocumentHtmlTest {
     }
 
     @Test
-    void a_report_shows_its_goals_only_in_the_section_where_they_were_assessed() {
-        var assessed = new SectionContent("INRIKTNINGSMAL", "Inriktningsmål", "MAL", "", List.of(Block.note("SN-1: på god väg")));
-        var empty = new SectionContent("ARBETSMILJOMAL", "Arbetsmiljömål", "MAL", "");
-        var report = new ContributionContent(1, "F", "Förvaltningen", "DEPARTMENT", "DEPARTMENT", List.of(assessed, empty),
-                List.of(new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, null)), List.of(), List.of());
-        var body = Jsoup.parseBodyFragment(new PlanDocumentHtml(key -> key, true).body(report));
+    void a_section_in_which_there_is_nothing_to_see_is_left_out() {
+        var assessed = new SectionContent("INRIKTNINGSMAL", "Inriktningsmål", "MAL", List.of(Block.note("SN-1: på god väg")));
+        var empty = new SectionContent("ARBETSMILJOMAL", "Arbetsmiljömål", "MAL", List.of());
+        var report = new ContributionContent(1, "F", "Förvaltningen", "DEPARTMENT", "DEPARTMENT", List.of(assessed, empty), List.of());
+        var body = Jsoup.parseBodyFragment(new DocumentHtml(key -> key).body(report));
         assertThat(body.select("h2").eachText()).containsExactly("Inriktningsmål");
         assertThat(body.select("ul.goals")).isEmpty();
     }
 
-    @Test
-    void a_report_without_a_section_for_goals_names_none() {
-        var report = new ContributionContent(1, "F", "Förvaltningen", "DEPARTMENT", "DEPARTMENT", List.of(section("ANALYS", "Analys")),
-                List.of(new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, null)), List.of(), List.of());
-        assertThat(new PlanDocumentHtml(key -> key, true).body(report)).contains("Analys").doesNotContain("SN-1");
-    }
-
     private static ContributionContent plan(String unit, String title) {
-        var activity = new ActivityContent(9, title, "Varje torsdag", "Chef", LocalDate.of(2027, 1, 1), null, "Tertial",
-                "EJ_PABORJAD", List.of("SN-1"));
-        var goal = new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, "Klart i fjol");
-        var third = new ContributionContent(3, "E", unit, "UNIT", "UNIT", List.of(section("UPPDRAG", "Uppdrag")),
-                List.of(goal), List.of(activity), List.of());
-        var second = new ContributionContent(2, "V", "Verksamheten", "DIVISION", "DIVISION", List.of(), List.of(), List.of(),
-                List.of(third));
+        var activity = new Activities.Item(9, title, "Varje torsdag", List.of("SN-1"), "Chef", LocalDate.of(2027, 1, 1), null, "Tertial",
+                "EJ_PABORJAD", "Ej påbörjad");
+        var goal = new Goals.Item(5, "SN-1", "Heltid", "Nämnden", false, "Klart i fjol");
+        var third = new ContributionContent(3, "E", unit, "UNIT", "UNIT", List.of(section("UPPDRAG", "Uppdrag"),
+                new SectionContent("MAL", "Mål", "MAL", List.of(new Goals("Inget i år:", List.of(goal)))),
+                new SectionContent("AKTIVITETER", "Aktiviteter", "AKTIVITETER", List.of(new Activities("Aktiviteter",
+                        List.of("Aktivitet", "Mål", "Ansvarig", "Tid", "Uppföljning"), List.of(activity))))), List.of());
+        var second = new ContributionContent(2, "V", "Verksamheten", "DIVISION", "DIVISION", List.of(), List.of(third));
         return new ContributionContent(1, "F", "Förvaltningen", "DEPARTMENT", "DEPARTMENT",
-                List.of(section("FORORD", "Förord")), List.of(), List.of(), List.of(second));
+                List.of(section("FORORD", "Förord")), List.of(second));
     }
 
     private static SectionContent section(String code, String heading) {
-        return new SectionContent(code, heading, "TEXT", "<p>Text.</p>");
+        return new SectionContent(code, heading, "TEXT", List.of(Block.prose("<p>Text.</p>")));
     }
 }

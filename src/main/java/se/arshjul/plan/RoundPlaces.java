@@ -1,4 +1,4 @@
-package se.arshjul.contribution;
+package se.arshjul.plan;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.contribution.Participation;
 import se.arshjul.cycle.PartakingPlace;
 import se.arshjul.cycle.PartakingPlaces;
 import se.arshjul.kernel.BusinessTime;
