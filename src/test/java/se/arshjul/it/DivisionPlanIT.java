@@ -20,25 +20,25 @@ class DivisionPlanIT {
     }
 
     @Test
-    @Tag("plan-7")
+    @Tag("contribution-7")
     void whoever_writes_for_a_division_may_begin_before_the_units_are_in_and_finds_the_way(Page page) {
         String part = people.text(PART);
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/situation");
-        assertThat(page.locator("a[href$='/plan/division?id=" + part + "']")).isVisible();
-        page.navigate("/plan/read?place=" + part);
+        page.navigate("/situation/situation");
+        assertThat(page.locator("a[href$='/contribution/division?id=" + part + "']")).isVisible();
+        page.navigate("/reading/read?place=" + part);
         Barriers.none(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Börja skriva")).click();
-        page.waitForURL("**/plan/division?id=" + part);
+        page.waitForURL("**/contribution/division?id=" + part);
         new ContributionPage(page).editor("Uppdrag").waitFor();
         SignedIn.as(page, "forvaltningschef");
-        page.navigate("/plan/read?place=" + part);
+        page.navigate("/reading/read?place=" + part);
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Börja skriva"))).hasCount(0);
     }
 
     @Test
-    @Tag("plan-7")
+    @Tag("contribution-7")
     void a_division_without_units_hands_its_part_to_the_director(Page page) {
         var form = SignedIn.as(page, "stabschef").openTask("Skriv verksamhetens del", "Stab och kvalitet", ContributionPage::new);
         form.editor("Uppdrag").waitFor();
@@ -53,7 +53,7 @@ class DivisionPlanIT {
         assertThat(new SignedIn(page).section("Väntar på andra")).containsText("Hos förvaltningschefen");
         new ContributionPage(stale).button("Lämna till förvaltningschefen").click();
         new SignedIn(stale).told().getByRole(AriaRole.LINK).click();
-        stale.waitForURL("**/plan/read?place=*");
+        stale.waitForURL("**/reading/read?place=*");
         assertThat(stale.getByText("Staben stöder alla verksamheter.")).isVisible();
     }
 }

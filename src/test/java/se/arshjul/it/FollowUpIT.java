@@ -103,7 +103,7 @@ class FollowUpIT {
         assertThat(new SignedIn(page).told()).containsText("är inställd");
         assertThat(round("VERKSAMHETSPLAN").path("state").asText()).isEqualTo("CANCELLED");
         assertThat(as("systemforvaltare").get("tasks?size=200&round=" + plan).good().path("items")).isEmpty();
-        assertThat(page.navigate("/plan/contribution?id=" + part).status()).isEqualTo(200);
+        assertThat(page.navigate("/contribution/contribution?id=" + part).status()).isEqualTo(200);
         assertThat(page.getByText("Omgången är inställd")).isVisible();
         assertClean();
     }
@@ -133,7 +133,7 @@ class FollowUpIT {
     @Test @Order(7)
     void the_situation_shows_every_round_of_the_year(Page page) {
         SignedIn.as(page, "planerare");
-        var answer = page.navigate("/plan/situation?year=" + cycle);
+        var answer = page.navigate("/situation/situation?year=" + cycle);
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThan(20);
         assertThat(page.getByRole(AriaRole.COLUMNHEADER).allInnerTexts().stream().map(words -> words.split("\n")[0].strip()).toList())
             .anyMatch(words -> words.startsWith("Tertialrapport 1 2050")).anyMatch(words -> words.startsWith("Bokslut 2050"));

@@ -69,8 +69,8 @@ class RenamedDivisionIT {
         assertThat(subjects("verksamhetschef")).contains(reviewed);
         assertThat(subjects("direktor.soc")).doesNotContain(reviewed);
         var manager = signedIn("verksamhetschef");
-        assertThat(manager.get("plan/review?id=" + reviewed).body()).contains("review:accept");
-        assertThat(manager.get("plan/division?id=" + division).statusCode()).isEqualTo(200);
+        assertThat(manager.get("contribution/review?id=" + reviewed).body()).contains("review:accept");
+        assertThat(manager.get("contribution/division?id=" + division).statusCode()).isEqualTo(200);
         assertThat(manager.get("start").body()).contains("Verksamhetschef, Stöd och service").doesNotContain("upphörd)");
         assertThat(caller("verksamhetschef").get("contributions/" + division).status()).isEqualTo(200);
         assertThat(signedIn("direktor.soc").get("start").body()).doesNotContain("Funktionsstöd (");
@@ -86,27 +86,27 @@ class RenamedDivisionIT {
     }
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void the_situation_and_the_forms_tell_that_it_has_ended_and_who_answers_now() {
         String round = people.text("SELECT round_id FROM contribution WHERE id = (" + PART + ")");
         String year = people.text("SELECT r.cycle_id FROM round r JOIN contribution c ON c.round_id = r.id WHERE c.id = (" + PART + ")");
         String manager = people.text("SELECT name FROM person WHERE username = 'verksamhetschef'");
         String told = manager + " (Stöd och service) svarar för delen nu.";
-        assertThat(signedIn("planerare").get("plan/situation?round=" + round).body()).contains("Upphörd " + day(yesterday) + ". " + told)
+        assertThat(signedIn("planerare").get("situation/situation?round=" + round).body()).contains("Upphörd " + day(yesterday) + ". " + told)
             .contains("Ingen chef. ");
-        assertThat(signedIn("planerare").get("plan/situation?year=" + year).body()).contains(told);
-        assertThat(signedIn("verksamhetschef").get("plan/division?id=" + people.text(PART)).body()).contains("Upphörd " + day(yesterday))
+        assertThat(signedIn("planerare").get("situation/situation?year=" + year).body()).contains(told);
+        assertThat(signedIn("verksamhetschef").get("contribution/division?id=" + people.text(PART)).body()).contains("Upphörd " + day(yesterday))
             .contains(told);
     }
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void a_unit_that_moves_in_an_open_round_is_told_with_who_still_reviews_its_part() {
         String unit = people.text("SELECT n.code FROM contribution c JOIN node n ON n.id = c.node_id WHERE c.id = (" + REVIEWED + ")");
         move(unit, "BUF");
         String round = people.text("SELECT round_id FROM contribution WHERE id = (" + PART + ")");
         try {
-            assertThat(signedIn("planerare").get("plan/situation?round=" + round).body())
+            assertThat(signedIn("planerare").get("situation/situation?round=" + round).body())
                 .containsOnlyOnce("Flyttad till Barn, unga och familj. Delen granskas ändå av Funktionsstöd den här omgången.");
         } finally {
             move(unit, "FUN");
@@ -119,7 +119,7 @@ class RenamedDivisionIT {
     }
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void a_review_of_an_import_that_closes_a_unit_tells_who_answers_for_its_open_part() throws IOException {
         String unit = people.text("SELECT n.code FROM contribution c JOIN node n ON n.id = c.node_id WHERE c.id = (" + REVIEWED + ")");
         String row = people.text("SELECT concat_ws(';', code, name, 'ENHET', 'PROV-FUNK', ordinal, valid_from) FROM node WHERE code = ?", unit);

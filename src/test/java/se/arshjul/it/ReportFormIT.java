@@ -44,7 +44,7 @@ class ReportFormIT {
     @Test @Order(2) @Tag("money-3")
     void a_division_that_foresees_one_row_keeps_its_units_forecasts_on_the_others(Page page) {
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/division?id=" + part("FUN"));
+        page.navigate("/contribution/division?id=" + part("FUN"));
         var forecast = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Prognos för helåret"));
         assertThat(forecast.getByText("Delarnas prognoser tillsammans").first()).isVisible();
         page.waitForResponse("**/money/forecast/INTAKTER", () -> {
@@ -57,10 +57,10 @@ class ReportFormIT {
         Barriers.none(page);
     }
 
-    @Test @Order(3) @Tag("plan-10") @Tag("goal-5")
+    @Test @Order(3) @Tag("contribution-10") @Tag("goal-5")
     void what_lacks_leads_to_its_goal_and_the_reason_for_passing_it_over_stands_first_for_the_reviewer(Page page) {
         SignedIn.as(page, "enhetschef");
-        page.navigate("/plan/contribution?id=" + part("FUN-RON"));
+        page.navigate("/contribution/contribution?id=" + part("FUN-RON"));
         press(page, "Skicka till granskning");
         var told = new SignedIn(page).told();
         told.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("är inte bedömt")).first().click();
@@ -71,7 +71,7 @@ class ReportFormIT {
         press(page, "Skicka till granskning");
         page.waitForURL("**/start");
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/review?id=" + part("FUN-RON"));
+        page.navigate("/contribution/review?id=" + part("FUN-RON"));
         assertThat(page.locator("main h2").first()).hasText("Överlämnad trots påpekande");
         assertThat(page.getByText(REASON).first()).isVisible();
         page.waitForResponse(answer -> answer.url().endsWith("/drafts/reason") && answer.ok(), () -> {
@@ -82,10 +82,10 @@ class ReportFormIT {
         assertThat(page.getByLabel("Motivering")).hasValue("Bedöm målen.");
     }
 
-    @Test @Order(4) @Tag("plan-10")
+    @Test @Order(4) @Tag("contribution-10")
     void a_director_reads_why_a_division_passed_something_over_and_does_not_approve_what_is_chosen_to_be_returned(Page page) {
         SignedIn.as(page, "forvaltningschef");
-        page.navigate("/plan/approve?id=" + people.text("SELECT c.round_id FROM contribution c WHERE c.id = " + part("ALD")));
+        page.navigate("/contribution/approve?id=" + people.text("SELECT c.round_id FROM contribution c WHERE c.id = " + part("ALD")));
         page.locator("summary").filter(new Locator.FilterOptions().setHasText("Överlämnad trots påpekande")).first().click();
         assertThat(page.locator("p.remark").filter(new Locator.FilterOptions().setHasText("Överlämnad trots påpekande")).first()).isVisible();
         press(page, "Lämna tillbaka valda");
@@ -100,7 +100,7 @@ class ReportFormIT {
     @Test @Order(5)
     void who_has_been_signed_out_comes_back_to_the_part_that_was_being_written(Page page) {
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/division?id=" + part("FUN"));
+        page.navigate("/contribution/division?id=" + part("FUN"));
         var address = page.url();
         page.context().clearCookies();
         press(page, "Lägg till åtgärd");
@@ -111,10 +111,10 @@ class ReportFormIT {
         page.waitForURL(address);
     }
 
-    @Test @Order(6) @Tag("plan-12")
+    @Test @Order(6) @Tag("contribution-12")
     void a_figure_in_a_text_says_where_it_comes_from_without_barriers(Page page) {
         SignedIn.as(page, "enhetschef");
-        page.navigate("/followup/figure?of=money/FUN-RON/" + people.text("SELECT max(period) FROM figure WHERE kind = 'UTFALL' AND period LIKE '%-T2'")
+        page.navigate("/contribution/figure?of=money/FUN-RON/" + people.text("SELECT max(period) FROM figure WHERE kind = 'UTFALL' AND period LIKE '%-T2'")
             + "/UTFALL/INTAKTER");
         assertThat(page.getByText("Intäkter, utfall jan–aug")).isVisible();
         Barriers.none(page);
@@ -123,7 +123,7 @@ class ReportFormIT {
     @Test @Order(7)
     void a_press_that_the_server_never_answers_is_told_and_can_be_made_again(Page page) {
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/division?id=" + part("FUN"));
+        page.navigate("/contribution/division?id=" + part("FUN"));
         new ContributionPage(page).ready();
         page.context().setOffline(true);
         press(page, "Lägg till åtgärd");
@@ -137,7 +137,7 @@ class ReportFormIT {
     @Test @Order(8)
     void what_is_typed_right_before_a_press_is_not_taken_for_somebody_elses(Page page) {
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/division?id=" + part("FUN"));
+        page.navigate("/contribution/division?id=" + part("FUN"));
         var measures = page.locator("fieldset[id^='measure-']");
         int before = measures.count();
         measures.first().getByLabel("Vad ska göras?").fill("Färre köpta platser");
@@ -150,10 +150,10 @@ class ReportFormIT {
         assertThat(measures.first().getByLabel("Ansvarig roll")).hasValue("Verksamhetschef");
     }
 
-    @Test @Order(9) @Tag("plan-18") @Tag("commission-8")
+    @Test @Order(9) @Tag("contribution-18") @Tag("commission-8")
     void a_measure_that_is_removed_can_be_put_back(Page page) {
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/division?id=" + part("FUN"));
+        page.navigate("/contribution/division?id=" + part("FUN"));
         var measures = page.locator("fieldset[id^='measure-']");
         int before = measures.count();
         var what = measures.first().getByLabel("Vad ska göras?").inputValue();

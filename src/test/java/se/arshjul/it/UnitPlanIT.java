@@ -22,7 +22,7 @@ class UnitPlanIT {
     private static final String UNIT = "Gruppbostaden Rönnen";
 
     @Test
-    @Tag("plan-3")
+    @Tag("contribution-3")
     @Tag("notice-2")
     void a_contribution_goes_to_the_division_and_back_and_is_accepted(Page page) {
         var start = SignedIn.as(page, "enhetschef");
@@ -102,7 +102,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-18")
+    @Tag("contribution-18")
     void what_was_removed_by_mistake_comes_back_by_the_keyboard_and_another_day_from_the_fold(Page page) {
         var form = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         form.ready();
@@ -128,7 +128,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-18") @Tag("plan-6")
+    @Tag("contribution-18") @Tag("contribution-6")
     void who_types_in_what_another_removes_is_told_and_gets_it_back_with_what_was_typed(BrowserContext visit, Page page) {
         var first = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         var otherPage = visit.newPage();
@@ -177,7 +177,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-6")
+    @Tag("contribution-6")
     void a_later_writer_is_shown_what_the_earlier_one_wrote(BrowserContext visit, Page page) {
         var first = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         var other = visit.newPage();
@@ -209,7 +209,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-6")
+    @Tag("contribution-6")
     void two_who_write_one_activity_keep_each_others_fields_and_choose_where_they_met(BrowserContext visit, Page page) {
         var first = SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         var otherPage = visit.newPage();
@@ -252,7 +252,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-1")
+    @Tag("contribution-1")
     void a_reader_sees_the_contribution_without_a_form(Page page) {
         SignedIn.as(page, "chef.fun-oxe").openTask(WRITE, "Gruppbostaden Oxeln", ContributionPage::new);
         var address = page.url();
