@@ -1,4 +1,8 @@
--- plan-18: puts back rows that are kept as JSON, one or a list, into the table that they were taken out of. Only the columns that
+-- What the tables of every room share. A text's length is bounded by its kind, and the bound's name is <table>_<column>_length:
+-- a code 64, a name 500, a line 2 000, a text 20 000, a prose with its HTML 1 000 000, a frozen JSON 20 000 000 signs.
+-- Ids are taken in blocks of 50 that end at the sequence's value: every sequence starts at a whole block.
+
+-- contribution-18: puts back rows that are kept as JSON, one or a list, into the table that they were taken out of. Only the columns that
 -- they hold are written, so that a column that has come to the table since gets its default. The names are the table's own.
 CREATE FUNCTION put_rows_back(target text, kept json) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
