@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.arshjul.kernel.Rows;
 
 /** Keeps the password strings of local accounts, each with the moment it was set, by the database's clock. */
 @ApplicationScoped
@@ -20,11 +21,10 @@ public class CredentialRepository {
     @PersistenceContext EntityManager em;
 
     Optional<Credential> find(String username) {
-        List<?> rows = em.createNativeQuery("""
-                        SELECT p.username, c.hash, c.changed_at FROM person p JOIN credential c ON c.person_id = p.id
+        return Rows.first(em.createNativeQuery("""
+                        SELECT p.username, c.hash, c.changed_at AS set_at FROM person p JOIN credential c ON c.person_id = p.id
                         WHERE p.username = ?1 OR lower(p.username) = ?1 ORDER BY p.username = ?1 DESC""")
-                .setParameter(1, username).setMaxResults(1).getResultList();
-        return rows.stream().findFirst().map(row -> credential((Object[]) row));
+                .setParameter(1, username).setMaxResults(1), Credential.class);
     }
 
     Optional<Instant> setAt(String username) {
@@ -49,9 +49,5 @@ public class CredentialRepository {
                         WHERE person_id = ?1 AND changed_at = ?2 RETURNING changed_at""")
                 .setParameter(1, personId).setParameter(2, Timestamp.from(seenSetAt)).setParameter(3, hash).getResultList();
         return rows.stream().findFirst().map(Instants::of);
-    }
-
-    private static Credential credential(Object[] row) {
-        return new Credential((String) row[0], (String) row[1], Instants.of(row[2]));
     }
 }
