@@ -41,15 +41,23 @@ public class ContributionQueries {
 
     /** The head of a contribution that the caller may see: a draft by role, a published plan by everyone. */
     Head requireReadable(long id, Actor actor) {
-        record Row(Head head, String path) {}
         var row = Rows.first(em.createQuery("""
                         SELECT c.id, c.kind, c.state, n.id AS placeId, n.code AS placeCode, c.placeName, p.id AS parentId,
-                               r.id AS roundId, r.name AS round, r.state AS roundState, c.dueOn, c.returnReason, c.version, n.path
+                               r.id AS roundId, r.name AS roundName, r.state AS roundState, c.dueOn, c.returnReason, c.version, n.path
                         FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN c.parent p WHERE c.id = :id""")
-                .setParameter("id", id), Row.class).orElseThrow(() -> new NotFoundException("contribution", id));
-        var action = row.head().roundState().equals(Round.State.PUBLISHED.name()) ? Action.READ_PUBLISHED : Action.READ_DRAFT;
-        access.require(actor, action, Place.node(row.head().placeId(), row.path()));
+                .setParameter("id", id), HeadRow.class).orElseThrow(() -> new NotFoundException("contribution", id));
+        var action = row.roundState() == Round.State.PUBLISHED ? Action.READ_PUBLISHED : Action.READ_DRAFT;
+        access.require(actor, action, Place.node(row.placeId(), row.path()));
         return row.head();
+    }
+
+    private record HeadRow(long id, String kind, String state, long placeId, String placeCode, String placeName, Long parentId,
+            long roundId, String roundName, Round.State roundState, LocalDate dueOn, String returnReason, int version, String path) {
+
+        Head head() {
+            return new Head(id, kind, state, placeId, placeCode, placeName, parentId, roundId, roundName, roundState.name(), dueOn,
+                    returnReason, version);
+        }
     }
 
     SectionView section(long id, String code, Actor actor) {

@@ -46,11 +46,11 @@ public class OrganisationQueries {
 
     List<PersonView> people(Actor actor) {
         access.require(actor, Action.READ_ADMINISTRATION, null);
-        record Held(long personId, RoleView role) {}
+        record Held(long personId, RoleView held) {}
         var roles = Rows.stream(em.createQuery("""
                 SELECT p.id AS personId, a.role, n.id AS nodeId, b.id AS bodyId, a.validFrom, a.validTo, f.username AS deputisesFor
                 FROM Assignment a JOIN a.person p LEFT JOIN a.node n LEFT JOIN a.body b LEFT JOIN a.deputisesFor f
-                ORDER BY a.validFrom, a.id"""), Held.class).collect(groupingBy(Held::personId, mapping(Held::role, toList())));
+                ORDER BY a.validFrom, a.id"""), Held.class).collect(groupingBy(Held::personId, mapping(Held::held, toList())));
         record Known(long id, String username, String name, String email, String language) {}
         return Rows.stream(em.createQuery("SELECT p.id, p.username, p.name, p.email, p.language FROM Person p ORDER BY p.username"),
                 Known.class).map(person -> new PersonView(person.id(), person.username(), person.name(), person.email(),
