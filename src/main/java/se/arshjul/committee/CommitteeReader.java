@@ -26,7 +26,7 @@ import se.arshjul.security.Action;
 public class CommitteeReader {
 
     private static final String MATTER = """
-            SELECT m.title, m.state, m.diaryNumber, m.rapporteur, b.name AS body, b.id AS bodyId, r.id AS roundId, r.name AS round,
+            SELECT m.title, m.state, m.diaryNumber, m.rapporteur, b.name AS body, b.id AS bodyId, r.id AS roundId, r.name AS roundName,
                 g.heldOn, g.papersDue, g.summonsOn, g.place,
                 v.id, v.number, v.occasion, v.fingerprint, v.frozenAt, v.frozenBy, v.reason
             FROM Matter m JOIN m.body b JOIN m.round r LEFT JOIN m.meeting g, FrozenVersion v
@@ -49,10 +49,10 @@ public class CommitteeReader {
 
     /** A matter as its row says it; one that is on no meeting has no day. */
     private record MatterRow(String title, Matter.State state, String diaryNumber, String rapporteur, String body, long bodyId,
-            long roundId, String round, MeetingChoice meeting, VersionNote version) {
+            long roundId, String roundName, MeetingChoice meeting, VersionNote version) {
 
         MatterView view(long id, List<DecisionNote> decisions) {
-            return new MatterView(id, title, state, diaryNumber, rapporteur, body, bodyId, roundId, round,
+            return new MatterView(id, title, state, diaryNumber, rapporteur, body, bodyId, roundId, roundName,
                     meeting.heldOn() == null ? null : meeting, version, decisions);
         }
     }
