@@ -12,7 +12,8 @@ import org.eclipse.persistence.sessions.DatabaseRecord;
 
 /**
  * The rows of a query, each read by name into a record: the column {@code due_on}, the path {@code c.dueOn} and whatever is
- * asked for {@code AS dueOn} are the record's {@code dueOn}; an entity has the name of its variable (kernel-6).
+ * asked for {@code AS dueOn} are the record's {@code dueOn}; an entity has the name of its variable (kernel-6). JPQL lets
+ * nothing be called by a word of its own, such as {@code round}, {@code count} or {@code first}.
  */
 public final class Rows {
 
