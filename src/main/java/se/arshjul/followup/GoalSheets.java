@@ -22,6 +22,7 @@ import se.arshjul.goal.GoalApplies;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.goal.Wording;
 import se.arshjul.kernel.Rows;
+import se.arshjul.plan.GoalMaterial;
 import se.arshjul.steering.GoalLevel;
 import se.arshjul.steering.SteeringModel;
 
@@ -35,7 +36,7 @@ public class GoalSheets {
             WHERE c.id IN :ids AND o.id = g.goalId ORDER BY g.ordinal, g.code""";
     private static final String SECTIONS = """
             SELECT c.id AS contributionId, s.code FROM Section s JOIN s.contribution c
-            WHERE c.id IN :ids AND s.kind = se.arshjul.steering.SectionKind.MAL ORDER BY s.ordinal""";
+            WHERE c.id IN :ids AND s.kind = :goals ORDER BY s.ordinal""";
 
     private static final String LINKS = """
             SELECT g.id AS goalId, n.id AS nodeId, a.link FROM GoalApplies a JOIN a.goal g JOIN a.node n
@@ -46,8 +47,7 @@ public class GoalSheets {
     @Inject FollowedActivities activities;
 
     GoalSheet read(RoundOfSections round, Collection<Long> contributionIds) {
-        record SectionOf(long contributionId, String code) {}
-        return read(round, contributionIds, rows(SECTIONS, contributionIds, SectionOf.class)
+        return read(round, contributionIds, goalSections(contributionIds)
                 .collect(groupingBy(SectionOf::contributionId, mapping(SectionOf::code, toList()))));
     }
 
@@ -97,6 +97,13 @@ public class GoalSheets {
                 .forEach(goal -> links.put(goal.id(), new GoalChain.Link(goal.code(), goal.levelCode(),
                         levels.getOrDefault(goal.levelCode(), ""), goal.aboveId())));
         return new GoalChain(links, levels.keySet());
+    }
+
+    private record SectionOf(long contributionId, String code) {}
+
+    private Stream<SectionOf> goalSections(Collection<Long> ids) {
+        return ids.isEmpty() ? Stream.of() : Rows.stream(em.createQuery(SECTIONS).setParameter("ids", ids)
+                .setParameter("goals", GoalMaterial.KIND), SectionOf.class);
     }
 
     private <R extends Record> Stream<R> rows(String jpql, Collection<Long> ids, Class<R> type) {
