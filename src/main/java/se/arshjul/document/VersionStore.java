@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 
 /** Freezes versions and finds them again. */
 @ApplicationScoped
@@ -50,10 +51,9 @@ public class VersionStore {
 
     /** The versions of a contribution without their content, oldest first. */
     public List<VersionNote> notes(long contributionId) {
-        return em.createQuery("""
-                        SELECT NEW se.arshjul.document.VersionNote(v.id, v.number, v.occasion, v.fingerprint, v.frozenAt,
-                            v.frozenBy, v.reason)
-                        FROM FrozenVersion v WHERE v.contributionId = :id ORDER BY v.number""", VersionNote.class)
-                .setParameter("id", contributionId).getResultList();
+        return Rows.list(em.createQuery("""
+                        SELECT v.id, v.number, v.occasion, v.fingerprint, v.frozenAt, v.frozenBy, v.reason
+                        FROM FrozenVersion v WHERE v.contributionId = :id ORDER BY v.number""")
+                .setParameter("id", contributionId), VersionNote.class);
     }
 }

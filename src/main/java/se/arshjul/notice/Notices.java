@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 
 /** Gives hints and reads them back to whoever the audience is today. */
@@ -37,7 +38,7 @@ public class Notices {
             FROM mine JOIN annual_cycle c ON mine.name = 'planner:' || c.department_id JOIN round r ON r.cycle_id = c.id
             JOIN work_item w ON w.round_id = r.id
             WHERE w.due_on < CAST(?2 AS date) AND (w.process_key LIKE 'round-%' OR w.process_key LIKE 'matter-%')
-            ORDER BY 6 DESC LIMIT CAST(?3 AS integer)""";
+            ORDER BY made_at DESC LIMIT CAST(?3 AS integer)""";
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
@@ -53,11 +54,8 @@ public class Notices {
     }
 
     /** The newest hints to the actor, as far as they still hold. */
-    @SuppressWarnings("unchecked")
     public List<Notice> of(Actor actor, int most) {
-        List<Object[]> rows = em.createNativeQuery(HINTS).setParameter(1, String.join(",", actor.audiences()))
-                .setParameter(2, Date.valueOf(time.today())).setParameter(3, most).getResultList();
-        return rows.stream().map(row -> new Notice(Kind.valueOf((String) row[0]), (String) row[1], (String) row[2],
-                (String) row[3], ((Date) row[4]).toLocalDate(), ((Timestamp) row[5]).toInstant())).toList();
+        return Rows.list(em.createNativeQuery(HINTS).setParameter(1, String.join(",", actor.audiences()))
+                .setParameter(2, Date.valueOf(time.today())).setParameter(3, most), Notice.class);
     }
 }

@@ -6,10 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 
 /**
  * Reads who a person is and every ground they may act on today, in one statement, at each request: a change of people
@@ -59,9 +60,9 @@ public class ActorSource {
                         SELECT 1 FROM later JOIN node l ON l.id = later.id
                         WHERE l.valid_to IS NULL OR l.valid_to >= ?2 OFFSET 0) ELSE true END
                     OFFSET 0) next)
-            SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name), m.body_id,
-                   CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END, f.name,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
+            SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name) AS place_name, m.body_id,
+                   CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END AS ground, f.name AS acting_for,
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END AS ended, n.level, n.label
             FROM me LEFT JOIN mine m ON true LEFT JOIN node n ON n.id = m.node_id LEFT JOIN body b ON b.id = m.body_id
                     LEFT JOIN person f ON f.id = m.deputises_for_id
             UNION ALL
@@ -90,12 +91,10 @@ public class ActorSource {
     @Inject BusinessTime time;
 
     /** The actor with this user name, or empty where there is no such person. */
-    @SuppressWarnings("unchecked")
     public Optional<Actor> find(String username) {
-        List<Object[]> rows = em.createNativeQuery(STANDINGS)
+        var rows = Rows.list(em.createNativeQuery(STANDINGS)
                 .setParameter(1, username)
-                .setParameter(2, java.sql.Date.valueOf(time.today()))
-                .getResultList();
+                .setParameter(2, java.sql.Date.valueOf(time.today())), Ground.class);
         return rows.isEmpty() ? Optional.empty() : Optional.of(actor(username, rows));
     }
 
@@ -104,31 +103,28 @@ public class ActorSource {
         return find(username).orElseThrow(() -> new NoResultException("No person " + username));
     }
 
-    private static Actor actor(String username, List<Object[]> rows) {
-        var standings = new ArrayList<Standing>();
-        for (Object[] row : rows) {
-            if (row[3] != null) {
-                standings.add(standing(row));
+    private static Actor actor(String username, List<Ground> rows) {
+        var person = rows.get(0);
+        return new Actor(person.id(), username, person.name(), person.language(),
+                rows.stream().filter(row -> row.role() != null).map(Ground::standing).toList());
+    }
+
+    /** One ground to act on, with who the person is; without a role where there is none. */
+    private record Ground(long id, String name, String language, Role role, Long nodeId, String path, String placeName,
+            Long bodyId, Standing.Ground ground, String actingFor, LocalDate ended, Level level, String label) {
+
+        Standing standing() {
+            String where = placeName == null ? "" : placeName;
+            String title = role.titleAt(level, label);
+            return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(role, place(), where, ended, title)
+                    : new Standing(role, place(), where, ground, actingFor, ended, title);
+        }
+
+        private Place place() {
+            if (nodeId != null) {
+                return Place.node(nodeId, path);
             }
+            return bodyId == null ? Place.INSTALLATION : Place.body(bodyId);
         }
-        Object[] first = rows.get(0);
-        return new Actor(((Number) first[0]).longValue(), username, (String) first[1], (String) first[2], standings);
-    }
-
-    private static Standing standing(Object[] row) {
-        String placeName = row[6] == null ? "" : (String) row[6];
-        var ended = row[10] == null ? null : ((java.sql.Date) row[10]).toLocalDate();
-        var ground = Standing.Ground.valueOf((String) row[8]);
-        var role = Role.valueOf((String) row[3]);
-        String title = role.titleAt(row[11] == null ? null : Level.valueOf((String) row[11]), (String) row[12]);
-        return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(role, place(row), placeName, ended, title)
-                : new Standing(role, place(row), placeName, ground, (String) row[9], ended, title);
-    }
-
-    private static Place place(Object[] row) {
-        if (row[4] != null) {
-            return Place.node(((Number) row[4]).longValue(), (String) row[5]);
-        }
-        return row[7] == null ? Place.INSTALLATION : Place.body(((Number) row[7]).longValue());
     }
 }
