@@ -1,8 +1,9 @@
--- Frozen versions: content as JSON with its fingerprint; written once, never changed.
+-- Frozen versions: content as JSON with its fingerprint; written once, never changed. The subject is a number of the room
+-- above, which writes: no key leads up there, and nothing that can be frozen is ever deleted (rights.sql).
 CREATE SEQUENCE frozen_version_id_seq INCREMENT 50;
 CREATE TABLE frozen_version (
     id              bigint PRIMARY KEY,
-    contribution_id bigint NOT NULL REFERENCES contribution,
+    subject_id      bigint NOT NULL,
     number          integer NOT NULL,
     occasion        text NOT NULL,
     content         text NOT NULL,
@@ -10,5 +11,5 @@ CREATE TABLE frozen_version (
     frozen_at       timestamptz NOT NULL,
     frozen_by       text NOT NULL,
     reason          text,
-    UNIQUE (contribution_id, number)
+    UNIQUE (subject_id, number)
 );

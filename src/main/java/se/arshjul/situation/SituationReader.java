@@ -101,8 +101,8 @@ public class SituationReader {
     private Map<Long, Map<Occasion, LocalDate>> dates(long roundId) {
         var dates = new HashMap<Long, Map<Occasion, LocalDate>>();
         em.createQuery("""
-                        SELECT v.contributionId, v.occasion, MAX(v.frozenAt) FROM FrozenVersion v, Contribution c
-                        WHERE c.id = v.contributionId AND c.round.id = :round GROUP BY v.contributionId, v.occasion""",
+                        SELECT v.subjectId, v.occasion, MAX(v.frozenAt) FROM FrozenVersion v, Contribution c
+                        WHERE c.id = v.subjectId AND c.round.id = :round GROUP BY v.subjectId, v.occasion""",
                         Object[].class).setParameter("round", roundId).getResultList()
                 .forEach(row -> dates.computeIfAbsent((Long) row[0], id -> new EnumMap<>(FrozenVersion.Occasion.class))
                         .put((Occasion) row[1], ((Instant) row[2]).atZone(BusinessTime.ZONE).toLocalDate()));
