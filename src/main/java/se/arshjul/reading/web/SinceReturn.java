@@ -1,4 +1,4 @@
-package se.arshjul.contribution.web;
+package se.arshjul.reading.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,6 @@ import se.arshjul.document.Json;
 import se.arshjul.document.VersionStore;
 import se.arshjul.organisation.Actor;
 import se.arshjul.reading.PlanDifference;
-import se.arshjul.reading.web.WordedComparison;
 import se.arshjul.web.Texts;
 
 /** What has been changed since the reviewer returned the contribution; compared once, never kept. */
@@ -41,9 +40,9 @@ public class SinceReturn {
     public String heading(ContributionView view) {
         var by = view.head().returnedBy();
         if (by == null || by.startsWith(actor.name())) {
-            return texts.of("contribution.review.sinceReturn");
+            return texts.of("reading.sinceReturn");
         }
-        return texts.of("contribution.review.sinceReturnBy", by, view.head().returnedOn());
+        return texts.of("reading.sinceReturnBy", by, view.head().returnedOn());
     }
 
     private PlanDifference compare(FrozenVersion returned, long id) {

@@ -1,4 +1,4 @@
-package se.arshjul.contribution.web;
+package se.arshjul.reading.web;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -8,10 +8,10 @@ import jakarta.inject.Named;
 import java.util.Map;
 import se.arshjul.contribution.ApprovalReader;
 import se.arshjul.contribution.ContributionContent;
+import se.arshjul.contribution.ContributionView.Head;
 import se.arshjul.organisation.Actor;
 import se.arshjul.reading.PlanDifference;
 import se.arshjul.reading.PlanDocumentHtml;
-import se.arshjul.reading.web.WordedComparison;
 import se.arshjul.web.Texts;
 
 /** What the director reads on the page {@code contribution/approve.xhtml}: large, so it is shown once and never kept. */
@@ -20,15 +20,13 @@ import se.arshjul.web.Texts;
 public class ApproveReading {
 
     @Inject ApprovalReader reader;
-    @Inject ApproveBean approve;
     @Inject Actor actor;
     @Inject Texts texts;
     @Inject WordedComparison comparison;
     private Map<Long, String> divisions = Map.of();
     private PlanDifference difference;
 
-    public void load() {
-        var head = approve.getWhole().head();
+    public void load(Head head) {
         var content = reader.content(head.id(), head.place(), actor);
         var document = new PlanDocumentHtml(texts::of, head.followUp());
         divisions = content.parts().stream().collect(toMap(ContributionContent::id, document::body));

@@ -1,4 +1,4 @@
-package se.arshjul.plan.web;
+package se.arshjul.reading.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
