@@ -186,9 +186,8 @@ public class WorklistReader {
     /** The rounds' open tasks whose day has passed. */
     @SuppressWarnings("unchecked")
     public List<WorkItem> late(Collection<Long> roundIds) {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + """
-                         FROM work_item w WHERE w.due_on < CAST(?2 AS date)
-                         AND w.round_id = ANY (CAST(string_to_array(?1, ',') AS bigint[]))""")
+        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w "
+                        + "WHERE w.due_on < CAST(?2 AS date) AND w.round_id = ANY (CAST(string_to_array(?1, ',') AS bigint[]))")
                 .setParameter(1, roundIds.stream().map(String::valueOf).collect(joining(",")))
                 .setParameter(2, Date.valueOf(time.today())).getResultList();
         return rows.stream().map(WorklistReader::item).toList();
