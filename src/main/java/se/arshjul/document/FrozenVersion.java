@@ -33,6 +33,7 @@ public class FrozenVersion {
     @Column(name = "subject_id") private long subjectId;
     private int number;
     @Enumerated(STRING) private Occasion occasion;
+    private int form;
     private String content;
     private String fingerprint;
     @Column(name = "frozen_at") private Instant frozenAt;
@@ -45,6 +46,7 @@ public class FrozenVersion {
         this.subjectId = subjectId;
         this.number = number;
         this.occasion = occasion;
+        this.form = FrozenForm.VERSION.today();
         this.content = content;
         this.fingerprint = Fingerprint.of(content);
     }
@@ -77,7 +79,9 @@ public class FrozenVersion {
         return occasion;
     }
 
+    /** What was frozen, for whoever can read the form that it is in (document-9). */
     public String content() {
+        FrozenForm.VERSION.requireReadable(form);
         return content;
     }
 

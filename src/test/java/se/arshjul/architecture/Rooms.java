@@ -27,7 +27,7 @@ final class Rooms {
             Map.entry("steering", Set.of()),
             Map.entry("cycle", Set.of("steering")),
             Map.entry("goal", Set.of("cycle", "steering")),
-            Map.entry("contribution", Set.of("cycle", "steering", "plan", "goal")),
+            Map.entry("contribution", Set.of("cycle", "steering")),
             Map.entry("plan", Set.of("contribution", "goal", "cycle", "steering")),
             Map.entry("indicator", Set.of("contribution", "goal", "cycle", "steering")),
             Map.entry("money", Set.of("contribution", "cycle", "steering")),
@@ -65,7 +65,7 @@ final class Rooms {
     /** True for an arrow that the table allows. */
     static boolean allow(Arrow arrow) {
         if (arrow.to().pages()) {
-            return isKnot(arrow) || mayKnowPages(arrow);
+            return mayKnowPages(arrow);
         }
         if (arrow.from().room().equals(arrow.to().room())) {
             return true;
@@ -78,11 +78,6 @@ final class Rooms {
         String other = arrow.to().room();
         return arrow.from().pages() && (other.equals(arrow.from().room())
                 || PAGES_WITH_PLACES.contains(other) && of(arrow.from().room()).contains(other));
-    }
-
-    /** The knot of the spine and the plan, which is cut next; nothing else is excused. */
-    static boolean isKnot(Arrow arrow) {
-        return arrow.from().room().equals("contribution") && arrow.to().room().equals("plan");
     }
 
     private static boolean serves(Arrow arrow) {

@@ -22,8 +22,8 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
+import se.arshjul.plan.GoalMaterial;
 import se.arshjul.plan.ReportedActivity;
-import se.arshjul.steering.SectionKind;
 
 /** What a test of a report works with, in one transaction: the rooms, wired by hand, and the rounds that it opens. */
 public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
@@ -34,7 +34,7 @@ public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
         beans.with(jakarta.enterprise.inject.Instance.class, Wired.all(List.of(beans.make(ActivityEvidence.class),
                 beans.make(AssessmentEvidence.class))));
         beans.with(Referrals.class, (round, body) -> Optional.empty()).with(ReportedActivity.class, beans.make(ProgressRows.class));
-        return new ReportYear(em, beans, new OpenedRound(em, beans));
+        return new ReportYear(em, beans, new OpenedRound(em));
     }
 
     AssessmentMaterial material() {
@@ -46,7 +46,7 @@ public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
     }
 
     List<Block> blocks(Round round, Contribution part, String section) {
-        var all = part.sections().stream().filter(one -> one.kind() == SectionKind.MAL).map(one -> section(part, one.code())).toList();
+        var all = part.sections().stream().filter(one -> one.kind().equals(GoalMaterial.KIND)).map(one -> section(part, one.code())).toList();
         return material().blocks(RoundOfSections.of(round), all).getOrDefault(section(part, section), List.of());
     }
 

@@ -8,10 +8,10 @@ import jakarta.inject.Named;
 import java.util.Map;
 import se.arshjul.contribution.ApprovalReader;
 import se.arshjul.contribution.ContributionContent;
-import se.arshjul.contribution.ContributionView.Head;
+import se.arshjul.contribution.ContributionView;
 import se.arshjul.organisation.Actor;
 import se.arshjul.reading.PlanDifference;
-import se.arshjul.reading.PlanDocumentHtml;
+import se.arshjul.reading.DocumentHtml;
 import se.arshjul.web.Texts;
 
 /** What the director reads on the page {@code contribution/approve.xhtml}: large, so it is shown once and never kept. */
@@ -26,9 +26,9 @@ public class ApproveReading {
     private Map<Long, String> divisions = Map.of();
     private PlanDifference difference;
 
-    public void load(Head head) {
+    public void load(ContributionView.Head head) {
         var content = reader.content(head.id(), head.place(), actor);
-        var document = new PlanDocumentHtml(texts::of, head.followUp());
+        var document = new DocumentHtml(texts::of);
         divisions = content.parts().stream().collect(toMap(ContributionContent::id, document::body));
         difference = reader.before(content).map(before -> comparison.of(before, content)).orElse(null);
     }

@@ -8,7 +8,7 @@ import se.arshjul.contribution.ContributionView.Head;
 import se.arshjul.contribution.EarlierTexts;
 import se.arshjul.organisation.Actor;
 import se.arshjul.reading.DocumentReader;
-import se.arshjul.reading.PlanDocumentHtml;
+import se.arshjul.reading.DocumentHtml;
 import se.arshjul.web.Texts;
 
 /** What the year's plan promised, to read while the place reports on it; read once for each request, never kept. */
@@ -26,7 +26,7 @@ public class PlanPromise {
     public String of(Head head) {
         if (html == null) {
             html = earlier.promise(head).map(id -> documents.read(id, null, actor).content().with(List.of()))
-                    .map(new PlanDocumentHtml(texts::of, false)::body).orElse("");
+                    .map(new DocumentHtml(texts::of)::body).orElse("");
         }
         return html;
     }
