@@ -84,9 +84,9 @@ public class ApprovalReader {
     private Map<Long, FrozenVersion> returned(long wholeId) {
         return em.createQuery("""
                         SELECT v FROM FrozenVersion v, Contribution c
-                        WHERE c.id = v.contributionId AND c.parent.id = :whole AND v.occasion IN :returned
+                        WHERE c.id = v.subjectId AND c.parent.id = :whole AND v.occasion IN :returned
                         ORDER BY v.number""", FrozenVersion.class)
                 .setParameter("whole", wholeId).setParameter("returned", List.of(FrozenVersion.Occasion.RETURNED, FrozenVersion.Occasion.REFERRED_BACK)).getResultList()
-                .stream().collect(toMap(FrozenVersion::contributionId, version -> version, (first, later) -> later));
+                .stream().collect(toMap(FrozenVersion::subjectId, version -> version, (first, later) -> later));
     }
 }

@@ -40,6 +40,7 @@ public class ContributionReader {
     @Inject ContentReader contents;
     @Inject Materials materials;
     @Inject LiveFigures figures;
+    @Inject Referrals referrals;
 
     /** One place's contribution with its versions, for whoever may read drafts there. */
     public ContributionView contribution(long id, Actor actor) {
@@ -71,15 +72,7 @@ public class ContributionReader {
 
     /** The decision by which a political body sent the part back, where it was a body that did. */
     public Optional<PlanDecision> referral(Head head) {
-        if (head.returnedBy() == null) {
-            return Optional.empty();
-        }
-        return Rows.first(em.createQuery("""
-                        SELECT b.name AS body, g.heldOn, d.paragraph, m.diaryNumber
-                        FROM Decision d JOIN d.matter m JOIN d.meeting g JOIN g.body b WHERE m.round.id = :round AND b.name = :by
-                            AND d.outcome = se.arshjul.committee.Outcome.REFERRED_BACK ORDER BY d.id DESC""")
-                .setParameter("round", head.roundId()).setParameter("by", head.returnedBy()).setMaxResults(1),
-                PlanDecision.class);
+        return Optional.ofNullable(head.returnedBy()).flatMap(body -> referrals.latest(head.roundId(), body));
     }
 
     /** The figures that a text of the contribution may take in: its own place's and those of the parts below it. */

@@ -13,8 +13,8 @@ import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Rows;
 
 /**
- * Reads who a person is and every ground they may act on today, in one statement, at each request: a change of people
- * takes effect at once (organisation-1 to organisation-3, organisation-6, organisation-7).
+ * Reads who a person is and every ground they may act on today, in one statement, and one more below places that have ended,
+ * at each request: a change of people takes effect at once (organisation-1 to organisation-3, organisation-6, organisation-7).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -24,7 +24,7 @@ public class ActorSource {
      * A person's own assignments today. From them {@code answered} walks place by place: to what a place took over from, once
      * that has ended and nobody holds the role there (organisation-6), and from a manager to each place below that nobody
      * manages (organisation-2), but not to one that has ended while a place that took over from it lives. A place that has
-     * ended without that is nobody's post: its superior stands in for it only while tasks are open there (organisation-7).
+     * ended without that is nobody's post: the rows of those are kept only while tasks are open there (organisation-7).
      * Last the planner's, secretary's and controller's work of the department they direct while nobody holds that role.
      * {@code OFFSET 0} keeps each look one index's work, place by place, instead of a reading of all that anybody holds.
      */
@@ -70,8 +70,7 @@ public class ActorSource {
                    CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
             FROM me, answered b CROSS JOIN LATERAL (SELECT * FROM node WHERE node.id = b.id OFFSET 0) n
                     LEFT JOIN person f ON f.id = b.acting_for
-            WHERE b.ground = 'SUCCESSOR' OR b.ground = 'VACANT_BELOW' AND (n.valid_to IS NULL OR n.valid_to >= ?2
-                OR EXISTS (SELECT 1 FROM work_item w WHERE w.audience = 'manager:' || n.id OFFSET 0))
+            WHERE b.ground IN ('SUCCESSOR', 'VACANT_BELOW')
             UNION ALL
             SELECT me.id, me.name, me.language, r.role, n.id, n.path, n.name, NULL, 'VACANT_BELOW', NULL,
                    CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
@@ -89,6 +88,7 @@ public class ActorSource {
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
+    @Inject OpenWork work;
 
     /** The actor with this user name, or empty where there is no such person. */
     public Optional<Actor> find(String username) {
@@ -103,10 +103,24 @@ public class ActorSource {
         return find(username).orElseThrow(() -> new NoResultException("No person " + username));
     }
 
-    private static Actor actor(String username, List<Ground> rows) {
+    private Actor actor(String username, List<Ground> rows) {
         var person = rows.get(0);
         return new Actor(person.id(), username, person.name(), person.language(),
-                rows.stream().filter(row -> row.role() != null).map(Ground::standing).toList());
+                waitedFor(rows.stream().filter(row -> row.role() != null).map(Ground::standing).toList()));
+    }
+
+    /** A place that has ended and that nobody took over is no post: its superior stands in only where work is open (organisation-7). */
+    private List<Standing> waitedFor(List<Standing> standings) {
+        var ended = standings.stream().filter(ActorSource::isForEndedPost).map(standing -> standing.place().id()).toList();
+        if (ended.isEmpty()) {
+            return standings;
+        }
+        var waiting = work.at(ended);
+        return standings.stream().filter(one -> !isForEndedPost(one) || waiting.contains(one.place().id())).toList();
+    }
+
+    private static boolean isForEndedPost(Standing standing) {
+        return standing.ground() == Standing.Ground.VACANT_BELOW && standing.role().isManager() && standing.isAtEndedPlace();
     }
 
     /** One ground to act on, with who the person is; without a role where there is none. */

@@ -41,10 +41,10 @@ public class DocumentReader {
                 b.id AS bodyId, a.occasion AS latest
             FROM Round r JOIN r.cycle c JOIN c.department d LEFT JOIN d.body b
                 LEFT JOIN Contribution w ON w.round = r AND w.kind = se.arshjul.contribution.Contribution.Kind.DEPARTMENT
-                LEFT JOIN FrozenVersion v ON v.contributionId = w.id
+                LEFT JOIN FrozenVersion v ON v.subjectId = w.id
                     AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED
-                LEFT JOIN FrozenVersion a ON a.contributionId = w.id
-                    AND a.number = (SELECT MAX(x.number) FROM FrozenVersion x WHERE x.contributionId = w.id
+                LEFT JOIN FrozenVersion a ON a.subjectId = w.id
+                    AND a.number = (SELECT MAX(x.number) FROM FrozenVersion x WHERE x.subjectId = w.id
                         AND x.occasion NOT IN (se.arshjul.document.FrozenVersion.Occasion.RETURNED,
                             se.arshjul.document.FrozenVersion.Occasion.REFERRED_BACK))
             WHERE r.state <> se.arshjul.cycle.Round.State.CANCELLED

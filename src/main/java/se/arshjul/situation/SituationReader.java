@@ -110,11 +110,12 @@ public class SituationReader {
 
     private Map<Long, Map<Occasion, LocalDate>> dates(long roundId) {
         var dates = new HashMap<Long, Map<Occasion, LocalDate>>();
-        record Latest(long contributionId, Occasion occasion, Instant frozenAt) {}
+        record Latest(long contribution, Occasion occasion, Instant frozenAt) {}
         Rows.stream(em.createQuery("""
-                        SELECT v.contributionId, v.occasion, MAX(v.frozenAt) AS frozenAt FROM FrozenVersion v, Contribution c
-                        WHERE c.id = v.contributionId AND c.round.id = :round GROUP BY v.contributionId, v.occasion""").setParameter("round", roundId), Latest.class)
-                .forEach(one -> dates.computeIfAbsent(one.contributionId(), id -> new EnumMap<>(FrozenVersion.Occasion.class))
+                        SELECT v.subjectId AS contribution, v.occasion, MAX(v.frozenAt) AS frozenAt FROM FrozenVersion v, Contribution c
+                        WHERE c.id = v.subjectId AND c.round.id = :round GROUP BY v.subjectId, v.occasion""")
+                        .setParameter("round", roundId), Latest.class)
+                .forEach(one -> dates.computeIfAbsent(one.contribution(), id -> new EnumMap<>(FrozenVersion.Occasion.class))
                         .put(one.occasion(), one.frozenAt().atZone(BusinessTime.ZONE).toLocalDate()));
         return dates;
     }

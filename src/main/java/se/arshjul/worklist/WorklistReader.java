@@ -1,5 +1,7 @@
 package se.arshjul.worklist;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -163,8 +165,22 @@ public class WorklistReader {
 
     /** The open tasks about something, such as {@code contribution-417}. */
     public List<WorkItem> about(String processKey) {
-        return items(em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w WHERE w.process_key = ?1")
-                .setParameter(1, processKey)).toList();
+        return about(List.of(processKey));
+    }
+
+    /** The open tasks about any of these. */
+    List<WorkItem> about(Collection<String> processKeys) {
+        return items(em.createNativeQuery("SELECT " + COLUMNS
+                        + " FROM work_item w WHERE w.process_key = ANY (string_to_array(?1, ','))")
+                .setParameter(1, String.join(",", processKeys))).toList();
+    }
+
+    /** The rounds' open tasks whose day has passed. */
+    public List<WorkItem> late(Collection<Long> roundIds) {
+        return items(em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w "
+                        + "WHERE w.due_on < CAST(?2 AS date) AND w.round_id = ANY (CAST(string_to_array(?1, ',') AS bigint[]))")
+                .setParameter(1, roundIds.stream().map(String::valueOf).collect(joining(",")))
+                .setParameter(2, Date.valueOf(time.today()))).toList();
     }
 
     /** What the person has done, newest first. */
