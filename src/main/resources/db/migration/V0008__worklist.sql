@@ -3,7 +3,6 @@ CREATE TABLE work_item (
     task_id     varchar(64) NOT NULL,
     audience    varchar(64) NOT NULL,
     due_on      date NOT NULL,
-    task_key    varchar(64) NOT NULL,
     form_key    varchar(64) NOT NULL,
     process_key varchar(64) NOT NULL,
     round_id    bigint,
@@ -16,13 +15,13 @@ CREATE TABLE work_item (
     PRIMARY KEY (task_id, audience)
 );
 CREATE INDEX work_item_list ON work_item (audience, due_on, task_id);
-CREATE INDEX work_item_process ON work_item (process_key, task_key);
+CREATE INDEX work_item_process ON work_item (process_key);
 CREATE INDEX work_item_round ON work_item (round_id);
 
 CREATE TABLE done_item (
     task_id     varchar(64) PRIMARY KEY,
     person_id   bigint NOT NULL REFERENCES person,
-    task_key    varchar(64) NOT NULL,
+    form_key    varchar(64) NOT NULL,
     process_key varchar(64) NOT NULL,
     subject     text NOT NULL,
     place_name  text NOT NULL,

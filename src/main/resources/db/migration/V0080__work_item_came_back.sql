@@ -6,4 +6,4 @@ UPDATE work_item w SET sent_back_by = c.returned_by, sent_back_on = c.returned_o
 FROM contribution c
 WHERE c.state = 'RETURNED' AND c.return_reason IS NOT NULL
   AND (w.process_key = 'contribution-' || c.id
-    OR c.kind = 'DEPARTMENT' AND w.process_key = 'round-' || c.round_id AND w.task_key = 'userTask_approveWhole');
+    OR c.kind = 'DEPARTMENT' AND w.process_key = 'round-' || c.round_id AND w.form_key = 'contribution/approve');

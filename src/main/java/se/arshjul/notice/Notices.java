@@ -22,18 +22,18 @@ public class Notices {
     public enum Kind { REMINDER, LATE, STUCK }
 
     /** A hint as a list shows it, with the step that is waited for. */
-    public record Notice(Kind kind, String taskKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
+    public record Notice(Kind kind, String formKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
 
     /** The day is the task's own day now (notice-2); what a round waits for is told to its planner while it is late (notice-3). */
     private static final String HINTS = """
             WITH mine(name) AS (SELECT unnest(string_to_array(?1, ','))),
-            told AS (SELECT DISTINCT ON (n.kind, n.process_key) n.kind, w.task_key, n.subject, n.place_name, w.due_on, n.made_at
+            told AS (SELECT DISTINCT ON (n.kind, n.process_key) n.kind, w.form_key, n.subject, n.place_name, w.due_on, n.made_at
                 FROM notice n JOIN mine ON mine.name = n.audience JOIN work_item w ON w.process_key = n.process_key
                 WHERE CASE n.kind WHEN 'REMINDER' THEN w.audience = n.audience
                       ELSE w.audience <> n.audience AND w.due_on < CAST(?2 AS date) END
                 ORDER BY n.kind, n.process_key, n.made_at DESC)
             SELECT * FROM told UNION ALL
-            SELECT 'STUCK', w.task_key, w.subject, w.place_name, w.due_on, w.opened_at
+            SELECT 'STUCK', w.form_key, w.subject, w.place_name, w.due_on, w.opened_at
             FROM mine JOIN annual_cycle c ON mine.name = 'planner:' || c.department_id JOIN round r ON r.cycle_id = c.id
             JOIN work_item w ON w.round_id = r.id
             WHERE w.due_on < CAST(?2 AS date) AND (w.process_key LIKE 'round-%' OR w.process_key LIKE 'matter-%')

@@ -3,8 +3,8 @@ package se.arshjul.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One open task as a list shows it; {@code cameBack} is null where nothing was sent back. */
-public record WorkItem(String taskId, String audience, LocalDate dueOn, String taskKey, String formKey, String processKey,
+/** One open task as a list shows it, its kind told by its form; {@code cameBack} is null where nothing was sent back. */
+public record WorkItem(String taskId, String audience, LocalDate dueOn, String formKey, String processKey,
         Long roundId, String subject, String placeName, Instant openedAt, Long takenBy, String takenName,
         LocalDate watchUntil, CameBack cameBack) {
 

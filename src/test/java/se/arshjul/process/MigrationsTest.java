@@ -1,6 +1,7 @@
 package se.arshjul.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.time.Instant;
 import java.util.List;
@@ -57,11 +58,11 @@ class MigrationsTest {
     @Test
     void an_instance_at_a_step_that_is_gone_stays_and_can_be_finished() {
         yearUnderWay();
-        processes.plan.contributionSubmitted(12);
+        processes.plan.contributionSubmitted(12, SOMEBODY);
         deployNewer(UnitContributionModel.PROCESS, "userTask_reviewContribution");
         new Migrations(engine).run();
         assertThat(behind(UnitContributionModel.PROCESS)).isEqualTo(1);
-        processes.plan.contributionAccepted(12);
+        processes.plan.contributionAccepted(12, SOMEBODY);
         assertThat(processes.isRunning("contribution-12")).isFalse();
     }
 
@@ -79,22 +80,22 @@ class MigrationsTest {
         processes.steps.divisions = List.of(1L);
         processes.steps.unitsOf.put(1L, List.of(11L, 12L));
         processes.cycle.cycleOpened(2);
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
         processes.cycle.planRoundOpenedByHand(2);
     }
 
     private void finishYear() {
         for (var unit : List.of(11L, 12L)) {
-            processes.plan.contributionSubmitted(unit);
-            processes.plan.contributionAccepted(unit);
+            processes.plan.contributionSubmitted(unit, SOMEBODY);
+            processes.plan.contributionAccepted(unit, SOMEBODY);
         }
-        processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(3, true);
-        processes.committee.matterRegistered(10);
-        processes.committee.matterScheduled(10);
-        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
+        processes.committee.matterRegistered(10, SOMEBODY);
+        processes.committee.matterScheduled(10, SOMEBODY);
+        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null, SOMEBODY);
         processes.cycle.yearEndedByHand(2);
-        processes.cycle.yearClosed(2);
+        processes.cycle.yearClosed(2, SOMEBODY);
     }
 
     /** The same model under a new version tag, with one step renamed if asked for. */

@@ -2,6 +2,7 @@ package se.arshjul.process;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,14 +69,14 @@ class PartsOfTheOldModelTest {
     @Test
     void a_part_under_review_can_be_given_back_with_another_day() {
         startOld(UnitContributionModel.PROCESS);
-        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
         bringOver(UnitContributionModel.PROCESS);
         processes.wait(LAST_DAY_PASSED.plusSeconds(1));
-        processes.plan.contributionReturned(417);
+        processes.plan.contributionReturned(417, SOMEBODY);
         anotherDay();
         assertThat(told()).endsWith("remind 417", "escalate 417");
-        processes.plan.contributionSubmitted(417);
-        processes.plan.contributionAccepted(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        processes.plan.contributionAccepted(417, SOMEBODY);
         assertThat(processes.isRunning(KEY)).isFalse();
     }
 

@@ -1,6 +1,7 @@
 package se.arshjul.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,14 @@ class YearsOfTheOldModelTest {
     void a_year_before_its_premises_gets_its_rounds_at_once_and_its_branch_when_they_are_confirmed() {
         bringOver();
         assertThat(processes.steps.calls).containsExactly("prepareFollowUps 2");
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
         processes.cycle.planRoundOpenedByHand(2);
         restOfTheYear();
     }
 
     @Test
     void a_year_that_waits_for_its_plan_to_open_gets_the_branch() {
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
         bringOver();
         processes.cycle.planRoundOpenedByHand(2);
         restOfTheYear();
@@ -58,7 +59,7 @@ class YearsOfTheOldModelTest {
     void a_year_whose_plan_is_under_way_gets_the_branch() {
         planOpened();
         bringOver();
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
         restOfTheYear();
     }
 
@@ -78,7 +79,7 @@ class YearsOfTheOldModelTest {
         processes.cycle.yearEndedByHand(2);
         bringOver();
         assertThat(processes.steps.calls).doesNotContain("prepareFollowUps 2");
-        processes.cycle.yearClosed(2);
+        processes.cycle.yearClosed(2, SOMEBODY);
         assertThat(processes.isRunning("cycle-2")).isFalse();
     }
 
@@ -114,7 +115,7 @@ class YearsOfTheOldModelTest {
 
     @Test
     void a_year_that_waits_for_its_plan_to_open_may_cancel_it() {
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
         bringOver();
         processes.cycle.planRoundCancelled(2);
         followUps();
@@ -132,7 +133,7 @@ class YearsOfTheOldModelTest {
     }
 
     private void planOpened() {
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
         processes.cycle.planRoundOpenedByHand(2);
     }
 
@@ -143,23 +144,23 @@ class YearsOfTheOldModelTest {
     }
 
     private void publishPlan() {
-        processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(3, true);
-        processes.committee.matterRegistered(10);
-        processes.committee.matterScheduled(10);
-        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
+        processes.committee.matterRegistered(10, SOMEBODY);
+        processes.committee.matterScheduled(10, SOMEBODY);
+        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null, SOMEBODY);
     }
 
     private void followUps() {
         processes.cycle.followUpCancelled(7);
         processes.cycle.followUpOpenedByHand(8);
-        processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(8, false);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
+        processes.plan.wholeApproved(8, false, SOMEBODY);
     }
 
     private void close() {
         processes.cycle.yearEndedByHand(2);
-        processes.cycle.yearClosed(2);
+        processes.cycle.yearClosed(2, SOMEBODY);
         assertThat(processes.isRunning("cycle-2")).isFalse();
     }
 
