@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +26,11 @@ class MigrationsTest {
 
     final Processes processes = Processes.fresh();
     final ProcessEngine engine = processes.engine;
-    private Deployment newer;
+    private final List<Deployment> deployed = new ArrayList<>();
 
     @AfterEach
-    void take_the_new_version_back() {
-        engine.getRepositoryService().deleteDeployment(newer.getId(), true);
+    void take_the_versions_back() {
+        deployed.forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
     }
 
     static List<String> models() {
@@ -53,6 +56,23 @@ class MigrationsTest {
         new Migrations(engine).run();
         processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
         assertThat(processes.steps.calls).contains("remind 11", "remind 12");
+    }
+
+    /** The earlier model is made up: it only lets a part be written, and reminds nobody. */
+    @Test
+    void a_part_begun_under_an_earlier_model_takes_on_what_has_come_since() {
+        processes.steps.reminderAt = FEW_DAYS_LEFT;
+        processes.steps.escalationAt = FEW_DAYS_LEFT.plusSeconds(60);
+        deploy(Bpmn.createExecutableProcess(UnitContributionModel.PROCESS).camundaHistoryTimeToLive(1).startEvent()
+                .userTask(UnitContributionModel.WRITE_CONTRIBUTION).camundaFormKey("contribution/contribution")
+                .camundaCandidateGroups("${audience.place(execution)}").endEvent().done());
+        processes.start(UnitContributionModel.PROCESS, "contribution-417", Map.of(UnitContributionModel.CONTRIBUTION_ID, 417L));
+        deployNewer(UnitContributionModel.PROCESS, "");
+        new Migrations(engine).run();
+        processes.wait(FEW_DAYS_LEFT.plusSeconds(61));
+        assertThat(processes.steps.calls).containsExactlyInAnyOrder("remind 417", "escalate 417");
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        assertThat(processes.open()).containsExactly("contribution-417 contribution/review");
     }
 
     @Test
@@ -105,7 +125,11 @@ class MigrationsTest {
                 .forEach(element -> element.setCamundaVersionTag("2028.1"));
         model.getModelElementsByType(UserTask.class).stream().filter(task -> task.getId().equals(renamed))
                 .forEach(task -> task.setId(renamed + "Anew"));
-        newer = engine.getRepositoryService().createDeployment().addModelInstance(Models.file(process), model).deploy();
+        deploy(model);
+    }
+
+    private void deploy(BpmnModelInstance model) {
+        deployed.add(0, engine.getRepositoryService().createDeployment().addModelInstance("bpmn/version.bpmn", model).deploy());
     }
 
     private long behind(String process) {
