@@ -26,6 +26,7 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
+import se.arshjul.steering.SectionKind;
 
 /** Reads contributions for callers who may see them: a statement for each kind of thing, however many there are. */
 @ApplicationScoped
@@ -73,11 +74,11 @@ public class ContributionQueries {
                 .map(SectionRow::view).toList();
     }
 
-    private record SectionRow(String code, String heading, String kind, boolean required, String guidance, String written,
+    private record SectionRow(String code, String heading, SectionKind kind, boolean required, String guidance, String written,
             int version, Instant savedAt, String savedBy) {
 
         SectionView view() {
-            return new SectionView(code, heading, kind, required, guidance, written, version, savedAt, savedBy);
+            return new SectionView(code, heading, kind.code(), required, guidance, written, version, savedAt, savedBy);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import se.arshjul.contribution.PlanDecision;
 import se.arshjul.contribution.Referrals;
+import se.arshjul.kernel.Rows;
 
 /** Finds the decisions by which a body sent something back, for whoever is to do it again. */
 @ApplicationScoped
@@ -15,10 +16,10 @@ class DecidedReferrals implements Referrals {
 
     @Override
     public Optional<PlanDecision> latest(long roundId, String body) {
-        return em.createQuery("""
-                        SELECT NEW se.arshjul.contribution.PlanDecision(b.name, g.heldOn, d.paragraph, m.diaryNumber)
+        return Rows.first(em.createQuery("""
+                        SELECT b.name AS body, g.heldOn, d.paragraph, m.diaryNumber
                         FROM Decision d JOIN d.matter m JOIN d.meeting g JOIN g.body b WHERE m.round.id = :round AND b.name = :by
-                            AND d.outcome = se.arshjul.committee.Outcome.REFERRED_BACK ORDER BY d.id DESC""", PlanDecision.class)
-                .setParameter("round", roundId).setParameter("by", body).setMaxResults(1).getResultStream().findFirst();
+                            AND d.outcome = se.arshjul.committee.Outcome.REFERRED_BACK ORDER BY d.id DESC""")
+                .setParameter("round", roundId).setParameter("by", body).setMaxResults(1), PlanDecision.class);
     }
 }
