@@ -8,17 +8,17 @@ import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
-import se.arshjul.audit.Typed;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionRepository;
-import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRow.Kind;
+import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRows;
-import se.arshjul.contribution.SavedText;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -63,33 +63,33 @@ public class MeasureService {
             }
             var round = contribution.round();
             for (var earlier : commissions.earlierMeasures(round.id(), round.period(), contribution.node().id())) {
-                commissions.add(new Measure(round, contribution.node(), earlier.ordinal())).goOnFrom(earlier, saved(actor, on));
+                commissions.add(new Measure(round, contribution.node(), earlier.ordinal())).goOnFrom(earlier, actor.signs(on, time.now()));
             }
             tell(contribution, actor, on);
         });
     }
 
-    public SavedText save(long contributionId, long measureId, MeasureDraft draft, int seenVersion, Actor actor) {
+    public Saved save(long contributionId, long measureId, MeasureDraft draft, int seenVersion, Actor actor) {
         var contribution = plans.lock(contributionId);
         Standing on = mayWrite(contribution, actor);
         var measure = measure(contribution, measureId);
         var before = measure.draft();
-        measure.write(draft, answered(draft, contribution), seenVersion, saved(actor, on));
+        measure.write(draft, answered(draft, contribution), seenVersion, actor.signs(on, time.now()));
         commissions.flush();
         if (!before.equals(measure.draft())) {
             tell(contribution, actor, on);
         }
-        return new SavedText(measure.version(), measure.draft().what(), measure.savedAt());
+        return measure.saved(measure.draft().what());
     }
 
     /** Saves one field as it is typed; what stands in it is told to those alone who may write it. */
-    public SavedText saveField(long contributionId, long measureId, MeasureDraft.Field field, String value, int seenVersion, Actor actor) {
+    public Saved saveField(long contributionId, long measureId, MeasureDraft.Field field, String value, int seenVersion, Actor actor) {
         var contribution = plans.lock(contributionId);
         mayWrite(contribution, actor);
         var measure = measure(contribution, measureId);
         measure.requireSeen(field, value, seenVersion);
-        var saved = save(contributionId, measureId, measure.draft().with(field, value), seenVersion, actor);
-        return new SavedText(saved.version(), measure.draft().value(field), saved.savedAt());
+        save(contributionId, measureId, measure.draft().with(field, value), seenVersion, actor);
+        return measure.saved(measure.draft().value(field));
     }
 
     /** Saves all measures that a form holds, or none. */
@@ -136,14 +136,10 @@ public class MeasureService {
         return on;
     }
 
-    private Saved saved(Actor actor, Standing on) {
-        return new Saved(actor.signature(on), on.title(), time.now());
-    }
-
     /** The plan is told of as one: a measure may be added, written and taken away within a minute (audit-4). */
     private void tell(Contribution contribution, Actor actor, Standing on) {
-        audit.tell(actor, on.actingFor(), new Typed(contribution.processKey(), "commission.measuresWritten",
-                "measures-" + contribution.id(), contribution.placeName(), contribution.round().name()));
+        audit.tell(Deed.of(actor, on, "commission.measuresWritten").about("measures-" + contribution.id(), contribution.placeName())
+                .typing(contribution.round().name(), contribution.processKey()));
     }
 
     private List<Measure> measures(Contribution contribution) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.contribution.RemovedRow.Kind;
 import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.document.DocumentWords;
@@ -75,8 +76,8 @@ public class RemovedRows {
     /** The log says what kind of row it was and no more: what is gone for good is not kept there instead. */
     private void tell(String action, RemovedRow row, Actor actor, Standing on) {
         var contribution = row.contribution();
-        audit.tell(actor, on.actingFor(), action, "draft-" + contribution.id(), contribution.placeInRound(),
-                DocumentWords.of("contribution.removed.kind." + row.kind()));
+        audit.tell(Deed.of(actor, on, action).about("draft-" + contribution.id(), contribution.placeInRound())
+                .saying(DocumentWords.of("contribution.removed.kind." + row.kind())));
     }
 
     /** Why a row is not there: somebody has removed it, which its writer is told, or it never was. */

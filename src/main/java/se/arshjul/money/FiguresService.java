@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.contribution.ContributionProcess;
 import se.arshjul.cycle.CycleRepository;
@@ -47,7 +48,8 @@ public class FiguresService {
             requireExplained(round);
             round.reviewFigures(time.now());
             worklist.doneBy(actor, round.processKey(), REVIEW);
-            audit.tell(actor, on.actingFor(), "money.figuresReviewed", round.processKey(), department.name(), round.name());
+            audit.tell(Deed.of(actor, on, "money.figuresReviewed")
+                    .about(round.processKey(), department.name()).saying(round.name()));
             process.figuresReviewed(roundId);
         });
     }

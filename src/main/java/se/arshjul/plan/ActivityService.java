@@ -13,12 +13,12 @@ import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.contribution.DraftService;
 import se.arshjul.contribution.DraftTrail;
 import se.arshjul.contribution.FieldDraft;
-import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRow.Kind;
+import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRows;
-import se.arshjul.contribution.SavedText;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -74,7 +74,7 @@ public class ActivityService {
         }));
     }
 
-    public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
+    public Saved saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
         var contribution = plans.lock(contributionId);
         Standing on = mayWrite(contribution, actor);
         var activity = activity(contribution, activityId);
@@ -82,11 +82,11 @@ public class ActivityService {
         activity.write(draft, seenVersion, actor.signature(on), time.now());
         trail.written(activity, before, actor, on);
         plans.flush();
-        return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
+        return activity.saved(activity.draft().title());
     }
 
     /** Saves one field of an activity as it is typed over what the writer saw in it. */
-    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
+    public Saved saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
         var contribution = plans.lock(contributionId);
         Standing on = mayWrite(contribution, actor);
         var activity = activity(contribution, activityId);
@@ -96,7 +96,7 @@ public class ActivityService {
         trail.written(activity, before, actor, on);
         plans.flush();
         var now = activity.draft();
-        return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
+        return new Saved(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
 
     /** Takes an activity away, whole as it is, so that it can be put back (contribution-18). What is removed already stays removed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 
 /** What somebody has typed in a task's form but not handed in; each person has drafts of their own. */
@@ -22,9 +23,6 @@ public class TaskDrafts {
     @PersistenceContext EntityManager em;
     @Inject WorklistReader reader;
     @Inject BusinessTime time;
-
-    /** A saved field: its text and when it was saved. */
-    public record Saved(String value, int version, Instant savedAt) {}
 
     public Saved save(String taskId, String field, String value, Actor actor) {
         reader.find(taskId).filter(item -> actor.audiences().contains(item.audience()))
@@ -38,7 +36,7 @@ public class TaskDrafts {
                         RETURNING version""")
                 .setParameter(1, taskId).setParameter(2, actor.personId()).setParameter(3, field).setParameter(4, value)
                 .setParameter(5, Timestamp.from(now)).getSingleResult();
-        return new Saved(value, version.intValue(), now);
+        return new Saved(version.intValue(), value, now);
     }
 
     /** The person's saved fields of a task, by field name. */
@@ -48,7 +46,7 @@ public class TaskDrafts {
                         "SELECT field, value, version, saved_at FROM task_draft WHERE task_id = ?1 AND person_id = ?2")
                 .setParameter(1, taskId).setParameter(2, actor.personId()).getResultList();
         var fields = new HashMap<String, Saved>();
-        rows.forEach(row -> fields.put((String) row[0], new Saved((String) row[1], ((Number) row[2]).intValue(),
+        rows.forEach(row -> fields.put((String) row[0], new Saved(((Number) row[2]).intValue(), (String) row[1],
                 ((Timestamp) row[3]).toInstant())));
         return fields;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.contribution.ContributionView;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.worklist.TaskDrafts;
 import se.arshjul.worklist.WorkItem;
@@ -17,7 +18,7 @@ public class ReviewDrafts {
     @Inject WorklistReader worklist;
     @Inject TaskDrafts drafts;
     private String taskId = "";
-    private Map<String, TaskDrafts.Saved> saved = Map.of();
+    private Map<String, Saved> saved = Map.of();
 
     void load(ContributionView view, Actor actor) {
         if (view.reviewable()) {
