@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
@@ -12,8 +11,6 @@ import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionRepository;
-import se.arshjul.contribution.RemovedRow.Kind;
-import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -33,6 +30,7 @@ public class MeasureService {
     @Inject ContributionRepository plans;
     @Inject CommissionRepository commissions;
     @Inject RemovedRows removed;
+    @Inject MeasureRows rows;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -46,7 +44,7 @@ public class MeasureService {
         return Long.parseLong(receipts.once(key, actor, "commission.addMeasure", () -> {
             var contribution = plans.lock(contributionId);
             Standing on = mayWrite(contribution, actor);
-            var measure = commissions.add(next(contribution, measures(contribution)));
+            var measure = commissions.add(next(contribution, commissions.measuresToChange(contribution)));
             commissions.flush();
             tell(contribution, actor, on);
             return String.valueOf(measure.id());
@@ -58,7 +56,7 @@ public class MeasureService {
         receipts.once(key, actor, "commission.goOnMeasures", () -> {
             var contribution = plans.lock(contributionId);
             Standing on = mayWrite(contribution, actor);
-            if (!measures(contribution).isEmpty()) {
+            if (!commissions.measuresToChange(contribution).isEmpty()) {
                 throw new RuleBrokenException("commission.measures.alreadyThere", contribution.placeName());
             }
             var round = contribution.round();
@@ -97,37 +95,12 @@ public class MeasureService {
         rows.forEach(row -> save(contributionId, row.id(), row.draft(), row.seenVersion(), actor));
     }
 
-    /** Takes a measure away, whole as it is, so that it can be put back (contribution-18). What is removed already stays removed. */
     public void remove(long contributionId, long measureId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "commission.removeMeasure", () -> {
-            var contribution = plans.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            if (!removed.holds(contribution, Kind.MEASURE, measureId)) {
-                var measure = measure(contribution, measureId);
-                removed.keep(new RemovedRow(contribution, Kind.MEASURE, measureId, measure.draft().what()),
-                        commissions.takeOut(measure), actor, on);
-            }
-        });
+        removed.remove(rows, contributionId, measureId, key, actor);
     }
 
-    /** Puts a removed measure back as it was; what is there already stays as it is. */
     public void putBack(long contributionId, long measureId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "commission.putMeasureBack", () -> {
-            var contribution = plans.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            if (find(contribution, measureId).isEmpty()) {
-                commissions.putBack(removed.take(contribution, Kind.MEASURE, measureId, actor, on));
-                requireTakenOnce(contribution, measure(contribution, measureId));
-            }
-        });
-    }
-
-    /** Refuses to put back what goes on from the round before, where the same was taken over anew meanwhile. */
-    private void requireTakenOnce(Contribution contribution, Measure back) {
-        var others = measures(contribution).stream().filter(one -> !one.id().equals(back.id()));
-        if (back.continues() != null && others.anyMatch(one -> back.continues().equals(one.continues()))) {
-            throw new RuleBrokenException("commission.measures.takenAnew", back.draft().what());
-        }
+        removed.putBack(rows, contributionId, measureId, key, actor);
     }
 
     private Standing mayWrite(Contribution contribution, Actor actor) {
@@ -142,20 +115,13 @@ public class MeasureService {
                 .typing(contribution.round().name(), contribution.processKey()));
     }
 
-    private List<Measure> measures(Contribution contribution) {
-        return commissions.measuresToChange(contribution.round().id(), contribution.node().id());
-    }
-
     private static Measure next(Contribution contribution, List<Measure> there) {
         return new Measure(contribution.round(), contribution.node(), there.stream().mapToInt(Measure::ordinal).max().orElse(0) + 1);
     }
 
     private Measure measure(Contribution contribution, long measureId) {
-        return find(contribution, measureId).orElseThrow(() -> removed.missing(contribution, Kind.MEASURE, measureId));
-    }
-
-    private Optional<Measure> find(Contribution contribution, long measureId) {
-        return measures(contribution).stream().filter(measure -> measure.id() == measureId).findFirst();
+        return commissions.findMeasure(contribution, measureId)
+                .orElseThrow(() -> removed.missing(contribution, rows.kind(), measureId));
     }
 
     /** The commission that the measure answers; it applies at the place. */

@@ -10,6 +10,7 @@ import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.plan.Activity;
+import se.arshjul.plan.ActivityRows;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -59,7 +60,7 @@ public class DraftService {
 
     private Activity kept(Contribution contribution, long activityId) {
         return contribution.activity(activityId)
-                .orElseThrow(() -> removed.missing(contribution, RemovedRow.Kind.ACTIVITY, activityId));
+                .orElseThrow(() -> removed.missing(contribution, ActivityRows.KIND, activityId));
     }
 
     private void write(Section section, String html, int seenVersion, Actor actor, Standing on) {

@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.CommandKey;
+import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Deed;
-import se.arshjul.contribution.RemovedRow.Kind;
 import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.kernel.BusinessTime;
@@ -23,14 +24,16 @@ import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
-/** Keeps what was removed from a part since it was last handed over, and tells the log of it (contribution-18). */
+/** Removes rows from a part while it is written, keeps them until it is handed over, puts them back, and tells the log of it (contribution-18). */
 @ApplicationScoped
 @Transactional
 public class RemovedRows {
 
     @PersistenceContext EntityManager em;
+    @Inject ContributionRepository parts;
     @Inject Access access;
     @Inject AuditTrail audit;
+    @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
     /** What whoever writes the part at the place may put back, the last removed first. */
@@ -39,26 +42,43 @@ public class RemovedRows {
         return em.createQuery("""
                         SELECT r.kind, r.rowId, r.title, r.removedBy, r.removedAt FROM RemovedRow r
                         WHERE r.contribution.id = :id ORDER BY r.removedAt DESC, r.id DESC""", Object[].class)
-                .setParameter("id", contributionId).getResultStream().map(row -> new Removed((Kind) row[0], (Long) row[1],
+                .setParameter("id", contributionId).getResultStream().map(row -> new Removed((String) row[0], (Long) row[1],
                         (String) row[2], (String) row[3], (Instant) row[4])).toList();
     }
 
-    public boolean holds(Contribution contribution, Kind kind, long rowId) {
-        return find(contribution.id(), kind, rowId).isPresent();
+    /** Takes a row away, whole as it is, so that it can be put back. What is removed already stays removed. */
+    public void remove(RemovableRows rows, long contributionId, long rowId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "contribution.remove." + rows.kind(), () -> {
+            var part = parts.lock(contributionId);
+            Standing on = mayWrite(rows, part, actor);
+            if (find(contributionId, rows.kind(), rowId).isEmpty()) {
+                String title = rows.findTitle(part, rowId).orElseThrow(() -> new NotFoundException(rows.kind(), rowId));
+                var row = new RemovedRow(part, rows.kind(), rowId, title)
+                        .keeping(rows.takeOut(part, rowId), actor.signs(on, time.now()));
+                em.persist(row);
+                tell("contribution.removed", row, actor, on);
+            }
+        });
     }
 
-    /** Keeps a row that its own room has taken out; the content is that room's to read. */
-    public void keep(RemovedRow row, String content, Actor actor, Standing on) {
-        em.persist(row.keeping(content, actor.signature(on), time.now()));
-        tell("contribution.removed", row, actor, on);
+    /** Puts a removed row back as it was; what is there already stays as it is. */
+    public void putBack(RemovableRows rows, long contributionId, long rowId, CommandKey key, Actor actor) {
+        receipts.once(key, actor, "contribution.putBack." + rows.kind(), () -> {
+            var part = parts.lock(contributionId);
+            Standing on = mayWrite(rows, part, actor);
+            if (rows.findTitle(part, rowId).isEmpty()) {
+                var row = find(contributionId, rows.kind(), rowId).orElseThrow(() -> gone(part, rows.kind(), rowId));
+                em.remove(row);
+                tell("contribution.putBack", row, actor, on);
+                rows.putBack(part, rowId, row.content());
+            }
+        });
     }
 
-    /** Lets go of a row, so that its own room puts the content back where it was. */
-    public String take(Contribution contribution, Kind kind, long rowId, Actor actor, Standing on) {
-        var row = find(contribution.id(), kind, rowId).orElseThrow(() -> gone(contribution, kind, rowId));
-        em.remove(row);
-        tell("contribution.putBack", row, actor, on);
-        return row.content();
+    private Standing mayWrite(RemovableRows rows, Contribution part, Actor actor) {
+        Standing on = access.granting(actor, Action.WRITE_CONTRIBUTION, part.place());
+        rows.requireWritable(part);
+        return on;
     }
 
     /** Nobody writes in a cancelled round, so nothing can be put back there (cycle-6). */
@@ -68,8 +88,8 @@ public class RemovedRows {
     }
 
     /** In a part that has never been handed over nothing that was removed has gone: there was no such row. */
-    private static RuntimeException gone(Contribution contribution, Kind kind, long rowId) {
-        return contribution.returnReason() == null ? new NotFoundException(kind.name(), rowId)
+    private static RuntimeException gone(Contribution contribution, String kind, long rowId) {
+        return contribution.returnReason() == null ? new NotFoundException(kind, rowId)
                 : new RuleBrokenException("contribution.removed.gone." + kind);
     }
 
@@ -81,12 +101,12 @@ public class RemovedRows {
     }
 
     /** Why a row is not there: somebody has removed it, which its writer is told, or it never was. */
-    public RuntimeException missing(Contribution contribution, Kind kind, long rowId) {
+    public RuntimeException missing(Contribution contribution, String kind, long rowId) {
         return find(contribution.id(), kind, rowId).<RuntimeException>map(RemovedMeanwhileException::new)
-                .orElseGet(() -> new NotFoundException(kind.name(), rowId));
+                .orElseGet(() -> new NotFoundException(kind, rowId));
     }
 
-    private Optional<RemovedRow> find(long contributionId, Kind kind, long rowId) {
+    private Optional<RemovedRow> find(long contributionId, String kind, long rowId) {
         return em.createQuery("""
                         SELECT r FROM RemovedRow r WHERE r.contribution.id = :id AND r.kind = :kind AND r.rowId = :row""", RemovedRow.class)
                 .setParameter("id", contributionId).setParameter("kind", kind).setParameter("row", rowId).getResultStream().findFirst();

@@ -13,11 +13,8 @@ import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.contribution.DraftService;
 import se.arshjul.contribution.DraftTrail;
 import se.arshjul.contribution.FieldDraft;
-import se.arshjul.contribution.RemovedRow.Kind;
-import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.kernel.BusinessTime;
-import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
@@ -99,32 +96,12 @@ public class ActivityService {
         return new Saved(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
 
-    /** Takes an activity away, whole as it is, so that it can be put back (contribution-18). What is removed already stays removed. */
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "plan.removeActivity", () -> {
-            var contribution = plans.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            contribution.requireWritable();
-            if (!removed.holds(contribution, Kind.ACTIVITY, activityId)) {
-                var activity = plans.lockActivity(contributionId, activityId)
-                        .orElseThrow(() -> new NotFoundException("activity", activityId));
-                removed.keep(new RemovedRow(contribution, Kind.ACTIVITY, activityId, activity.draft().title()),
-                        rows.takeOut(activity), actor, on);
-            }
-        });
+        removed.remove(rows, contributionId, activityId, key, actor);
     }
 
-    /** Puts a removed activity back as it was; what is there already stays as it is. */
     public void putActivityBack(long contributionId, long activityId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "plan.putActivityBack", () -> {
-            var contribution = plans.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            contribution.requireWritable();
-            if (plans.findActivity(contributionId, activityId).isEmpty()) {
-                rows.putBack(removed.take(contribution, Kind.ACTIVITY, activityId, actor, on));
-                carryOver.requireTakenOnce(contribution, activity(contribution, activityId));
-            }
-        });
+        removed.putBack(rows, contributionId, activityId, key, actor);
     }
 
     /** Saves what else the form holds and puts one activity back, or neither. */
@@ -135,7 +112,7 @@ public class ActivityService {
 
     private Activity activity(Contribution contribution, long activityId) {
         return plans.findActivity(contribution.id(), activityId)
-                .orElseThrow(() -> removed.missing(contribution, Kind.ACTIVITY, activityId));
+                .orElseThrow(() -> removed.missing(contribution, ActivityRows.KIND, activityId));
     }
 
     /** Saves what else the form holds and removes one activity, or neither. */

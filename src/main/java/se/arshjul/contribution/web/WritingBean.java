@@ -16,8 +16,8 @@ import se.arshjul.contribution.ContributionView;
 import se.arshjul.contribution.EarlierText;
 import se.arshjul.contribution.EarlierTexts;
 import se.arshjul.contribution.RemovedMeanwhileException;
-import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRows;
+import se.arshjul.plan.ActivityRows;
 import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.EndsBeforeStartException;
 import se.arshjul.security.CurrentActor;
@@ -43,7 +43,7 @@ abstract class WritingBean implements Serializable {
     private ContributionForm form;
     private Map<String, List<EarlierText>> earlier = Map.of();
     private List<String> roles = List.of();
-    private final RemovedForm removed = new RemovedForm(RemovedRow.Kind.ACTIVITY);
+    private final RemovedForm removed = new RemovedForm(ActivityRows.KIND);
     private boolean stopped;
     private final String key = UUID.randomUUID().toString();
     private int changes;
