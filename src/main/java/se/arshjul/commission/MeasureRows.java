@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.RemovableRows;
+import se.arshjul.document.FrozenForm;
 import se.arshjul.kernel.RuleBrokenException;
 
 /** Moves a measure's row out of its table and back: the same row, version and all. */
@@ -24,6 +25,11 @@ public class MeasureRows implements RemovableRows {
     }
 
     @Override
+    public FrozenForm form() {
+        return FrozenForm.REMOVED_MEASURE;
+    }
+
+    @Override
     public void requireWritable(Contribution part) {
         CommissionSection.requireWritable(part);
     }
@@ -34,7 +40,7 @@ public class MeasureRows implements RemovableRows {
     }
 
     @Override
-    public String takeOut(Contribution part, long measureId) {
+    public String takeOut(long measureId) {
         em.flush();
         return (String) em.createNativeQuery("""
                         WITH gone AS (DELETE FROM measure WHERE id = ?1 RETURNING *)
@@ -43,12 +49,16 @@ public class MeasureRows implements RemovableRows {
 
     /** A column that has come to the table meanwhile gets its default. */
     @Override
-    public void putBack(Contribution part, long measureId, String content) {
+    public void putBack(String content) {
         em.createNativeQuery("SELECT put_rows_back('measure', CAST(?1 AS json))").setParameter(1, content).getSingleResult();
+    }
+
+    @Override
+    public void requireTakenOnce(Contribution part, long measureId) {
         commissions.findMeasure(part, measureId).ifPresent(back -> requireTakenOnce(part, back));
     }
 
-    /** Refuses to put back what goes on from the round before, where the same was taken over anew meanwhile. */
+    /** What goes on from the round before is taken over once. */
     private void requireTakenOnce(Contribution part, Measure back) {
         var others = commissions.measuresToChange(part).stream().filter(one -> !one.id().equals(back.id()));
         if (back.continues() != null && others.anyMatch(one -> back.continues().equals(one.continues()))) {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import se.arshjul.document.FrozenForm;
 import se.arshjul.kernel.Signature;
 
 /** A row that was removed from a part while it was written, whole as it was with what hung on it (contribution-18). */
@@ -30,6 +31,7 @@ public class RemovedRow {
     private String kind;
     @Column(name = "row_id") private long rowId;
     private String title;
+    private int form;
     private String content;
     @Column(name = "removed_at") private Instant removedAt;
     @Column(name = "removed_by") private String removedBy;
@@ -45,7 +47,8 @@ public class RemovedRow {
     }
 
     /** Keeps the row's content as its own room reads it back. */
-    RemovedRow keeping(String itsContent, Signature by) {
+    RemovedRow keeping(String itsContent, FrozenForm itsForm, Signature by) {
+        form = itsForm.today();
         content = itsContent;
         removedBy = by.name();
         removedAt = by.at();
@@ -64,7 +67,9 @@ public class RemovedRow {
         return title;
     }
 
-    String content() {
+    /** What its own room puts back, if it can read the form that it is in (document-9). */
+    String content(FrozenForm itsForm) {
+        itsForm.requireReadable(form);
         return content;
     }
 

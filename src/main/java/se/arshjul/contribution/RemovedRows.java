@@ -54,7 +54,7 @@ public class RemovedRows {
             if (find(contributionId, rows.kind(), rowId).isEmpty()) {
                 String title = rows.findTitle(part, rowId).orElseThrow(() -> new NotFoundException(rows.kind(), rowId));
                 var row = new RemovedRow(part, rows.kind(), rowId, title)
-                        .keeping(rows.takeOut(part, rowId), actor.signs(on, time.now()));
+                        .keeping(rows.takeOut(rowId), rows.form(), actor.signs(on, time.now()));
                 em.persist(row);
                 tell("contribution.removed", row, actor, on);
             }
@@ -70,7 +70,8 @@ public class RemovedRows {
                 var row = find(contributionId, rows.kind(), rowId).orElseThrow(() -> gone(part, rows.kind(), rowId));
                 em.remove(row);
                 tell("contribution.putBack", row, actor, on);
-                rows.putBack(part, rowId, row.content());
+                rows.putBack(row.content(rows.form()));
+                rows.requireTakenOnce(part, rowId);
             }
         });
     }

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import se.arshjul.contribution.Contribution;
-import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.contribution.RemovableRows;
+import se.arshjul.document.FrozenForm;
 
 /** Moves an activity's row out of its table and back, with its goals and what each round has said of it: the same row, version and all. */
 @ApplicationScoped
@@ -27,12 +27,17 @@ public class ActivityRows implements RemovableRows {
     private static final String BACK = "SELECT put_rows_back(?1, CAST(?2 AS json) -> CAST(?3 AS text))";
 
     @PersistenceContext EntityManager em;
-    @Inject ContributionRepository plans;
+    @Inject ActivityRepository activities;
     @Inject CarryOver carryOver;
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public FrozenForm form() {
+        return FrozenForm.REMOVED_ACTIVITY;
     }
 
     @Override
@@ -42,22 +47,26 @@ public class ActivityRows implements RemovableRows {
 
     @Override
     public Optional<String> findTitle(Contribution part, long activityId) {
-        return plans.lockActivity(part.id(), activityId).map(activity -> activity.draft().title());
+        return activities.lock(part.id(), activityId).map(activity -> activity.draft().title());
     }
 
     @Override
-    public String takeOut(Contribution part, long activityId) {
+    public String takeOut(long activityId) {
         em.flush();
         return (String) em.createNativeQuery(OUT).setParameter(1, activityId).getSingleResult();
     }
 
     /** The activity first: what hangs on it needs it there. */
     @Override
-    public void putBack(Contribution part, long activityId, String content) {
+    public void putBack(String content) {
         putBack("activity", content, "activity");
         putBack("activity_goal", content, "goals");
         putBack("activity_progress", content, "progress");
-        plans.findActivity(part.id(), activityId).ifPresent(back -> carryOver.requireTakenOnce(part, back));
+    }
+
+    @Override
+    public void requireTakenOnce(Contribution part, long activityId) {
+        activities.find(part.id(), activityId).ifPresent(back -> carryOver.requireTakenOnce(part, back));
     }
 
     private void putBack(String table, String content, String member) {

@@ -34,7 +34,7 @@ class BackwardPlanIT {
         database = new ImportedDatabase();
         database.importsSample("vanersborg-2020");
         round = database.inTransaction(em -> {
-            var rounds = new OpenedRound(em, beans(em));
+            var rounds = new OpenedRound(em);
             return rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020").id();
         });
     }
