@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 
-/** What people write in turn, each over what they were shown: its version, who wrote it last and when (kernel-6). */
+/** What people write in turn, each over what they were shown: its version, who wrote it last and when (kernel-7). */
 @MappedSuperclass
 public abstract class Written {
 

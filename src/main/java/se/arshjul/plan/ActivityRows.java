@@ -9,7 +9,7 @@ import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.RemovableRows;
 import se.arshjul.document.FrozenForm;
 
-/** Moves an activity's row out of its table and back, with its goals and what each round has said of it: the same row, version and all. */
+/** Moves an activity's row out of its table and back, with its goals and what the reports have said of it: the same row, version and all. */
 @ApplicationScoped
 public class ActivityRows implements RemovableRows {
 
@@ -17,11 +17,10 @@ public class ActivityRows implements RemovableRows {
 
     private static final String OUT = """
             WITH goal AS (DELETE FROM activity_goal WHERE activity_id = ?1 RETURNING *),
-                progress AS (DELETE FROM activity_progress WHERE activity_id = ?1 RETURNING *),
                 gone AS (DELETE FROM activity WHERE id = ?1 RETURNING *)
             SELECT CAST(json_build_object('activity', row_to_json(gone),
                 'goals', (SELECT COALESCE(json_agg(goal), '[]') FROM goal),
-                'progress', (SELECT COALESCE(json_agg(progress), '[]') FROM progress)) AS text) FROM gone""";
+                'progress', CAST(?2 AS json)) AS text) FROM gone""";
 
     /** A column that has come to the table meanwhile gets its default. */
     private static final String BACK = "SELECT put_rows_back(?1, CAST(?2 AS json) -> CAST(?3 AS text))";
@@ -29,6 +28,7 @@ public class ActivityRows implements RemovableRows {
     @PersistenceContext EntityManager em;
     @Inject ActivityRepository activities;
     @Inject CarryOver carryOver;
+    @Inject ReportedActivity reports;
 
     @Override
     public String kind() {
@@ -53,7 +53,8 @@ public class ActivityRows implements RemovableRows {
     @Override
     public String takeOut(long activityId) {
         em.flush();
-        return (String) em.createNativeQuery(OUT).setParameter(1, activityId).getSingleResult();
+        return (String) em.createNativeQuery(OUT).setParameter(1, activityId)
+                .setParameter(2, reports.takeOut(activityId)).getSingleResult();
     }
 
     /** The activity first: what hangs on it needs it there. */
@@ -61,7 +62,7 @@ public class ActivityRows implements RemovableRows {
     public void putBack(String content) {
         putBack("activity", content, "activity");
         putBack("activity_goal", content, "goals");
-        putBack("activity_progress", content, "progress");
+        reports.putBack(content, "progress");
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("kernel-6")
+@Tag("kernel-7")
 class WrittenTest {
 
     private static final Instant SPRING = Instant.parse("2027-05-05T22:30:00Z");
