@@ -1,10 +1,11 @@
-package se.arshjul.plan;
+package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,9 @@ import se.arshjul.document.Json;
 import se.arshjul.document.KeptForms;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.Wired;
+import se.arshjul.plan.ActivityRows;
+import se.arshjul.plan.ReportedActivity;
+import se.arshjul.plan.UnfinishedWork;
 
 /** Rows that were removed under every form there has been can be put back: nothing that was kept of them is lost. */
 @Tag("document-9")
@@ -70,7 +74,8 @@ class RemovedRowFormsIT {
     private static Wired alone(EntityManager em) {
         em.createNativeQuery("SET LOCAL timezone = 'UTC'").executeUpdate();
         em.createNativeQuery("SET LOCAL session_replication_role = replica").executeUpdate();
-        return new Wired(em);
+        var beans = new Wired(em);
+        return beans.with(ReportedActivity.class, beans.make(ProgressRows.class)).with(UnfinishedWork.class, (department, year, node) -> List.of());
     }
 
     /** A column that has come since the form was made has its default, and no form of its own. */
