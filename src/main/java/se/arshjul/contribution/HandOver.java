@@ -9,16 +9,14 @@ import se.arshjul.document.Json;
 import se.arshjul.document.VersionStore;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
-import se.arshjul.worklist.Worklist;
 
-/** What every change of hands leaves behind: a frozen version, an event, and a line among the done tasks (contribution-8). */
+/** What every change of hands leaves behind: a frozen version and an event (contribution-8). */
 @ApplicationScoped
 class HandOver {
 
     @Inject VersionStore versions;
     @Inject ContentReader contents;
     @Inject AuditTrail audit;
-    @Inject Worklist worklist;
     @Inject ContributionRepository plans;
 
     FrozenVersion of(Contribution contribution, FrozenVersion.Occasion occasion, String reason, Actor actor, Standing on) {
@@ -28,9 +26,5 @@ class HandOver {
         audit.tell(Deed.of(actor, on, "contribution." + occasion)
                 .about(contribution.processKey(), contribution.placeInRound()).saying(reason));
         return version;
-    }
-
-    void doneBy(Actor actor, String processKey, String taskKey) {
-        worklist.doneBy(actor, processKey, taskKey);
     }
 }

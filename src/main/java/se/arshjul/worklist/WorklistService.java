@@ -43,7 +43,7 @@ public class WorklistService {
             WorkItem item = mine(taskId, actor);
             set(item, null, null);
             audit.tell(Deed.of(actor, "worklist.givenBack")
-                    .about(item.processKey(), item.placeInRound()).saying(item.taskKey()));
+                    .about(item.processKey(), item.placeInRound()).saying(item.formKey()));
         });
     }
 
@@ -86,8 +86,8 @@ public class WorklistService {
     }
 
     private InOneGo roomFor(List<WorkItem> items) {
-        var kinds = items.stream().map(WorkItem::taskKey).distinct().toList();
-        return rooms.stream().filter(room -> kinds.equals(List.of(room.taskKey()))).findFirst()
+        var kinds = items.stream().map(WorkItem::formKey).distinct().toList();
+        return rooms.stream().filter(room -> kinds.equals(List.of(room.formKey()))).findFirst()
                 .orElseThrow(() -> new RuleBrokenException("worklist.chooseSameKind"));
     }
 
