@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import se.arshjul.kernel.Rows;
 import se.arshjul.worklist.ConsistencyCheck;
 
 /** Compares the states of contributions, rounds, matters and years with the engine's tasks and the worklist's rows, in one statement. */
@@ -47,7 +48,7 @@ public class EngineConsistency implements ConsistencyCheck {
             round_process AS (
                 SELECT e.business_key_ AS about FROM act_ru_execution e JOIN act_re_procdef d ON d.id_ = e.proc_def_id_
                 WHERE e.parent_id_ IS NULL AND d.key_ IN ('planRound', 'followUpRound'))
-            SELECT 'TASK_MISSING', x.about, x.step FROM expected x
+            SELECT 'TASK_MISSING' AS kind, x.about, x.step FROM expected x
             WHERE NOT EXISTS (SELECT 1 FROM task t WHERE t.about = x.about AND t.step = x.step)
             UNION ALL
             SELECT 'TASK_UNEXPECTED', t.about, t.step FROM task t
@@ -77,9 +78,7 @@ public class EngineConsistency implements ConsistencyCheck {
     @PersistenceContext EntityManager em;
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<Finding> findings() {
-        List<Object[]> rows = em.createNativeQuery(FINDINGS).getResultList();
-        return rows.stream().map(row -> new Finding(Kind.valueOf((String) row[0]), (String) row[1], (String) row[2])).toList();
+        return Rows.list(em.createNativeQuery(FINDINGS), Finding.class);
     }
 }

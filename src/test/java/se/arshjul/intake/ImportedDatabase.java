@@ -36,7 +36,7 @@ public final class ImportedDatabase implements AutoCloseable {
     public void asInstalled() {
         inTransaction(em -> {
             em.createNativeQuery("""
-                    TRUNCATE municipality, body, node, person, goal, indicator, meeting, goal_level, status_word, round_kind,
+                    TRUNCATE municipality, body, node, person, goal, indicator, meeting, frozen_version, goal_level, status_word, round_kind,
                     statement_row, account_range, money_rule, section_template CASCADE""").executeUpdate();
             SteeringDefaults.goalLevels().forEach(em::persist);
             SteeringDefaults.statusWords().forEach(em::persist);
@@ -52,7 +52,7 @@ public final class ImportedDatabase implements AutoCloseable {
 
     /** Empties everything but the steering model. */
     public void empty() {
-        inTransaction(em -> em.createNativeQuery("TRUNCATE municipality, body, node, person, goal, indicator, meeting CASCADE")
+        inTransaction(em -> em.createNativeQuery("TRUNCATE municipality, body, node, person, goal, indicator, meeting, frozen_version CASCADE")
                 .executeUpdate());
     }
 

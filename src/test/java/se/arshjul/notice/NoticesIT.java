@@ -21,6 +21,7 @@ import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.OpenedRound;
 import se.arshjul.contribution.RoundSteps;
 import se.arshjul.cycle.Round;
+import se.arshjul.cycle.StuckRounds;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Given;
@@ -32,6 +33,7 @@ import se.arshjul.organisation.Node;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
+import se.arshjul.worklist.WaitingWork;
 
 /** Hints on a real database: they hold as long as what they say does. */
 class NoticesIT {
@@ -122,6 +124,7 @@ class NoticesIT {
             em = inside;
             beans = new Wired(em).with(BusinessTime.class,
                     new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
+            beans.with(OpenSteps.class, beans.make(WaitingWork.class)).with(StandingStill.class, beans.make(StuckRounds.class));
             notices = beans.make(Notices.class);
             var rounds = new OpenedRound(em);
             round = rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020");

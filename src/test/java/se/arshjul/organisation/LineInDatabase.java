@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Wired;
+import se.arshjul.worklist.WaitingWork;
 import se.arshjul.launch.Portal;
 
 /** Places and people laid in the real database for one test; nothing of it stays. */
@@ -92,6 +94,7 @@ public final class LineInDatabase implements AutoCloseable {
         var source = new ActorSource();
         source.em = em;
         source.time = new BusinessTime();
+        source.work = new Wired(em).make(WaitingWork.class);
         return source.read(username);
     }
 
