@@ -28,7 +28,7 @@ public class Notices {
     public enum Kind { REMINDER, LATE, STUCK }
 
     /** A hint as a list shows it, with the step that is waited for. */
-    public record Notice(Kind kind, String taskKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
+    public record Notice(Kind kind, String formKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
 
     private static final String TOLD = """
             SELECT DISTINCT ON (kind, process_key, audience) kind, audience, process_key, subject, place_name, made_at
@@ -52,7 +52,7 @@ public class Notices {
 
     /** The newest hints to the actor, as far as they still hold; a late step of a whole round is told its planner (notice-3). */
     public List<Notice> of(Actor actor, int most) {
-        var late = rounds.before(actor).stream().map(step -> new Notice(Kind.STUCK, step.taskKey(), step.subject(),
+        var late = rounds.before(actor).stream().map(step -> new Notice(Kind.STUCK, step.formKey(), step.subject(),
                 step.placeName(), step.dueOn(), step.openedAt()));
         return Stream.concat(holding(told(actor)), late).sorted(comparing(Notice::madeAt).reversed()).limit(most).toList();
     }

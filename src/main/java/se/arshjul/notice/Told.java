@@ -20,7 +20,7 @@ record Told(Kind kind, String audience, String processKey, String subject, Strin
     /** The hint with the day that its task has now; empty when it no longer holds (notice-2). */
     Optional<Notice> asItStands(List<OpenStep> open, LocalDate today) {
         return open.stream().filter(step -> holds(step, today)).findFirst()
-                .map(step -> new Notice(kind, step.taskKey(), subject, placeName, step.dueOn(), madeAt));
+                .map(step -> new Notice(kind, step.formKey(), subject, placeName, step.dueOn(), madeAt));
     }
 
     private boolean holds(OpenStep step, LocalDate today) {

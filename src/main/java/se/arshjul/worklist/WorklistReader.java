@@ -24,7 +24,7 @@ import se.arshjul.organisation.Actor;
 public class WorklistReader {
 
     private static final String COLUMNS = """
-            w.task_id, w.audience, w.due_on, w.task_key, w.form_key, w.process_key, w.round_id, w.subject, w.place_name,
+            w.task_id, w.audience, w.due_on, w.form_key, w.process_key, w.round_id, w.subject, w.place_name,
             w.opened_at, w.taken_by, w.taken_name, w.watch_until, w.sent_back_by, w.sent_back_on, w.sent_back_reason""";
 
     private static final String AUDIENCES = "SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))";
@@ -34,7 +34,7 @@ public class WorklistReader {
 
     private static final String NARROWED = """
              AND (CAST(?6 AS boolean) OR w.watch_until IS NULL OR w.watch_until <= CAST(?2 AS date))
-            AND (CAST(?7 AS text) IS NULL OR w.task_key = ?7)
+            AND (CAST(?7 AS text) IS NULL OR w.form_key = ?7)
             AND (CAST(?8 AS bigint) IS NULL OR w.round_id = CAST(?8 AS bigint))
             AND (CAST(?9 AS text) IS NULL OR w.place_name ILIKE '%' || CAST(?9 AS text) || '%')
             AND (CAST(?10 AS date) IS NULL OR w.due_on <= CAST(?10 AS date))""";
@@ -125,7 +125,7 @@ public class WorklistReader {
 
     private Query asked(String sql, String audiences, WorkFilter filter) {
         var query = em.createNativeQuery(sql).setParameter(1, audiences).setParameter(2, Date.valueOf(time.today()));
-        return filter.isAll() ? query : query.setParameter(6, filter.alsoWatched()).setParameter(7, filter.taskKey())
+        return filter.isAll() ? query : query.setParameter(6, filter.alsoWatched()).setParameter(7, filter.formKey())
                 .setParameter(8, filter.roundId() == null ? null : String.valueOf(filter.roundId()))
                 .setParameter(9, filter.placeName())
                 .setParameter(10, filter.dueBefore() == null ? null : filter.dueBefore().toString());
@@ -186,7 +186,7 @@ public class WorklistReader {
     /** What the person has done, newest first. */
     public List<DoneItem> done(Actor actor, int most) {
         return Rows.list(em.createNativeQuery("""
-                        SELECT task_key, process_key, subject, place_name, done_at FROM done_item
+                        SELECT form_key, process_key, subject, place_name, done_at FROM done_item
                         WHERE person_id = ?1 ORDER BY done_at DESC LIMIT CAST(?2 AS integer)""")
                 .setParameter(1, actor.personId()).setParameter(2, most), DoneItem.class);
     }
@@ -194,7 +194,7 @@ public class WorklistReader {
     /** A task that the person has done, to be answered again when its command is sent again. */
     public Optional<DoneItem> doneBy(Actor actor, String taskId) {
         return Rows.first(em.createNativeQuery("""
-                        SELECT task_key, process_key, subject, place_name, done_at FROM done_item
+                        SELECT form_key, process_key, subject, place_name, done_at FROM done_item
                         WHERE task_id = ?1 AND person_id = ?2""")
                 .setParameter(1, taskId).setParameter(2, actor.personId()), DoneItem.class);
     }
