@@ -11,7 +11,7 @@ final class CommissionSection {
     /** Refuses writing where no section would show it, and while somebody else has the contribution in hand. */
     static void requireWritable(Contribution contribution) {
         contribution.requireWritable();
-        if (contribution.sections().stream().noneMatch(section -> section.kind() == CommissionMaterial.KIND)) {
+        if (contribution.sections().stream().noneMatch(section -> section.kind().equals(CommissionMaterial.KIND))) {
             throw new RuleBrokenException("commission.section.noSection", contribution.placeName());
         }
     }
