@@ -1,11 +1,14 @@
 package se.arshjul.kernel;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +54,21 @@ public final class Wired {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             Given.set(bean, field.getName(), em);
         } else if (field.isAnnotationPresent(Inject.class)) {
-            Given.set(bean, field.getName(), beans.containsKey(field.getType()) ? beans.get(field.getType()) : make(field.getType()));
+            Given.set(bean, field.getName(), given(field));
         }
+    }
+
+    private Object given(Field field) {
+        if (beans.get(field.getType()) instanceof Instance<?> all) {
+            return new Beans<>(all.stream().filter(one -> asked(field).isInstance(one)).toList());
+        }
+        return beans.containsKey(field.getType()) ? beans.get(field.getType()) : make(field.getType());
+    }
+
+    /** What kind of beans an {@code Instance} asks for. */
+    private static Class<?> asked(Field field) {
+        Type kind = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        return (Class<?>) (kind instanceof ParameterizedType generic ? generic.getRawType() : kind);
     }
 
     /** All beans of a kind, as an {@code Instance} that can only be gone through. */
