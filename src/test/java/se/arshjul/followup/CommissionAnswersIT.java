@@ -2,12 +2,10 @@ package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.commission.AnswerDraft;
 import se.arshjul.commission.AnswerView;
 import se.arshjul.commission.CommissionRepository;
@@ -22,18 +20,8 @@ import se.arshjul.plan.Contribution;
 /** What a place answers its committee, on a real database. */
 class CommissionAnswersIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-        database.importsSample("mellerud-2019");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("mellerud-2019");
 
     @Test @Tag("organisation-10") @Tag("commission-4")
     void an_answer_says_its_writers_title_at_the_place() {

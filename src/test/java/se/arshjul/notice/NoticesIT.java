@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.cycle.Round;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.BusinessTime;
@@ -38,29 +35,14 @@ class NoticesIT {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 20);
     private static final String WRITE = "userTask_writeContribution";
     private static final String REVIEW = "userTask_reviewContribution";
-    private static ImportedDatabase database;
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forEachTest("vanersborg-2020");
 
     private EntityManager em;
     private Wired beans;
     private Notices notices;
     private Round round;
     private Contribution unit;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-        database.importsSample("vanersborg-2020");
-    }
 
     @Test
     @Tag("notice-2")
