@@ -26,11 +26,11 @@ import se.arshjul.plan.RoundOfSections;
 class ActivityFollowUpIT {
 
     @RegisterExtension
-    static final ImportedDatabase database = ImportedDatabase.forEachTest("vanersborg-2020");
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
 
     @Test @Tag("followup-5") @Tag("followup-7")
     void a_report_follows_the_plans_activities_also_under_a_place_that_was_renamed() {
-        database.inTransaction(em -> {
+        database.inPassing(em -> {
             var year = ReportYear.on(em);
             var cycle = year.rounds().year("SOC", 2020);
             var plan = year.rounds().open(cycle, "VERKSAMHETSPLAN", "2020");
@@ -54,13 +54,12 @@ class ActivityFollowUpIT {
                     ReportYear.manager(heir, Role.UNIT_MANAGER));
             var table = year.beans().make(ProgressMaterial.class).blocks(RoundOfSections.of(round), List.of(section(heir, "AKTIVITETER")));
             assertThat(table.values().iterator().next().get(0).rows().toString()).contains("Avslutad", "100");
-            return null;
         });
     }
 
     @Test @Tag("plan-14")
     void what_was_brought_along_is_followed_drawn_and_offered_to_the_next_plan_where_no_plan_was_made() {
-        database.inTransaction(em -> {
+        database.inPassing(em -> {
             var year = ReportYear.on(em);
             var cycle = year.rounds().year("SOC", 2020);
             var round = year.rounds().open(cycle, "BOKSLUT", "2020");
@@ -75,7 +74,6 @@ class ActivityFollowUpIT {
             assertThat(drawn.places()).isNotEmpty();
             assertThatThrownBy(() -> year.beans().make(YearOfActivitiesReader.class).of(cycle.department().id(), 2020,
                     new Actor(0, "ledamot", "Ledamot", "sv", List.of()))).isInstanceOf(SecurityException.class);
-            return null;
         });
     }
 

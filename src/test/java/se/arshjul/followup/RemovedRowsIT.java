@@ -49,7 +49,7 @@ class RemovedRowsIT {
                 (SELECT json_agg(p ORDER BY p.id) FROM activity_progress p), (SELECT json_agg(r) FROM remark r)) AS text)""";
     private static final String MEASURES = "SELECT CAST(json_agg(m ORDER BY m.ordinal, m.id) AS text) FROM measure m";
     @RegisterExtension
-    static final ImportedDatabase database = ImportedDatabase.forEachTest("vanersborg-2020");
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
 
     /** A unit's plan with three activities, the middle one followed up in a report and remarked on; who writes it, and a press of theirs. */
     private record Writing(EntityManager em, ReportYear year, Round plan, Contribution unit, Actor chef, List<Long> activities) {
@@ -125,10 +125,7 @@ class RemovedRowsIT {
     }
 
     private static void writing(Consumer<Writing> test) {
-        database.inTransaction(em -> {
-            test.accept(Writing.on(em));
-            return null;
-        });
+        database.inPassing(em -> test.accept(Writing.on(em)));
     }
 
     @Test @Tag("plan-18")

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -125,6 +126,18 @@ public final class ImportedDatabase implements BeforeAllCallback, BeforeEachCall
                 if (em.getTransaction().isActive()) {
                     em.getTransaction().rollback();
                 }
+            }
+        }
+    }
+
+    /** Does something of which nothing stays. */
+    public void inPassing(Consumer<EntityManager> work) {
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                work.accept(em);
+            } finally {
+                em.getTransaction().rollback();
             }
         }
     }

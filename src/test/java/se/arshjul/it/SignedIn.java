@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** Somebody of the demonstration who has signed in and stands on the start page. */
 record SignedIn(Page page) {
-    private static final String PASSWORD = "arshjul-demo";
+    static final String PASSWORD = "arshjul-demo";
 
     /** Signs in anew, whoever was signed in before. */
     static SignedIn as(Page page, String username) {

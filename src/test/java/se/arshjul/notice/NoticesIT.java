@@ -36,7 +36,7 @@ class NoticesIT {
     private static final String WRITE = "userTask_writeContribution";
     private static final String REVIEW = "userTask_reviewContribution";
     @RegisterExtension
-    static final ImportedDatabase database = ImportedDatabase.forEachTest("vanersborg-2020");
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
 
     private EntityManager em;
     private Wired beans;
@@ -100,7 +100,7 @@ class NoticesIT {
     }
 
     private void inYear(Consumer<Round> test) {
-        database.inTransaction(inside -> {
+        database.inPassing(inside -> {
             em = inside;
             beans = new Wired(em).with(BusinessTime.class,
                     new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
@@ -110,7 +110,6 @@ class NoticesIT {
             unit = em.createQuery("SELECT c FROM Contribution c WHERE c.round = :round AND c.kind = :kind ORDER BY c.id", Contribution.class)
                     .setParameter("round", round).setParameter("kind", Contribution.Kind.UNIT).setMaxResults(1).getSingleResult();
             test.accept(round);
-            return null;
         });
     }
 
