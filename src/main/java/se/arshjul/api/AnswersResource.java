@@ -17,7 +17,7 @@ import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.CommissionViews.AnswerBody;
 import se.arshjul.commission.AnswerDraft;
-import se.arshjul.followup.CommissionService;
+import se.arshjul.commission.CommissionService;
 import se.arshjul.organisation.Actor;
 
 /** A place's answer to one of its commissions, saved while its report is written. */

@@ -27,22 +27,22 @@ import se.arshjul.api.AutosaveBodies.KeptField;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.AutosaveBodies.TypedField;
 import se.arshjul.audit.CommandKey;
+import se.arshjul.contribution.AdoptionService;
+import se.arshjul.contribution.ContributionDraft;
+import se.arshjul.contribution.ContributionDraft.AbstentionDraft;
+import se.arshjul.contribution.ContributionDraft.SectionDraft;
+import se.arshjul.contribution.ContributionReader;
+import se.arshjul.contribution.DeadlineService;
+import se.arshjul.contribution.DraftService;
+import se.arshjul.contribution.FieldDraft;
+import se.arshjul.contribution.Removed;
+import se.arshjul.contribution.RemovedRows;
+import se.arshjul.contribution.SavedText;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
-import se.arshjul.plan.AdoptionService;
-import se.arshjul.plan.ContributionDraft;
-import se.arshjul.plan.ContributionDraft.AbstentionDraft;
-import se.arshjul.plan.ContributionDraft.SectionDraft;
-import se.arshjul.plan.DeadlineService;
-import se.arshjul.plan.DraftService;
-import se.arshjul.plan.FieldDraft;
-import se.arshjul.plan.PlanReader;
-import se.arshjul.plan.Removed;
-import se.arshjul.plan.RemovedRows;
-import se.arshjul.plan.SavedText;
 import se.arshjul.web.Formats;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
@@ -53,7 +53,7 @@ import se.arshjul.web.Formats;
 public class ContributionsResource {
 
     @Inject ContributionQueries queries;
-    @Inject PlanReader reader;
+    @Inject ContributionReader reader;
     @Inject DraftService drafts;
     @Inject ActivityService activities;
     @Inject RemovedRows removed;

@@ -14,6 +14,7 @@ import java.util.Set;
 import se.arshjul.api.CycleViews.CycleView;
 import se.arshjul.api.CycleViews.PlaceView;
 import se.arshjul.api.CycleViews.RoundView;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
@@ -21,7 +22,6 @@ import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
-import se.arshjul.plan.Contribution;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 

@@ -2,9 +2,9 @@ package se.arshjul.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import se.arshjul.plan.PlanDocument;
 import se.arshjul.document.Html;
-import se.arshjul.plan.PlanDocumentHtml;
+import se.arshjul.reading.PlanDocument;
+import se.arshjul.reading.PlanDocumentHtml;
 import se.arshjul.web.Formats;
 
 /** The plan as a finished page that stands by itself, without a script. */
@@ -40,9 +40,9 @@ public class DocumentPage {
 
     private String state(PlanDocument plan) {
         if (plan.frozenAt() == null) {
-            return language.text("plan.document.draft");
+            return language.text("reading.document.draft");
         }
-        return language.text(plan.published() ? "plan.document.published" : "plan.document.approved",
+        return language.text(plan.published() ? "reading.document.published" : "reading.document.approved",
                 Formats.moment(plan.frozenAt()), plan.fingerprint());
     }
 

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.DocumentReader;
-import se.arshjul.plan.PlanDocument;
+import se.arshjul.reading.DocumentReader;
+import se.arshjul.reading.PlanDocument;
 
 /** Reads a round's whole plan as the page does, for those who may read it there. */
 @ApplicationScoped

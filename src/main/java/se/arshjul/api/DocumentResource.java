@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.PlanDocument;
+import se.arshjul.reading.PlanDocument;
 
 /** A round's whole plan: published as the committee adopted it, before that as it stands for those who may see drafts. */
 @Path("rounds")

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import se.arshjul.api.AutosaveBodies.Kept;
-import se.arshjul.plan.SavedText;
+import se.arshjul.contribution.SavedText;
 import se.arshjul.web.Formats;
 
 /** Says that something typed is kept, with the version that the next writer saves over. */

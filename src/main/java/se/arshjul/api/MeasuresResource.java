@@ -23,9 +23,9 @@ import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.CommissionViews.MeasureBody;
 import se.arshjul.api.ContributionsResource.Made;
 import se.arshjul.audit.CommandKey;
+import se.arshjul.commission.CommissionSheets;
 import se.arshjul.commission.MeasureDraft;
-import se.arshjul.followup.CommissionSheets;
-import se.arshjul.followup.MeasureService;
+import se.arshjul.commission.MeasureService;
 import se.arshjul.organisation.Actor;
 
 /** A place's measures plan in a report: what it does to get back to balance. */

@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjul.audit.Collision;
+import se.arshjul.contribution.Completeness.IncompleteException;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
-import se.arshjul.plan.Completeness.IncompleteException;
 import se.arshjul.security.AccessDeniedException;
 
 /** Answers every fault with a problem in the caller's language; the unexpected gets an error id and nothing more (api-2). */

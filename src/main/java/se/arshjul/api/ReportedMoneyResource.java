@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
+import se.arshjul.contribution.ContributionReader;
+import se.arshjul.contribution.ContributionView.Head;
 import se.arshjul.money.FigureDraft;
 import se.arshjul.money.FigureService;
 import se.arshjul.money.ReportReader;
@@ -22,8 +24,6 @@ import se.arshjul.money.Reported.UncertaintyField;
 import se.arshjul.money.Reported.VarianceField;
 import se.arshjul.money.SavedFigure;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.ContributionView.Head;
-import se.arshjul.plan.PlanReader;
 import se.arshjul.web.Formats;
 
 /** What a place's part of a report tells of its money, saved as it is typed; an empty value takes it back. */
@@ -33,7 +33,7 @@ import se.arshjul.web.Formats;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReportedMoneyResource {
 
-    @Inject PlanReader parts;
+    @Inject ContributionReader parts;
     @Inject ReportReader reader;
     @Inject ReportService reports;
     @Inject FigureService figures;

@@ -13,8 +13,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
-import se.arshjul.followup.RoundFindings;
 import se.arshjul.money.FindingLine;
+import se.arshjul.money.RoundFindings;
 import se.arshjul.organisation.Actor;
 import se.arshjul.web.Formats;
 

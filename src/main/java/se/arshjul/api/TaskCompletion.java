@@ -19,13 +19,13 @@ import se.arshjul.api.TaskForms.WriteDivision;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.committee.DecisionDraft;
 import se.arshjul.committee.MatterService;
+import se.arshjul.contribution.ApprovalService;
+import se.arshjul.contribution.ContributionService;
+import se.arshjul.contribution.ReturnDraft;
 import se.arshjul.cycle.CycleService;
-import se.arshjul.followup.FiguresService;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.money.FiguresService;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.ApprovalService;
-import se.arshjul.plan.ContributionService;
-import se.arshjul.plan.ReturnDraft;
 
 /** Takes a task's form to the service that does the step: the only list of which step is whose. */
 @ApplicationScoped

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
+import se.arshjul.contribution.ContributionDraft;
+import se.arshjul.contribution.ContributionDraft.AbstentionDraft;
+import se.arshjul.contribution.ContributionDraft.SectionDraft;
+import se.arshjul.contribution.ReturnDraft;
+import se.arshjul.contribution.ReturnDraft.RemarkDraft;
 import se.arshjul.cycle.RoundDates;
-import se.arshjul.plan.ContributionDraft;
-import se.arshjul.plan.ContributionDraft.AbstentionDraft;
-import se.arshjul.plan.ContributionDraft.SectionDraft;
-import se.arshjul.plan.ReturnDraft;
-import se.arshjul.plan.ReturnDraft.RemarkDraft;
 
 /** What each kind of task takes when it is completed: the same data as its page's form. */
 final class TaskForms {

@@ -21,8 +21,8 @@ import se.arshjul.document.TextComparison;
 import se.arshjul.document.VersionNote;
 import se.arshjul.document.VersionStore;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.PlanDifference;
-import se.arshjul.plan.VersionComparison;
+import se.arshjul.reading.PlanDifference;
+import se.arshjul.reading.VersionComparison;
 
 /** A contribution's frozen versions, and what differs between any two of them. */
 @Path("contributions/{id}")

@@ -11,6 +11,9 @@
  * <li>commission-8: a measure says what is done, by which role, when it takes effect, what it gives and of what kind that is; one
  *     that goes on from the round before is there once.
  * <li>commission-9: an answer that a person has written in the portal is not changed by what is brought along later.
+ * <li>commission-10: a place whose outcome or forecast is worse than the budget by more than the steering model's limit hands over
+ *     a measures plan, or a written reason why it has none; the form says so from the start, with the amounts and the limit.
+ * <li>commission-11: a commission that applies to a place is answered in each report, and with a reason where it cannot be done.
  * </ul>
  * Not here: when a measures plan is demanded ({@code followup} asks, a decision model answers), the sections that show
  * the answers ({@code followup}), the decision that gave the commission ({@code committee}).

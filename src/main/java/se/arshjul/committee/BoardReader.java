@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import se.arshjul.committee.PlanOnItsWay.MatterLine;
 import se.arshjul.committee.PlanOnItsWay.Tally;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
-import se.arshjul.plan.Contribution;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.document.VersionNote;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
-import se.arshjul.plan.Contribution;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 

@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import se.arshjul.contribution.RedoDay;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.RuleBrokenException;
-import se.arshjul.plan.RedoDay;
 
 /** What a political body decided on a matter at a meeting, under its paragraph (committee-3, committee-5). */
 @Entity
@@ -80,7 +80,7 @@ public class Decision {
             throw new RuleBrokenException("committee.redoPast");
         }
         if (draft.redoBy().isAfter(RedoDay.last(today))) {
-            throw new RuleBrokenException("plan.redoFar", draft.redoBy(), RedoDay.last(today));
+            throw new RuleBrokenException("contribution.redoFar", draft.redoBy(), RedoDay.last(today));
         }
         returnTo = draft.returnTo();
         redoBy = draft.redoBy();

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.VersionStore;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.PlanRepository;
 
 /** What the processes ask of the committee: the matter that puts the approved version to it, and who takes it through. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class MatterPreparation implements CommitteeSteps {
 
     @Inject CommitteeRepository matters;
     @Inject CycleRepository cycles;
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject VersionStore versions;
     @Inject AuditTrail audit;
 

@@ -1,9 +1,9 @@
 package se.arshjul.committee;
 
 import java.time.LocalDate;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
-import se.arshjul.plan.Contribution;
 
 /** One plan on its way to a decision: how many parts are in, where the whole and its matter stand. */
 public record PlanOnItsWay(long roundId, String round, String department, Round.State state, RoundDates dates,

@@ -7,23 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.commission.AnswerDraft;
+import se.arshjul.commission.CommissionService;
+import se.arshjul.commission.CommissionSheets;
 import se.arshjul.commission.Progress;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionDraft;
+import se.arshjul.contribution.ContributionDraft.SectionDraft;
+import se.arshjul.contribution.ContributionRepository;
+import se.arshjul.contribution.ContributionService;
+import se.arshjul.contribution.Section;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.cycle.RoundService;
-import se.arshjul.followup.CommissionService;
-import se.arshjul.followup.CommissionSheets;
-import se.arshjul.followup.FiguresService;
+import se.arshjul.money.FiguresService;
 import se.arshjul.money.Finding;
 import se.arshjul.money.FindingService;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.ContributionDraft;
-import se.arshjul.plan.ContributionDraft.SectionDraft;
-import se.arshjul.plan.ContributionService;
-import se.arshjul.plan.PlanRepository;
-import se.arshjul.plan.Section;
 
 /** Plays the year's reports, step by step, with the people whose turn it is. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class DemoFollowUps {
     @Inject CycleRepository cycles;
     @Inject FiguresService figures;
     @Inject FindingService findings;
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject ContributionService contributions;
     @Inject CommissionSheets sheets;
     @Inject CommissionService commissions;

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import se.arshjul.contribution.Completeness.IncompleteException;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.kernel.RuleBrokenException;
-import se.arshjul.plan.Completeness.IncompleteException;
-import se.arshjul.plan.Contribution;
 
 /**
  * This year's reports in the demonstration: one department has its first report behind it and follows up for the second time; one

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.RoundDates;
-import se.arshjul.plan.Contribution;
 
 /**
  * What has happened in the demonstration: last year's plans are adopted; this year one department is drafting, one waits

@@ -15,6 +15,14 @@ import se.arshjul.committee.CommitteeRepository;
 import se.arshjul.committee.DecisionDraft;
 import se.arshjul.committee.MatterService;
 import se.arshjul.committee.Outcome;
+import se.arshjul.contribution.ApprovalService;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionDraft;
+import se.arshjul.contribution.ContributionRepository;
+import se.arshjul.contribution.ContributionService;
+import se.arshjul.contribution.DraftService;
+import se.arshjul.contribution.ReturnDraft;
+import se.arshjul.contribution.Section;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.CycleService;
 import se.arshjul.cycle.RoundDates;
@@ -24,14 +32,6 @@ import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
-import se.arshjul.plan.ApprovalService;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.ContributionDraft;
-import se.arshjul.plan.ContributionService;
-import se.arshjul.plan.DraftService;
-import se.arshjul.plan.PlanRepository;
-import se.arshjul.plan.ReturnDraft;
-import se.arshjul.plan.Section;
 import se.arshjul.steering.SectionKind;
 
 /** Plays one department's plan round, step by step, with the people whose turn it is. */
@@ -43,7 +43,7 @@ public class DemoYear {
     @Inject RoundService roundsOfYears;
     @Inject CycleRepository cycles;
     @Inject OrganisationRepository organisation;
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject DraftService drafts;
     @Inject ActivityService activities;
     @Inject ContributionService contributions;

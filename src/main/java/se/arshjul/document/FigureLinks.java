@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 public final class FigureLinks {
 
     /** The address of the page that tells where a figure comes from, before its reference. */
-    public static final String ADDRESS = "/followup/figure?of=";
+    public static final String ADDRESS = "/contribution/figure?of=";
     private static final String SELECTED = "a[href^=" + ADDRESS + "]";
 
     private FigureLinks() {}

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.cycle.Round;
 import se.arshjul.goal.Finding;
 import se.arshjul.goal.Finding.Says;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.goal.GoalEvidence;
 import se.arshjul.plan.Activity.Status;
-import se.arshjul.plan.RoundOfSections;
 
 /** What has been done for a goal, at the place and at the places below it, by the end of the round's period. */
 @ApplicationScoped

@@ -50,7 +50,7 @@ public class ActivityProgress {
         }
     }
 
-    /** Writes over the version that the writer saw; a later version is never lost unseen (plan-6). */
+    /** Writes over the version that the writer saw; a later version is never lost unseen (contribution-6). */
     public void write(ProgressDraft draft, int seenVersion, Signature by) {
         if (!draft.equals(draft())) {
             requireSeen(seenVersion, comment);
@@ -64,7 +64,7 @@ public class ActivityProgress {
         }
     }
 
-    /** Writes one field over the version that the writer saw; who comes later sees what stands in that field (plan-6). */
+    /** Writes one field over the version that the writer saw; who comes later sees what stands in that field (contribution-6). */
     public void write(ProgressDraft.Field field, String value, int seenVersion, Signature by) {
         var draft = draft().with(field, value);
         if (!draft.equals(draft())) {

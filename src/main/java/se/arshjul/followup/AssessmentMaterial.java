@@ -10,16 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.arshjul.contribution.Completeness.Lack;
+import se.arshjul.contribution.RoundOfSections;
+import se.arshjul.contribution.SectionMaterial;
+import se.arshjul.contribution.SectionOfPlace;
 import se.arshjul.document.Block;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.AssessmentRepository;
 import se.arshjul.goal.HonestStatus;
 import se.arshjul.goal.HonestStatus.Doubt;
 import se.arshjul.goal.StandingAssessment;
-import se.arshjul.plan.Completeness.Lack;
-import se.arshjul.plan.RoundOfSections;
-import se.arshjul.plan.SectionMaterial;
-import se.arshjul.plan.SectionOfPlace;
+import se.arshjul.indicator.IndicatorsOfRound;
 import se.arshjul.steering.SectionKind;
 
 /** Fills the sections for goals in a report, and stops one whose status is not honest (goal-5). */

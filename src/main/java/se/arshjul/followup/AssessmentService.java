@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.contribution.RoundOfSections;
+import se.arshjul.contribution.SavedText;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.goal.Assessment;
@@ -19,8 +21,6 @@ import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.RoundOfSections;
-import se.arshjul.plan.SavedText;
 
 /** Keeps what a place says of its goals in a round, as it is typed (goal-3, goal-4). */
 @ApplicationScoped

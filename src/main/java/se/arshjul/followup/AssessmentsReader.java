@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionRepository;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.followup.AssessmentsView.Row;
 import se.arshjul.followup.AssessmentsView.Word;
 import se.arshjul.goal.Assessment;
@@ -17,9 +20,6 @@ import se.arshjul.goal.Proposal;
 import se.arshjul.goal.StatusWords;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.PlanRepository;
-import se.arshjul.plan.RoundOfSections;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -28,7 +28,7 @@ import se.arshjul.security.Action;
 @Transactional
 public class AssessmentsReader {
 
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject GoalSheets sheets;
     @Inject AssessmentRepository assessments;
     @Inject Evidence evidence;

@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.goal.Finding;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.goal.GoalEvidence;
-import se.arshjul.plan.RoundOfSections;
 
 /** Gathers what every room knows of how far goals have come. */
 @ApplicationScoped

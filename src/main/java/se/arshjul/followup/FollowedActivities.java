@@ -17,13 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.cycle.Round;
 import se.arshjul.followup.FollowedActivity.Told;
 import se.arshjul.goal.Goal;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.EarlierPlaces;
 import se.arshjul.plan.Activity;
-import se.arshjul.plan.RoundOfSections;
 import se.arshjul.plan.SourceActivity;
 
 /**

@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.goal.GoalApplies;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.goal.Wording;
-import se.arshjul.plan.RoundOfSections;
 import se.arshjul.steering.GoalLevel;
 import se.arshjul.steering.SteeringModel;
 

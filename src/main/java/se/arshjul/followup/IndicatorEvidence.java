@@ -18,7 +18,7 @@ import se.arshjul.indicator.Judgement.Result;
 
 /** What the indicators of a goal say at the place: each outcome as it is judged against what was wanted of it. */
 @ApplicationScoped
-class IndicatorEvidence implements GoalEvidence {
+public class IndicatorEvidence implements GoalEvidence {
 
     @Inject IndicatorReader reader;
 

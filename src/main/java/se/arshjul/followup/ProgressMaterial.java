@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.contribution.RoundOfSections;
+import se.arshjul.contribution.SectionMaterial;
+import se.arshjul.contribution.SectionOfPlace;
 import se.arshjul.document.Block;
-import se.arshjul.plan.RoundOfSections;
-import se.arshjul.plan.SectionMaterial;
-import se.arshjul.plan.SectionOfPlace;
 import se.arshjul.steering.SectionKind;
 
 /** Fills the sections for activities in a report: what the plan promised, as it is followed (followup-5). */

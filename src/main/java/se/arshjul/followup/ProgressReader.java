@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import se.arshjul.contribution.ContributionRepository;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.Activity;
-import se.arshjul.plan.PlanRepository;
-import se.arshjul.plan.RoundOfSections;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -16,7 +16,7 @@ import se.arshjul.security.Action;
 @Transactional
 public class ProgressReader {
 
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject FollowedActivities activities;
     @Inject Access access;
 

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.contribution.RoundOfSections;
+import se.arshjul.contribution.SavedText;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.followup.ProgressDraft.Field;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.RoundOfSections;
-import se.arshjul.plan.SavedText;
 
 /** Keeps what a place says of its activities in a round, as it is typed (followup-5). */
 @ApplicationScoped

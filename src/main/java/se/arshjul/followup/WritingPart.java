@@ -3,14 +3,14 @@ package se.arshjul.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.arshjul.audit.Typed;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.goal.Signature;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.PlanRepository;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -18,7 +18,7 @@ import se.arshjul.security.Action;
 @ApplicationScoped
 class WritingPart {
 
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject Access access;
     @Inject BusinessTime time;
 

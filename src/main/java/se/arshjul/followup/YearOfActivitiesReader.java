@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
@@ -19,7 +20,6 @@ import se.arshjul.organisation.EarlierPlaces;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.organisation.Place;
-import se.arshjul.plan.PlanRepository;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -33,7 +33,7 @@ public class YearOfActivitiesReader {
 
     @PersistenceContext EntityManager em;
     @Inject OrganisationRepository organisation;
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject FollowedActivities activities;
     @Inject EarlierPlaces earlier;
     @Inject Access access;

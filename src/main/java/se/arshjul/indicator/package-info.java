@@ -11,6 +11,8 @@
  * <li>indicator-7: a value from Kolada keeps its status, what it measures and when it was fetched; it lands at the department.
  * <li>indicator-8: a place has the indicators that it has values of and those that measure its goals.
  * <li>indicator-9: a renamed place goes on with the values of its earlier name, and says so; not after a split or a merger.
+ * <li>indicator-10: where the steering model demands a section of indicators, each own indicator that is due has been told, or
+ *     is said to be missing with a word why, before the part is handed over.
  * </ul>
  * Not here: the goals themselves ({@code goal}), money ({@code money}).
  */

@@ -9,7 +9,7 @@ import java.util.List;
 public record ImportReport(boolean dryRun, List<Fault> faults, List<FileCount> files, List<GivingWay> givingWay,
         List<Leaving> leaving, List<UnderWay> underWay, double seconds) implements Serializable {
 
-    /** A part under way of a place that ends or moves, and who answers for it then (plan-17). */
+    /** A part under way of a place that ends or moves, and who answers for it then (contribution-17). */
     public record UnderWay(String place, String round, LocalDate ends, String movesTo, List<String> answering) implements Serializable {}
 
     /** A row of the starting model that the file's own way takes the place of (intake-11). */

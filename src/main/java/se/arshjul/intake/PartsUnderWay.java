@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import se.arshjul.contribution.PlaceNotes;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.OrganisationRepository;
-import se.arshjul.plan.PlaceNotes;
 
-/** Tells beforehand what an import means for the parts that the places it ends or moves are writing (plan-17). */
+/** Tells beforehand what an import means for the parts that the places it ends or moves are writing (contribution-17). */
 @ApplicationScoped
 class PartsUnderWay {
 

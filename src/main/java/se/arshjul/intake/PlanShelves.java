@@ -6,11 +6,11 @@ import static se.arshjul.intake.Shelf.row;
 
 import java.util.List;
 import se.arshjul.committee.Meeting;
+import se.arshjul.contribution.SourceText;
 import se.arshjul.organisation.Body;
 import se.arshjul.organisation.Node;
 import se.arshjul.plan.Activity;
 import se.arshjul.plan.SourceActivity;
-import se.arshjul.plan.SourceText;
 
 /** The files of earlier texts and activities, and of meetings. */
 final class PlanShelves {

@@ -15,6 +15,10 @@
  * <li>money-9: an amount in a text is held against the table that it speaks of; gross and net are told apart.
  * <li>money-10: a figure written by hand says why, over the version that its writer saw; a sum is never written; a place
  *     writes its own forecast alone, until its part of the report is handed over.
+ * <li>money-11: the figures of a report are let go by the department's controller, and only when every error of the number
+ *     review is mended or explained.
+ * <li>money-12: a report's statements are printed as the steering model says, with their residuals; an error of the number
+ *     review that is neither mended nor explained, and a residual without its comment, stop the hand-over.
  * </ul>
  * Not here: commissions and their savings ({@code commission}), the report they are printed in ({@code followup}).
  */

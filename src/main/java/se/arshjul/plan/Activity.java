@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Period;
 
@@ -64,7 +65,7 @@ public class Activity {
         this.ordinal = contribution.nextActivityOrdinal();
     }
 
-    /** Writes what the form holds over the version that the writer saw (plan-6). */
+    /** Writes what the form holds over the version that the writer saw (contribution-6). */
     public void write(ActivityDraft draft, int seenVersion, String by, Instant at) {
         contribution.requireWritable();
         if (draft.equals(draft())) {
@@ -80,7 +81,7 @@ public class Activity {
 
     /**
      * Writes one field over what the writer saw in it; what others have changed beside it is theirs and stays. Who comes later
-     * to the same field sees what stands there (plan-6). Where {@code seen} is null the version alone says what was seen.
+     * to the same field sees what stands there (contribution-6). Where {@code seen} is null the version alone says what was seen.
      */
     public void write(ActivityDraft.Field field, String value, String seen, int seenVersion, String by, Instant at) {
         boolean untouched = seen == null ? seenVersion == version : draft().with(field, seen).equals(draft());
@@ -127,7 +128,7 @@ public class Activity {
     }
 
     /** True where it goes on at some time within the year; what has no days yet may still come to. */
-    boolean touches(Period year) {
+    public boolean touches(Period year) {
         return startsOn == null || endsOn == null || !startsOn.isAfter(year.to()) && !endsOn.isBefore(year.from());
     }
 

@@ -36,7 +36,7 @@ public record ActivityDraft(String title, String description, String ownerRole, 
     }
 
     /** What is asked for and not written, in the order of the form (plan-9). */
-    List<Field> missing() {
+    public List<Field> missing() {
         return ASKED.stream().filter(field -> value(field).isEmpty()).toList();
     }
 

@@ -7,21 +7,30 @@ import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionDraft;
+import se.arshjul.contribution.ContributionRepository;
+import se.arshjul.contribution.DraftService;
+import se.arshjul.contribution.DraftTrail;
+import se.arshjul.contribution.FieldDraft;
+import se.arshjul.contribution.RemovedRow;
+import se.arshjul.contribution.RemovedRow.Kind;
+import se.arshjul.contribution.RemovedRows;
+import se.arshjul.contribution.SavedText;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.RemovedRow.Kind;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
-/** Keeps a plan's activities while they are written: added, taken over from the year before, typed, removed and put back (plan-6, plan-9, plan-18). */
+/** Keeps a plan's activities while they are written: added, taken over from the year before, typed, removed and put back (contribution-6, plan-9, contribution-18). */
 @ApplicationScoped
 @Retried
 @Transactional
 public class ActivityService {
 
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject DraftService drafts;
     @Inject CarryOver carryOver;
     @Inject RemovedRows removed;
@@ -90,7 +99,7 @@ public class ActivityService {
         return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
 
-    /** Takes an activity away, whole as it is, so that it can be put back (plan-18). What is removed already stays removed. */
+    /** Takes an activity away, whole as it is, so that it can be put back (contribution-18). What is removed already stays removed. */
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.removeActivity", () -> {
             var contribution = plans.lock(contributionId);

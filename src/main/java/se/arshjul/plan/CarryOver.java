@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -17,7 +19,7 @@ import se.arshjul.security.Action;
 @Transactional
 public class CarryOver {
 
-    @Inject PlanRepository plans;
+    @Inject ContributionRepository plans;
     @Inject UnfinishedWork work;
     @Inject Access access;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.goal.GoalApplies;
 
 /** A goal that applied to the place when the round opened, in the wording that applied there (plan-2). */

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.Round;
 import se.arshjul.goal.PlaceAtWork;
 import se.arshjul.goal.PlaceAtWork.Deed;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.arshjul.contribution.Contribution;
 
 /** What the plan asks of the follow-up: which of a place's activities were not finished in a year. */
 public interface UnfinishedWork {

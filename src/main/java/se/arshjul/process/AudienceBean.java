@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import se.arshjul.committee.CommitteeSteps;
+import se.arshjul.contribution.ContributionSteps;
 import se.arshjul.cycle.CycleSteps;
-import se.arshjul.plan.PlanSteps;
 
 /** Whose a task is, as the models ask: {@code ${audience.planner(execution)}}. */
 @ApplicationScoped
 @Named("audience")
 public class AudienceBean {
-    @Inject PlanSteps plan;
+    @Inject ContributionSteps plan;
     @Inject CycleSteps cycle;
     @Inject CommitteeSteps committee;
 

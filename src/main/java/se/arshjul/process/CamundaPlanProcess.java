@@ -15,11 +15,11 @@ import static se.arshjul.process.UnitContributionModel.WRITE_CONTRIBUTION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import se.arshjul.plan.PlanProcess;
+import se.arshjul.contribution.ContributionProcess;
 
 /** The plan's steps, told to the engine. */
 @ApplicationScoped
-public class CamundaPlanProcess implements PlanProcess {
+public class CamundaPlanProcess implements ContributionProcess {
     @Inject OpenTasks tasks;
     @Inject Timers timers;
 

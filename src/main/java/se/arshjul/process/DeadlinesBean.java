@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import se.arshjul.contribution.ContributionSteps;
 import se.arshjul.cycle.CycleSteps;
-import se.arshjul.plan.PlanSteps;
 
 /**
  * When a timer goes off, as the models ask: {@code ${deadlines.reminders(execution)}}. What is asked for in the plural goes off on
@@ -20,7 +20,7 @@ import se.arshjul.plan.PlanSteps;
 public class DeadlinesBean {
     private static final String UNTIL_SET_ANEW = "P1000Y";
 
-    @Inject PlanSteps plan;
+    @Inject ContributionSteps plan;
     @Inject CycleSteps cycle;
 
     /** As a date for a part that stays behind with a model in which it goes off once. */

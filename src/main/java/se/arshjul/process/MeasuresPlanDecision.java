@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
-import se.arshjul.followup.MeasuresDemand;
+import se.arshjul.commission.MeasuresDemand;
 
 /** Asks the decision model {@code measuresPlan} (process-7). */
 @ApplicationScoped

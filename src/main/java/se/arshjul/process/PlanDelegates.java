@@ -11,12 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
-import se.arshjul.plan.PlanSteps;
+import se.arshjul.contribution.ContributionSteps;
 
 /** The plan's automatic steps, one bean for each service task in the models. */
 @ApplicationScoped
 public class PlanDelegates {
-    @Inject PlanSteps plan;
+    @Inject ContributionSteps plan;
 
     @Produces @Named("openRound")
     JavaDelegate openRound() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Municipality;
@@ -24,10 +25,10 @@ public class NavBean {
             new Way("start", "/start", Action.READ_PUBLISHED),
             new Way("worklist", "/worklist/tasks", Action.READ_PUBLISHED),
             new Way("cycle", "/cycle/year", Action.OPEN_YEAR),
-            new Way("plan", "/plan/plans", Action.READ_PUBLISHED),
+            new Way("reading", "/reading/plans", Action.READ_PUBLISHED),
             new Way("goal", "/goal/thread", Action.READ_PUBLISHED),
             new Way("indicator", "/indicator/indicators", Action.READ_INDICATORS),
-            new Way("followup", "/plan/situation", Action.READ_SITUATION),
+            new Way("situation", "/situation/situation", Action.READ_SITUATION),
             new Way("money", "/money/overview", Action.READ_FIGURES),
             new Way("committee", "/committee/overview", Action.READ_COMMITTEE),
             new Way("commission", "/commission/commissions", Action.READ_PUBLISHED),
@@ -35,6 +36,9 @@ public class NavBean {
 
     /** What is read from the ledger is money, whoever keeps the files. */
     private static final String LEDGER = "/intake/sie";
+
+    /** Rooms without a way of their own, and the way under which people look for them. */
+    private static final Map<String, String> UNDER = Map.of("contribution", "reading", "followup", "situation");
 
     @Inject
     HttpServletRequest request;
@@ -84,7 +88,12 @@ public class NavBean {
             return way.key().equals("money");
         }
         boolean own = WAYS.stream().anyMatch(other -> other.path().equals(here));
-        return own ? here.equals(way.path()) : here.startsWith("/" + way.key() + "/");
+        return own ? here.equals(way.path()) : way.key().equals(roomOf(here));
+    }
+
+    private static String roomOf(String path) {
+        var room = path.substring(1).split("/")[0];
+        return UNDER.getOrDefault(room, room);
     }
 
     private String path() {

@@ -95,7 +95,7 @@ record Browsing(Ready ready, Browser browser, Department department) {
                 submit.waitFor();
                 samples.add(Measure.once(() -> {
                     submit.click();
-                    page.waitForURL(address -> !address.contains("/plan/contribution"),
+                    page.waitForURL(address -> !address.contains("/contribution/contribution"),
                             new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
                     page.locator("main h1").waitFor();
                 }));

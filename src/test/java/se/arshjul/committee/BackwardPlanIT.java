@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.OpenedRound;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Wired;
@@ -19,8 +21,6 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.OpenedRound;
 import se.arshjul.worklist.YearRound;
 import se.arshjul.worklist.YearRound.Mark;
 
@@ -54,7 +54,7 @@ class BackwardPlanIT {
     }
 
     @Test
-    @Tag("plan-15")
+    @Tag("contribution-15")
     void the_day_of_ones_own_part_moves_with_it_and_is_done_when_it_is_handed_over() {
         database.inTransaction(em -> {
             var beans = beans(em);

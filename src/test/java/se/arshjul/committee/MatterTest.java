@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjul.contribution.RedoDay;
 import se.arshjul.organisation.Body;
 import se.arshjul.organisation.BodyKind;
-import se.arshjul.plan.RedoDay;
 
 class MatterTest {
 
@@ -156,7 +156,7 @@ class MatterTest {
         assertThatThrownBy(() -> new Decision(matter, draft.redoneBy(YESTERDAY), "Sekr", NOW))
                 .hasMessageContaining("committee.redoPast");
         assertThatThrownBy(() -> new Decision(matter, draft.redoneBy(RedoDay.last(REDONE).plusDays(1)), "Sekr", NOW))
-                .hasMessageContaining("plan.redoFar");
+                .hasMessageContaining("contribution.redoFar");
         assertThat(new Decision(matter, draft.redoneBy(REDONE), "Sekr", NOW).redoBy()).isEqualTo(REDONE);
         var adopted = draft("112", Outcome.ADOPTED, "", null, Set.of()).redoneBy(REDONE);
         assertThat(new Decision(matter, adopted, "Sekr", NOW).redoBy()).isNull();

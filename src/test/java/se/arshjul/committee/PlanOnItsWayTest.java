@@ -14,7 +14,7 @@ class PlanOnItsWayTest {
     private static final LocalDate REDONE = LocalDate.of(2026, 12, 10);
 
     @Test
-    @Tag("plan-15")
+    @Tag("contribution-15")
     void what_was_sent_back_with_a_day_ahead_makes_nothing_late() {
         var tally = Tally.NONE.plus(6, true, ROUNDS_DAY).plus(1, false, REDONE);
         assertThat(tally).isEqualTo(new Tally(7, 6, REDONE));

@@ -45,9 +45,9 @@ class HtmlCleanerTest {
 
     @Test @Tag("document-4")
     void a_link_leads_to_a_whole_address_or_to_where_a_figure_comes_from() {
-        String figure = "<p><a href=\"/followup/figure?of=money/SOC/2019/UTFALL/RESULTAT\">291 725 tkr</a></p>";
+        String figure = "<p><a href=\"/contribution/figure?of=money/SOC/2019/UTFALL/RESULTAT\">291 725 tkr</a></p>";
         assertThat(FigureLinks.in(HtmlCleaner.clean(figure))).containsExactly("money/SOC/2019/UTFALL/RESULTAT");
         assertThat(HtmlCleaner.clean("<a href=\"/security/sign-out\">ut</a> <a href=\"//evil.example\">bort</a>"
-                + " <a href=\"/followup/figure?of=x&amp;y=z\">siffra</a>")).doesNotContain("href");
+                + " <a href=\"/contribution/figure?of=x&amp;y=z\">siffra</a>")).doesNotContain("href");
     }
 }

@@ -2,7 +2,7 @@ package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.arshjul.plan.OpenedRound.section;
+import static se.arshjul.contribution.OpenedRound.section;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
@@ -19,8 +21,6 @@ import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
 import se.arshjul.plan.Activity;
 import se.arshjul.plan.ActivityDraft;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.RoundOfSections;
 
 /** Activities followed up on a real database with a real municipality's year, without a server. */
 class ActivityFollowUpIT {

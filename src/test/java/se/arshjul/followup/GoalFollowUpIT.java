@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.contribution.Completeness.Lack;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentHistory;
 import se.arshjul.goal.Goal;
@@ -19,10 +22,7 @@ import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Role;
-import se.arshjul.plan.Completeness.Lack;
-import se.arshjul.plan.Contribution;
 import se.arshjul.plan.GoalWork;
-import se.arshjul.plan.RoundOfSections;
 
 /** Goals followed up on a real database with a real municipality's year, without a server. */
 class GoalFollowUpIT {
@@ -122,7 +122,7 @@ class GoalFollowUpIT {
             assertThat(comments(em)).containsExactly("BOKSLUT: Kommentar till NM-IBIC");
             type(year, part, people.get(1), "<p>Arbetet pågår bra.</p>");
             assertThat(comments(em)).as("another person").hasSize(2);
-            year.beans().make(AuditTrail.class).tell(Actor.SYSTEM, null, "plan.RETURNED", part.processKey(), part.placeName(), "Mer");
+            year.beans().make(AuditTrail.class).tell(Actor.SYSTEM, null, "contribution.RETURNED", part.processKey(), part.placeName(), "Mer");
             type(year, part, people.get(0), "<p>Arbetet är klart.</p>");
             assertThat(comments(em)).as("after it has changed hands").hasSize(3);
             return null;

@@ -2,7 +2,7 @@ package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static se.arshjul.plan.OpenedRound.section;
+import static se.arshjul.contribution.OpenedRound.section;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
@@ -14,6 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.OpenedRound;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.cycle.NewYear;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
@@ -25,11 +28,10 @@ import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.Wired;
 import se.arshjul.money.Finding;
+import se.arshjul.money.ReportBlocks;
 import se.arshjul.money.ReviewReader;
 import se.arshjul.money.ReviewedMoney;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.OpenedRound;
-import se.arshjul.plan.RoundOfSections;
+import se.arshjul.money.TextsForReview;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.StatusWord;
 import se.arshjul.steering.SteeringModel;
@@ -48,8 +50,8 @@ class OtherWaysIT {
             return database.inTransaction(em -> {
                 long division = ((Number) em.createNativeQuery("SELECT id FROM node WHERE code = 'HV'").getSingleResult()).longValue();
                 var money = money(em, period, forecast);
-                return new Printed(StatementMaterial.blocks(division, money, Optional.empty()),
-                        VarianceMaterial.blocks(division, "Hemvård", money), money.findings(division));
+                return new Printed(ReportBlocks.statement(division, money),
+                        ReportBlocks.variances(division, "Hemvård", money), money.findings(division));
             });
         }
 

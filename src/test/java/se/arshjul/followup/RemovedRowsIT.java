@@ -15,6 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.commission.MeasureDraft;
+import se.arshjul.commission.MeasureService;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionDraft;
+import se.arshjul.contribution.ContributionReader;
+import se.arshjul.contribution.ContributionRepository;
+import se.arshjul.contribution.DraftService;
+import se.arshjul.contribution.FieldDraft;
+import se.arshjul.contribution.Remark;
+import se.arshjul.contribution.Removed;
+import se.arshjul.contribution.RemovedMeanwhileException;
+import se.arshjul.contribution.RemovedRow.Kind;
+import se.arshjul.contribution.RemovedRows;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.intake.ImportedDatabase;
@@ -26,18 +39,6 @@ import se.arshjul.organisation.Role;
 import se.arshjul.plan.Activity;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.ContributionDraft;
-import se.arshjul.plan.DraftService;
-import se.arshjul.plan.FieldDraft;
-import se.arshjul.plan.PlanReader;
-import se.arshjul.plan.PlanRepository;
-import se.arshjul.plan.Remark;
-import se.arshjul.plan.Removed;
-import se.arshjul.plan.RemovedMeanwhileException;
-import se.arshjul.plan.RemovedRow.Kind;
-import se.arshjul.plan.RemovedRows;
-import se.arshjul.plan.RoundOfSections;
 import se.arshjul.plan.UnfinishedWork;
 
 /** What is removed and put back on a real database, with all that hangs on it. */
@@ -128,7 +129,7 @@ class RemovedRowsIT {
         database.inPassing(em -> test.accept(Writing.on(em)));
     }
 
-    @Test @Tag("plan-18")
+    @Test @Tag("contribution-18")
     void an_activity_comes_back_as_it_was_with_its_place_its_goals_its_remark_and_what_was_told_of_it() {
         writing(it -> {
             String before = it.rows(ACTIVITIES);
@@ -141,16 +142,16 @@ class RemovedRowsIT {
         });
     }
 
-    @Test @Tag("plan-18")
+    @Test @Tag("contribution-18")
     void what_is_removed_is_read_by_nobody_but_its_writer() {
         writing(it -> {
             it.remove(it.middle());
             var beans = it.year().beans();
             assertThat(it.removed()).extracting(Removed::kind, Removed::id, Removed::title, Removed::by)
                     .containsExactly(tuple(Kind.ACTIVITY, it.middle(), "Språkcafé", "Chef"));
-            assertThat(beans.make(PlanReader.class).contribution(it.unit().id(), it.chef()).activities())
+            assertThat(beans.make(ContributionReader.class).contribution(it.unit().id(), it.chef()).activities())
                     .extracting(activity -> activity.draft().title()).containsExactly("Fikastund", "Promenad");
-            assertThat(beans.make(PlanReader.class).content(it.unit().id(), it.chef()).toString()).doesNotContain("Språkcafé");
+            assertThat(beans.make(ContributionReader.class).content(it.unit().id(), it.chef()).toString()).doesNotContain("Språkcafé");
             var report = it.year().em().createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class).getSingleResult();
             assertThat(beans.make(FollowedActivities.class).of(RoundOfSections.of(report)).get(it.unit().node().id()))
                     .extracting(FollowedActivity::title).containsExactly("Fikastund", "Promenad");
@@ -160,7 +161,7 @@ class RemovedRowsIT {
         });
     }
 
-    @Test @Tag("plan-18")
+    @Test @Tag("contribution-18")
     void removing_and_putting_back_twice_is_done_once_and_each_is_told() {
         writing(it -> {
             String before = it.rows(ACTIVITIES);
@@ -171,14 +172,14 @@ class RemovedRowsIT {
             it.putBack(it.middle());
             assertThat(it.rows(ACTIVITIES)).isEqualTo(before);
             assertThat(it.em().createQuery("SELECT e.action FROM AuditEvent e WHERE e.subject = :draft AND e.detail = 'Aktivitet' ORDER BY e.id",
-                    String.class).setParameter("draft", "draft-" + it.unit().id()).getResultList()).containsExactly("plan.removed", "plan.putBack");
-            assertThat(it.em().createQuery("SELECT COUNT(e) FROM AuditEvent e WHERE e.action IN ('plan.removed', 'plan.putBack') AND e.detail LIKE '%Språk%'",
+                    String.class).setParameter("draft", "draft-" + it.unit().id()).getResultList()).containsExactly("contribution.removed", "contribution.putBack");
+            assertThat(it.em().createQuery("SELECT COUNT(e) FROM AuditEvent e WHERE e.action IN ('contribution.removed', 'contribution.putBack') AND e.detail LIKE '%Språk%'",
                     Long.class).getSingleResult()).isZero();
             assertThatThrownBy(() -> it.remove(-1)).isInstanceOf(NotFoundException.class);
         });
     }
 
-    @Test @Tag("plan-18") @Tag("plan-6")
+    @Test @Tag("contribution-18") @Tag("contribution-6")
     void who_types_in_what_another_has_removed_is_told_so_and_goes_on_when_it_is_back() {
         writing(it -> {
             var service = it.year().beans().make(ActivityService.class);
@@ -197,7 +198,7 @@ class RemovedRowsIT {
     }
 
     /** A new version's migration, undone when the test is over. */
-    @Test @Tag("plan-18")
+    @Test @Tag("contribution-18")
     void what_was_removed_before_a_column_came_to_its_table_comes_back_with_the_columns_default() {
         writing(it -> {
             var service = it.year().beans().make(MeasureService.class);
@@ -216,21 +217,21 @@ class RemovedRowsIT {
         });
     }
 
-    @Test @Tag("plan-18")
+    @Test @Tag("contribution-18")
     void what_is_removed_is_gone_for_good_when_the_part_is_handed_over() {
         writing(it -> {
             it.remove(it.middle());
-            it.year().beans().make(PlanRepository.class).leaveBehind(it.unit().id(), Instant.EPOCH);
+            it.year().beans().make(ContributionRepository.class).leaveBehind(it.unit().id(), Instant.EPOCH);
             it.em().createNativeQuery("UPDATE contribution SET state = 'RETURNED', return_reason = 'Skriv mer.' WHERE id = ?1")
                     .setParameter(1, it.unit().id()).executeUpdate();
             assertThat(it.removed()).isEmpty();
             assertThatThrownBy(() -> it.putBack(it.middle())).isInstanceOfSatisfying(RuleBrokenException.class,
-                    gone -> assertThat(gone.key()).isEqualTo("plan.removed.gone.ACTIVITY"));
+                    gone -> assertThat(gone.key()).isEqualTo("contribution.removed.gone.ACTIVITY"));
             assertThat(it.rows("SELECT CAST(count(*) AS text) FROM remark WHERE settled_at IS NULL")).isEqualTo("0");
         });
     }
 
-    @Test @Tag("plan-18") @Tag("cycle-6")
+    @Test @Tag("contribution-18") @Tag("cycle-6")
     void what_is_removed_goes_with_a_round_that_is_cancelled_and_no_other() {
         writing(it -> {
             var rows = it.year().beans().make(RemovedRows.class);
@@ -242,7 +243,7 @@ class RemovedRowsIT {
         });
     }
 
-    @Test @Tag("plan-18")
+    @Test @Tag("contribution-18")
     void what_never_was_is_not_said_to_be_gone() {
         writing(it -> {
             assertThatThrownBy(() -> it.putBack(-1)).isInstanceOf(NotFoundException.class);
@@ -252,17 +253,17 @@ class RemovedRowsIT {
         });
     }
 
-    @Test @Tag("plan-18")
+    @Test @Tag("contribution-18")
     void nothing_is_removed_or_put_back_while_somebody_else_has_the_part() {
         writing(it -> {
             it.remove(it.activities().get(0));
             it.em().createNativeQuery("UPDATE contribution SET state = 'SUBMITTED' WHERE id = ?1").setParameter(1, it.unit().id()).executeUpdate();
-            assertThatThrownBy(() -> it.remove(it.middle())).hasMessageContaining("plan.notWritable.SUBMITTED");
-            assertThatThrownBy(() -> it.putBack(it.activities().get(0))).hasMessageContaining("plan.notWritable.SUBMITTED");
+            assertThatThrownBy(() -> it.remove(it.middle())).hasMessageContaining("contribution.notWritable.SUBMITTED");
+            assertThatThrownBy(() -> it.putBack(it.activities().get(0))).hasMessageContaining("contribution.notWritable.SUBMITTED");
         });
     }
 
-    @Test @Tag("plan-18") @Tag("commission-8")
+    @Test @Tag("contribution-18") @Tag("commission-8")
     void a_measure_comes_back_as_it_was() {
         writing(it -> {
             var service = it.year().beans().make(MeasureService.class);
@@ -282,7 +283,7 @@ class RemovedRowsIT {
         });
     }
 
-    @Test @Tag("plan-18") @Tag("commission-8")
+    @Test @Tag("contribution-18") @Tag("commission-8")
     void a_measure_that_was_taken_over_anew_meanwhile_is_not_put_back_beside_itself() {
         writing(it -> {
             var service = it.year().beans().make(MeasureService.class);
@@ -297,11 +298,11 @@ class RemovedRowsIT {
             service.goOn(next.id(), CommandKey.fresh(), director);
             it.afterwards();
             assertThatThrownBy(() -> service.putBack(next.id(), taken, CommandKey.fresh(), director))
-                    .isInstanceOfSatisfying(RuleBrokenException.class, told -> assertThat(told.key()).isEqualTo("followup.measures.takenAnew"));
+                    .isInstanceOfSatisfying(RuleBrokenException.class, told -> assertThat(told.key()).isEqualTo("commission.measures.takenAnew"));
         });
     }
 
-    @Test @Tag("plan-18") @Tag("security-1")
+    @Test @Tag("contribution-18") @Tag("security-1")
     void who_may_not_write_a_measure_is_told_neither_what_stands_in_it_nor_that_it_was_removed() {
         writing(it -> {
             var service = it.year().beans().make(MeasureService.class);

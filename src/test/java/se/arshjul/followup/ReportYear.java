@@ -1,12 +1,16 @@
 package se.arshjul.followup;
 
-import static se.arshjul.plan.OpenedRound.section;
+import static se.arshjul.contribution.OpenedRound.section;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import se.arshjul.contribution.Completeness.Lack;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.OpenedRound;
+import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.goal.Goal;
@@ -16,16 +20,12 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Completeness.Lack;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.OpenedRound;
-import se.arshjul.plan.RoundOfSections;
 import se.arshjul.steering.SectionKind;
 
 /** What a test of a report works with, in one transaction: the rooms, wired by hand, and the rounds that it opens. */
-record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
+public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
 
-    static ReportYear on(EntityManager em) {
+    public static ReportYear on(EntityManager em) {
         var beans = new Wired(em).with(BusinessTime.class,
                 new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), ZoneOffset.UTC)));
         beans.with(jakarta.enterprise.inject.Instance.class, Wired.all(List.of(beans.make(ActivityEvidence.class),

@@ -15,7 +15,7 @@ class LineChangesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void a_renamed_division_is_answered_for_by_whoever_manages_the_new_one() {
         var line = next(PLACES + "HV;Hemvård;VERKSAMHET;VF;;1;2020-01-01;2026-06-30;\nHVS;Hemstöd;VERKSAMHET;VF;;1;2026-07-01;;HV\n"
                 + "HV-N;Hemvård norr;ENHET;HVS;;1;2020-01-01;;\n",
@@ -25,7 +25,7 @@ class LineChangesTest {
     }
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void a_closed_unit_is_answered_for_by_its_superior_and_a_moved_one_is_told() {
         var line = next(PLACES + "HV;Hemvård;VERKSAMHET;VF;;1;2020-01-01;;\nHV-N;Hemvård norr;ENHET;HV;;1;2020-01-01;2026-06-30;\n",
                 "chef.norr;ENHETSCHEF;HV-N;2020-01-01;2026-06-30\nchef.hv;VERKSAMHETSCHEF;HV;2020-01-01;\n");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.cycle.AnnualCycle;
-import se.arshjul.followup.ClosedYearGuard;
+import se.arshjul.indicator.ClosedYearGuard;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.indicator.IndicatorReader;
 import se.arshjul.indicator.IndicatorService;

@@ -7,34 +7,34 @@ final class Addresses {
     }
 
     static String contribution(long part) {
-        return "plan/contribution?id=" + part;
+        return "contribution/contribution?id=" + part;
     }
 
     static String division(long part) {
-        return "plan/division?id=" + part;
+        return "contribution/division?id=" + part;
     }
 
     static String review(long part) {
-        return "plan/review?id=" + part;
+        return "contribution/review?id=" + part;
     }
 
     static String approval(long round) {
-        return "plan/approve?id=" + round;
+        return "contribution/approve?id=" + round;
     }
 
     static String readingOf(long part) {
-        return "plan/read?place=" + part;
+        return "reading/read?place=" + part;
     }
 
     static String plan(long round) {
-        return "plan/read?round=" + round;
+        return "reading/read?round=" + round;
     }
 
     static String situation(long round) {
-        return "plan/situation?round=" + round;
+        return "situation/situation?round=" + round;
     }
 
     static String situationOfYear(long cycle) {
-        return "plan/situation?year=" + cycle;
+        return "situation/situation?year=" + cycle;
     }
 }

@@ -69,7 +69,7 @@ class ApiIT {
     void a_section_without_a_text_of_its_own_takes_none() {
         var answer = writer.put("contributions/" + contribution() + "/sections/AKTIVITETER", Map.of("value", "<p>Text</p>", "seenVersion", 0));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:plan.section.noText");
+        assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:contribution.section.noText");
     }
 
     @Test @Tag("api-1")
@@ -119,7 +119,7 @@ class ApiIT {
         assertThat(activities(id)).hasSize(before);
     }
 
-    @Test @Tag("plan-18") @Tag("audit-2")
+    @Test @Tag("contribution-18") @Tag("audit-2")
     void what_is_removed_is_listed_for_its_writer_and_put_back_once_as_it_was() {
         var path = "contributions/" + contribution();
         writer.post(path + "/activities", Map.of()).good();
@@ -131,7 +131,7 @@ class ApiIT {
         assertThat(as("revisor").get(path + "/removed").status()).isEqualTo(403);
         var typed = writer.put(activity + "/fields/TITLE", Map.of("value", "x", "seen", "y", "seenVersion", 1));
         assertThat(typed.status()).isEqualTo(422);
-        assertThat(typed.body().path("type").asText()).isEqualTo("urn:arshjul:plan.removed.meanwhile.ACTIVITY");
+        assertThat(typed.body().path("type").asText()).isEqualTo("urn:arshjul:contribution.removed.meanwhile.ACTIVITY");
         var key = UUID.randomUUID().toString();
         writer.post(activity + "/put-back", Map.of(), key).good();
         writer.post(activity + "/put-back", Map.of(), key).good();

@@ -37,11 +37,11 @@ final class ByHand {
 
     /** Writes each of the sections and one activity for the goals, and hands the unit's contribution over. */
     void draft(Journey.Turn turn, List<String> sections, List<String> goals, int year) {
-        Page page = open(turn, "/plan/contribution");
+        Page page = open(turn, "/contribution/contribution");
         var form = new ContributionPage(page);
         sections.forEach(section -> form.write(section, "Vi ger stöd och omsorg dygnet runt."));
         form.addActivity("Språkcafé", goals, year).submit();
-        left(page, "/plan/contribution");
+        left(page, "/contribution/contribution");
     }
 
     void reviewFigures(Journey.Turn turn) {
@@ -50,7 +50,7 @@ final class ByHand {
 
     /** Assesses each goal of a unit's report, and hands it over. */
     void report(Journey.Turn turn, String level, String trend, String forecast) {
-        Page page = open(turn, "/plan/contribution");
+        Page page = open(turn, "/contribution/contribution");
         for (var goal : page.locator(".goal").all()) {
             goal.getByLabel("Läge").selectOption(level);
             goal.getByLabel("Trend").selectOption(trend);
@@ -60,12 +60,12 @@ final class ByHand {
             page.waitForResponse("**/fields/COMMENT", comment::blur);
         }
         new ContributionPage(page).submit();
-        left(page, "/plan/contribution");
+        left(page, "/contribution/contribution");
     }
 
     /** Tries to hand a division's report over, is told what is lacking, plans a measure and hands over; answers what was told. */
     String handOverWithMeasure(Journey.Turn turn, String what, long plannedKr) {
-        Page page = open(turn, "/plan/division");
+        Page page = open(turn, "/contribution/division");
         button(page, "Lämna till förvaltningschefen").click();
         var told = messages(page);
         told.getByRole(AriaRole.LISTITEM).first().waitFor();
@@ -82,23 +82,23 @@ final class ByHand {
     }
 
     void giveBack(Journey.Turn turn, String reason) {
-        Page page = open(turn, "/plan/review");
+        Page page = open(turn, "/contribution/review");
         new ReviewPage(page).reason(reason).giveBack();
-        left(page, "/plan/review");
+        left(page, "/contribution/review");
     }
 
     void accept(Journey.Turn turn) {
-        Page page = open(turn, "/plan/review");
+        Page page = open(turn, "/contribution/review");
         new ReviewPage(page).accept();
-        left(page, "/plan/review");
+        left(page, "/contribution/review");
     }
 
     void handOverDivision(Journey.Turn turn) {
-        done(open(turn, "/plan/division"), "Lämna till förvaltningschefen");
+        done(open(turn, "/contribution/division"), "Lämna till förvaltningschefen");
     }
 
     void returnDivision(Journey.Turn turn, String division, String reason, String redoBy) {
-        Page page = open(turn, "/plan/approve");
+        Page page = open(turn, "/contribution/approve");
         page.getByLabel("Lämna tillbaka " + division, new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("Skäl, " + division, new Page.GetByLabelOptions().setExact(true)).fill(reason);
         page.getByLabel("Valda verksamheter ska vara omgjorda senast").fill(redoBy);
@@ -107,7 +107,7 @@ final class ByHand {
 
     /** A division asks one of its units to do its part again. */
     void askAgain(Journey.Turn turn, String unit, String reason, String redoBy) {
-        Page page = open(turn, "/plan/division");
+        Page page = open(turn, "/contribution/division");
         page.locator("summary").filter(new Locator.FilterOptions().setHasText("Be en enhet göra om")).click();
         page.getByLabel(unit, new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("Motivering").fill(reason);
@@ -116,7 +116,7 @@ final class ByHand {
     }
 
     void approve(Journey.Turn turn) {
-        done(open(turn, "/plan/approve"), "Godkänn för nämnden");
+        done(open(turn, "/contribution/approve"), "Godkänn för nämnden");
     }
 
     void register(Journey.Turn turn, String diaryNumber) {
@@ -148,8 +148,8 @@ final class ByHand {
     /** What the secretary sees has changed since the version that the committee sent back. */
     String changedSinceReferral(Journey.Turn turn) {
         Page page = open(turn, "/committee/matter");
-        page.locator("a[href*='/plan/compare']").click();
-        page.waitForURL("**/plan/compare**");
+        page.locator("a[href*='/reading/compare']").click();
+        page.waitForURL("**/reading/compare**");
         String seen = page.locator("body").textContent();
         page.context().close();
         return seen;
@@ -157,7 +157,7 @@ final class ByHand {
 
     /** What the form says of why the part came back. */
     String cameBack(Journey.Turn turn) {
-        Page page = open(turn, "/plan/contribution");
+        Page page = open(turn, "/contribution/contribution");
         String told = page.locator("section.tone-returned").innerText();
         page.context().close();
         return told;
@@ -165,7 +165,7 @@ final class ByHand {
 
     /** What the start page of whoever has the turn says waits for others. */
     String waits(Journey.Turn turn) {
-        Page page = open(turn, "/plan/division");
+        Page page = open(turn, "/contribution/division");
         page.navigate("/start");
         String told = new SignedIn(page).section("Väntar på andra").innerText();
         page.context().close();

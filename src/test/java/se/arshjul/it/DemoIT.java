@@ -108,7 +108,7 @@ class DemoIT {
     }
 
     @Test
-    @Tag("plan-8")
+    @Tag("contribution-8")
     void every_change_of_hands_has_left_a_version_with_its_fingerprint() throws SQLException {
         assertThat(count("""
                 SELECT count(*) FROM contribution c WHERE c.state IN ('SUBMITTED', 'ACCEPTED', 'RETURNED')

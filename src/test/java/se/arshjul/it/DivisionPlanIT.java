@@ -20,7 +20,7 @@ class DivisionPlanIT {
     }
 
     @Test
-    @Tag("plan-7")
+    @Tag("contribution-7")
     void whoever_writes_for_a_division_may_begin_before_the_units_are_in_and_finds_the_way(Page page) {
         long part = ground.part("A");
         SignedIn.as(page, ground.chief("A"));
@@ -38,7 +38,7 @@ class DivisionPlanIT {
     }
 
     @Test
-    @Tag("plan-7")
+    @Tag("contribution-7")
     void a_division_without_units_hands_its_part_to_the_director(Page page) {
         var form = SignedIn.as(page, ground.chief("S")).openTask("Skriv verksamhetens del", ground.name("S"), ContributionPage::new);
         form.editor("Uppdrag").waitFor();

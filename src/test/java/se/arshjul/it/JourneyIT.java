@@ -135,7 +135,7 @@ class JourneyIT {
         return turn.who().get("tasks/" + turn.task()).good().path("sentBack");
     }
 
-    @Test @Order(5) @Tag("plan-15") @Tag("worklist-6")
+    @Test @Order(5) @Tag("contribution-15") @Tag("worklist-6")
     void the_divisions_hand_over_and_the_director_returns_one_that_asks_a_unit_again_and_approves() {
         var divisions = journey.turns("writeDivision");
         assertThat(divisions).hasSizeGreaterThanOrEqualTo(8);

@@ -34,15 +34,15 @@ class MemberReadsIT {
         var document = api.get("rounds/" + round + "/document.json").good();
         assertThat(document.path("published").asBoolean()).isFalse();
         assertThat(document.path("fingerprint").asText()).isNotBlank();
-        assertThat(member.get("plan/read?round=" + round).statusCode()).isEqualTo(200);
-        assertThat(member.get("plan/plans").body()).contains("/plan/read?round=" + round);
+        assertThat(member.get("reading/read?round=" + round).statusCode()).isEqualTo(200);
+        assertThat(member.get("reading/plans").body()).contains("/reading/read?round=" + round);
         var outsider = new ApiCaller(HttpClient.newHttpClient(), portal.address(), "ordforande.an", PASSWORD);
         assertThat(outsider.get("rounds/" + round + "/document.json").status()).isEqualTo(403);
     }
 
     @Test
     void there_are_versions_to_compare() {
-        assertThat(member.get("plan/compare?round=" + round).body()).containsPattern("<select id=\"to\" name=\"to\">\\s*<option");
+        assertThat(member.get("reading/compare?round=" + round).body()).containsPattern("<select id=\"to\" name=\"to\">\\s*<option");
     }
 
     @Test

@@ -25,7 +25,7 @@ class OwnerlessTasksIT {
         for (int i = 1; i <= many; i++) {
             people.execute("""
                 INSERT INTO work_item (task_id, audience, due_on, task_key, form_key, process_key, subject, place_name, opened_at)
-                VALUES (?, 'manager:0', '2000-01-01', 'userTask_writeContribution', 'plan/contribution', 'contribution-0', 'Prov',
+                VALUES (?, 'manager:0', '2000-01-01', 'userTask_writeContribution', 'contribution/contribution', 'contribution-0', 'Prov',
                     'Herrelösa enheten', now())""", "herrelos-" + i);
         }
         var administrator = new Visitor(portal);

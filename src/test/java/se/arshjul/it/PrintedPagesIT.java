@@ -16,7 +16,7 @@ class PrintedPagesIT {
         SignedIn.as(page, "ledamot");
         page.setViewportSize(WIDTH_OF_A_PAGE, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.navigate("/plan/read?round=2");
+        page.navigate("/reading/read?round=2");
         assertThat(page.locator("article table").count()).isPositive();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
     }

@@ -24,8 +24,8 @@ class ReadingPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ledamot, /plan/plans", "ledamot, /plan/read?round=1", "planerare, /plan/compare?round=1",
-        "planerare, /plan/situation", "planerare, /goal/thread", "planerare, /goal/thread?by=place",
+    @CsvSource({"ledamot, /reading/plans", "ledamot, /reading/read?round=1", "planerare, /reading/compare?round=1",
+        "planerare, /situation/situation", "planerare, /goal/thread", "planerare, /goal/thread?by=place",
         "namndsekreterare, /committee/overview", "planerare, /commission/commissions", "planerare, /cycle/year", "ekonom, /intake/sie", "planerare, /organisation/administration",
         "planerare, /organisation/people", "planerare, /steering/model", "revisor, /audit/log", "planerare, /worklist/check"})
     void the_page_has_no_known_barrier_fits_a_narrow_screen_and_asks_the_database_seldom(String username, String path, Page page) {
@@ -64,7 +64,7 @@ class ReadingPagesIT {
             + " WHERE r.kind <> 'PLAN' AND r.state = 'OPEN' AND r.money AND r.goals AND r.forecast AND c.kind = '" + kind + "'");
         SignedIn.as(page, "planerare");
         page.setViewportSize(320, 640);
-        var answer = page.navigate("/plan/read?place=" + place);
+        var answer = page.navigate("/reading/read?place=" + place);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_REPORT);
         assertThat(page.locator("article table").count()).isPositive();
@@ -74,14 +74,14 @@ class ReadingPagesIT {
     @Test
     void what_stands_now_is_named_where_it_is_compared(Page page) {
         SignedIn.as(page, "verksamhetschef");
-        page.navigate("/plan/compare?contribution=" + DemoPlaces.of(portal).get("sibling"));
+        page.navigate("/reading/compare?contribution=" + DemoPlaces.of(portal).get("sibling"));
         assertThat(page.getByLabel("Till").locator("option:checked").innerText()).isEqualTo("Som det står nu");
     }
 
     @Test
     void the_keyboard_reaches_the_table_of_contents_past_all_that_scrolls(Page page) {
         SignedIn.as(page, "ledamot");
-        page.navigate("/plan/read?round=1");
+        page.navigate("/reading/read?round=1");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Till innehållsförteckningen")).press("Enter");
         page.keyboard().press("Tab");
         assertThat(page.locator("#outline :focus").count()).isEqualTo(1);
@@ -110,14 +110,14 @@ class ReadingPagesIT {
     @Test
     void an_english_page_says_that_its_document_is_swedish(Page page) {
         SignedIn.as(page, "ledamot");
-        page.navigate("/plan/read?round=1");
+        page.navigate("/reading/read?round=1");
         assertThat(page.locator("article > [lang=sv]").count()).isEqualTo(2);
     }
 
     @Test
     void a_decided_plan_is_read_by_a_member_on_a_light_page_without_scripts(Page page) {
         SignedIn.as(page, "ledamot");
-        var answer = page.navigate("/plan/read?round=1");
+        var answer = page.navigate("/reading/read?round=1");
         assertThat(answer.request().sizes().responseBodySize).isLessThan(LIGHT_PAGE);
         assertThat(page.locator("script").count()).isZero();
         assertThat(page.locator("article").innerText()).contains("Beslutad av").doesNotContain("Arbetsmaterial");
@@ -125,15 +125,15 @@ class ReadingPagesIT {
 
     @ParameterizedTest
     @CsvSource({"enhetschef, /committee/overview", "enhetschef, /organisation/administration", "planerare, /audit/log",
-        "ledamot, /plan/situation", "enhetschef, /cycle/year"})
+        "ledamot, /situation/situation", "enhetschef, /cycle/year"})
     void a_page_for_another_role_is_refused(String username, String path, Page page) {
         SignedIn.as(page, username);
         assertThat(page.navigate(path).status()).isEqualTo(403);
     }
 
     @ParameterizedTest
-    @CsvSource({"/plan/read?round=999999", "/plan/read?place=abc", "/committee/matter?id=999999", "/cycle/premises?id=",
-        "/plan/approve?id=0"})
+    @CsvSource({"/reading/read?round=999999", "/reading/read?place=abc", "/committee/matter?id=999999", "/cycle/premises?id=",
+        "/contribution/approve?id=0"})
     void what_is_not_there_is_answered_as_missing(String path, Page page) {
         SignedIn.as(page, "planerare");
         assertThat(page.navigate(path).status()).isEqualTo(404);

@@ -62,7 +62,7 @@ class RenamedDivisionIT {
     }
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void the_situation_and_the_forms_tell_that_it_has_ended_and_who_answers_now() {
         String told = manager("A") + " (" + NEW_NAME + ") svarar för delen nu.";
         var planner = ground.visitor(ground.planner());
@@ -74,7 +74,7 @@ class RenamedDivisionIT {
     }
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void a_unit_that_moves_in_an_open_round_is_told_with_who_still_reviews_its_part() {
         move("A2", ground.code("B"));
         try {
@@ -91,7 +91,7 @@ class RenamedDivisionIT {
     }
 
     @Test
-    @Tag("plan-17")
+    @Tag("contribution-17")
     void a_review_of_an_import_that_closes_a_unit_tells_who_answers_for_its_open_part() {
         var review = ground.review(Map.of("organisation.csv", Ground.rows("kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till",
             Stream.of(Ground.row(ground.code("A1"), ground.name("A1"), "ENHET", renamed, 1, "2020-01-01", YESTERDAY)))));

@@ -63,7 +63,7 @@ class ReportFormIT {
         Barriers.none(page);
     }
 
-    @Test @Tag("plan-10") @Tag("goal-5")
+    @Test @Tag("contribution-10") @Tag("goal-5")
     void what_lacks_leads_to_its_goal_and_the_reason_for_passing_it_over_stands_first_for_the_reviewer(Page page) {
         SignedIn.as(page, ground.chief("A1"));
         page.navigate(Addresses.contribution(ground.part("A1")));
@@ -88,7 +88,7 @@ class ReportFormIT {
         assertThat(page.getByLabel("Motivering")).hasValue("Bedöm målen.");
     }
 
-    @Test @Tag("plan-10")
+    @Test @Tag("contribution-10")
     void a_director_reads_why_a_division_passed_something_over_and_does_not_approve_what_is_chosen_to_be_returned(Page page) {
         SignedIn.as(page, handedOver.chief("F"));
         page.navigate(Addresses.approval(handedOver.round()));
@@ -117,10 +117,10 @@ class ReportFormIT {
         page.waitForURL(address);
     }
 
-    @Test @Tag("plan-12")
+    @Test @Tag("contribution-12")
     void a_figure_in_a_text_says_where_it_comes_from_without_barriers(Page page) {
         SignedIn.as(page, ground.chief("A1"));
-        page.navigate("/followup/figure?of=money/" + ground.code("A1") + "/" + ground.tertial() + "/UTFALL/INTAKTER");
+        page.navigate("/contribution/figure?of=money/" + ground.code("A1") + "/" + ground.tertial() + "/UTFALL/INTAKTER");
         assertThat(page.getByText("Intäkter, utfall jan–aug")).isVisible();
         Barriers.none(page);
     }
@@ -155,7 +155,7 @@ class ReportFormIT {
         assertThat(measures.first().getByLabel("Ansvarig roll")).hasValue("Verksamhetschef");
     }
 
-    @Test @Tag("plan-18") @Tag("commission-8")
+    @Test @Tag("contribution-18") @Tag("commission-8")
     void a_measure_that_is_removed_can_be_put_back(Page page) {
         SignedIn.as(page, ground.chief("A"));
         page.navigate(Addresses.division(ground.part("A")));

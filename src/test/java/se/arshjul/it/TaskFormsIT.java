@@ -29,8 +29,8 @@ class TaskFormsIT {
     }
 
     @ParameterizedTest(name = "{1} for {0}")
-    @CsvSource({"enhetschef, /plan/contribution?id={own}, 25", "verksamhetschef, /plan/review?id={own}, 16",
-        "verksamhetschef, /plan/division?id={division}, 32", "forvaltningschef, /plan/approve?id={otherRound}, 26",
+    @CsvSource({"enhetschef, /contribution/contribution?id={own}, 25", "verksamhetschef, /contribution/review?id={own}, 16",
+        "verksamhetschef, /contribution/division?id={division}, 32", "forvaltningschef, /contribution/approve?id={otherRound}, 26",
         "ekonom, /money/figures?id={figures}, 23", "planerare, /cycle/premises?id={preparedCycle}, 15", "planerare, /cycle/close?id={cycle}, 9",
         "namndsekreterare, /committee/matter?id={otherMatter}, 9", "namndsekreterare, /committee/meeting?id={otherMatter}, 10",
         "namndsekreterare, /committee/decision?id={otherMatter}, 12"})
@@ -47,8 +47,8 @@ class TaskFormsIT {
     }
 
     @ParameterizedTest(name = "{1} for {0}")
-    @CsvSource({"enhetschef, /plan/contribution?id={own}", "verksamhetschef, /plan/division?id={division}",
-        "forvaltningschef, /plan/approve?id={otherRound}", "planerare, /cycle/premises?id={preparedCycle}",
+    @CsvSource({"enhetschef, /contribution/contribution?id={own}", "verksamhetschef, /contribution/division?id={division}",
+        "forvaltningschef, /contribution/approve?id={otherRound}", "planerare, /cycle/premises?id={preparedCycle}",
         "namndsekreterare, /committee/matter?id={otherMatter}"})
     void the_form_says_until_when(String username, String address, Page page) {
         SignedIn.as(page, username);

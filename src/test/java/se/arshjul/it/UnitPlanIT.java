@@ -32,7 +32,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-3")
+    @Tag("contribution-3")
     @Tag("notice-2")
     void a_contribution_goes_to_the_division_and_back_and_is_accepted(Page page) {
         var start = SignedIn.as(page, ground.chief("A1"));
@@ -116,7 +116,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-18")
+    @Tag("contribution-18")
     void what_was_removed_by_mistake_comes_back_by_the_keyboard_and_another_day_from_the_fold(Page page) {
         var form = SignedIn.as(page, ground.chief("A2")).openTask(WRITE, ground.name("A2"), ContributionPage::new);
         form.ready();
@@ -142,7 +142,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-18") @Tag("plan-6")
+    @Tag("contribution-18") @Tag("contribution-6")
     void who_types_in_what_another_removes_is_told_and_gets_it_back_with_what_was_typed(BrowserContext visit, Page page) {
         var first = SignedIn.as(page, ground.chief("A2")).openTask(WRITE, ground.name("A2"), ContributionPage::new);
         var otherPage = visit.newPage();
@@ -191,7 +191,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-6")
+    @Tag("contribution-6")
     void a_later_writer_is_shown_what_the_earlier_one_wrote(BrowserContext visit, Page page) {
         var first = SignedIn.as(page, ground.chief("A2")).openTask(WRITE, ground.name("A2"), ContributionPage::new);
         var other = visit.newPage();
@@ -223,7 +223,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-6")
+    @Tag("contribution-6")
     void two_who_write_one_activity_keep_each_others_fields_and_choose_where_they_met(BrowserContext visit, Page page) {
         var first = SignedIn.as(page, ground.chief("A2")).openTask(WRITE, ground.name("A2"), ContributionPage::new);
         var otherPage = visit.newPage();
@@ -266,7 +266,7 @@ class UnitPlanIT {
     }
 
     @Test
-    @Tag("plan-1")
+    @Tag("contribution-1")
     void a_reader_sees_the_contribution_without_a_form(Page page) {
         SignedIn.as(page, ground.chief("A2")).openTask(WRITE, ground.name("A2"), ContributionPage::new);
         var address = page.url();

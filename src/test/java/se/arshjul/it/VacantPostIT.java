@@ -33,7 +33,7 @@ class VacantPostIT {
         String because = "Posten är vakant: Enhetschef, Bostadssociala teamet";
         assertThat(page("direktor.soc", "start")).contains(because);
         assertThat(page("direktor.soc", "worklist/tasks")).contains(because, "Posten är vakant: Verksamhetschef, Vuxen och försörjning");
-        assertThat(page("direktor.soc", "plan/contribution?id=" + people.text(PART, "VUX-HEM")))
+        assertThat(page("direktor.soc", "contribution/contribution?id=" + people.text(PART, "VUX-HEM")))
             .contains("Ingen chef", "(Socialförvaltningen) svarar för delen nu.", "Därför har du fått uppgiften.");
         assertThat(page("chef.buf-fam", "start")).doesNotContain("Posten är vakant");
     }
@@ -42,7 +42,7 @@ class VacantPostIT {
     @Tag("organisation-8")
     void a_review_for_a_vacant_division_says_so() {
         String reviewed = people.text("SELECT min(c.id) FROM contribution c WHERE c.state = 'SUBMITTED' AND c.parent_id = (" + PART + ")", "VUX");
-        assertThat(page("direktor.soc", "plan/review?id=" + reviewed))
+        assertThat(page("direktor.soc", "contribution/review?id=" + reviewed))
             .contains("Posten är vakant: Verksamhetschef, Vuxen och försörjning. Därför har du fått uppgiften.");
     }
 

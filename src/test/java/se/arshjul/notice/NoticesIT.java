@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.OpenedRound;
+import se.arshjul.contribution.RoundSteps;
 import se.arshjul.cycle.Round;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.BusinessTime;
@@ -26,9 +29,6 @@ import se.arshjul.organisation.Node;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.OpenedRound;
-import se.arshjul.plan.PlanRounds;
 
 /** Hints on a real database: they hold as long as what they say does. */
 class NoticesIT {
@@ -78,7 +78,7 @@ class NoticesIT {
             unit.moveDue(TODAY.minusDays(1));
             open(REVIEW, unit.parent().node(), unit.dueOn());
             em.flush();
-            beans.with(Instance.class, Wired.all(List.of())).make(PlanRounds.class).escalate(unit.id());
+            beans.with(Instance.class, Wired.all(List.of())).make(RoundSteps.class).escalate(unit.id());
             var director = manager(unit.parent().parent().node());
             assertThat(hints(director)).extracting(Notice::kind, Notice::taskKey).containsExactly(tuple(Kind.LATE, REVIEW));
             assertThat(hints(manager(unit.parent().node()))).isEmpty();

@@ -79,7 +79,7 @@ public final class LineInDatabase implements AutoCloseable {
     public void openTask(Node node) {
         em.createNativeQuery("""
                 INSERT INTO work_item (task_id, audience, due_on, task_key, form_key, process_key, subject, place_name, opened_at)
-                VALUES (?1, ?2, '2030-01-01', 'userTask_writeContribution', 'plan/contribution', 'contribution-0', 'Prov', 'Prov', now())""")
+                VALUES (?1, ?2, '2030-01-01', 'userTask_writeContribution', 'contribution/contribution', 'contribution-0', 'Prov', 'Prov', now())""")
                 .setParameter(1, "roll-" + ++count).setParameter(2, "manager:" + node.id()).executeUpdate();
     }
 

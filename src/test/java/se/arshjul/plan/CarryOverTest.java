@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.contribution.Parts;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
@@ -55,7 +56,7 @@ class CarryOverTest {
         assertThatThrownBy(() -> carryOver.read(parts.unit, "brought-3")).as("it came along by itself").isInstanceOf(NotFoundException.class);
     }
 
-    @Test @Tag("plan-14") @Tag("plan-18")
+    @Test @Tag("plan-14") @Tag("contribution-18")
     void what_is_put_back_is_not_taken_over_twice() {
         var back = Given.id(parts.unit.add(new Activity(parts.unit)), 1);
         back.startFrom("A-3", BROUGHT.toDraft(parts.unit), Activity.Status.EJ_PABORJAD);

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.committee.CommitteeSteps;
+import se.arshjul.contribution.ContributionSteps;
 import se.arshjul.cycle.CycleSteps;
-import se.arshjul.plan.PlanSteps;
 
 /** The features as the processes see them: remembers what was asked, answers what the test says. */
-final class FakeSteps implements PlanSteps, CycleSteps, CommitteeSteps {
+final class FakeSteps implements ContributionSteps, CycleSteps, CommitteeSteps {
     static final Instant NEVER = Instant.parse("2099-01-01T00:00:00Z");
 
     final List<String> calls = new ArrayList<>();

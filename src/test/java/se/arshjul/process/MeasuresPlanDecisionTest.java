@@ -2,10 +2,10 @@ package se.arshjul.process;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.arshjul.followup.MeasuresDemand.Ground.FORECAST_PERCENT;
-import static se.arshjul.followup.MeasuresDemand.Ground.FORECAST_TKR;
-import static se.arshjul.followup.MeasuresDemand.Ground.OUTCOME_PERCENT;
-import static se.arshjul.followup.MeasuresDemand.Ground.OUTCOME_TKR;
+import static se.arshjul.commission.MeasuresDemand.Ground.FORECAST_PERCENT;
+import static se.arshjul.commission.MeasuresDemand.Ground.FORECAST_TKR;
+import static se.arshjul.commission.MeasuresDemand.Ground.OUTCOME_PERCENT;
+import static se.arshjul.commission.MeasuresDemand.Ground.OUTCOME_TKR;
 
 import java.io.File;
 import java.math.BigDecimal;
@@ -21,17 +21,17 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputData;
-import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.arshjul.followup.MeasuresDemand;
-import se.arshjul.followup.MeasuresDemand.Deficits;
-import se.arshjul.followup.MeasuresDemand.Ground;
+import se.arshjul.commission.MeasuresDemand;
+import se.arshjul.commission.MeasuresDemand.Deficits;
+import se.arshjul.commission.MeasuresDemand.Ground;
 
 /** When a measures plan is demanded, row by row of the decision's table. */
 class MeasuresPlanDecisionTest {
@@ -55,26 +55,26 @@ class MeasuresPlanDecisionTest {
                 number("500"), number("1"));
     }
 
-    @ParameterizedTest @Tag("process-7") @Tag("followup-1")
+    @ParameterizedTest @Tag("process-7") @Tag("commission-10")
     @CsvSource({"501,,,,OUTCOME_TKR", ",1.01,,,OUTCOME_PERCENT", ",,500.5,,FORECAST_TKR", ",,,14,FORECAST_PERCENT"})
     void each_row_is_a_ground_of_its_own(String outcomeTkr, String outcomePercent, String forecastTkr, String forecastPercent,
             Ground ground) {
         assertThat(demand.grounds(deficits(outcomeTkr, outcomePercent, forecastTkr, forecastPercent))).containsExactly(ground);
     }
 
-    @Test @Tag("followup-1")
+    @Test @Tag("commission-10")
     void a_deficit_up_to_the_limit_and_a_surplus_demand_nothing() {
         assertThat(demand.grounds(deficits("500", "1", "500", "1.00"))).isEmpty();
         assertThat(demand.grounds(deficits("-9000", "-12", "-1", "0"))).isEmpty();
     }
 
-    @Test @Tag("followup-1")
+    @Test @Tag("commission-10")
     void every_ground_is_told() {
         assertThat(demand.grounds(deficits("7501", "14.0", "8000", "14.9")))
                 .containsExactlyInAnyOrder(OUTCOME_TKR, OUTCOME_PERCENT, FORECAST_TKR, FORECAST_PERCENT);
     }
 
-    @Test @Tag("followup-1")
+    @Test @Tag("commission-10")
     void what_is_not_known_demands_nothing_and_neither_does_a_limit_that_is_not_set() {
         assertThat(demand.grounds(deficits(null, null, null, null))).isEmpty();
         assertThat(demand.grounds(new Deficits(number("9000"), number("50"), null, null, null, null))).isEmpty();

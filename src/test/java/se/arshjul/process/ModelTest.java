@@ -44,8 +44,8 @@ class ModelTest {
     private static final Pattern ID = Pattern.compile(
             "(userTask|serviceTask|callActivity|subProcess|gateway|startEvent|endEvent|event|flow)_[a-z][A-Za-z]+");
     private static final Pattern CALL = Pattern.compile("[$#]\\{([a-z]\\w*)(?:\\.(\\w+)\\(execution\\))?}");
-    private static final Set<String> FORM_KEYS = Set.of("cycle/premises", "cycle/close", "plan/contribution", "plan/review",
-            "plan/division", "plan/approve", "committee/matter", "committee/meeting", "committee/decision", "money/figures");
+    private static final Set<String> FORM_KEYS = Set.of("cycle/premises", "cycle/close", "contribution/contribution", "contribution/review",
+            "contribution/division", "contribution/approve", "committee/matter", "committee/meeting", "committee/decision", "money/figures");
     /** The director approves a plan and a report alike: the same step, the same form. */
     private static final String APPROVE_WHOLE = "userTask_approveWhole";
 

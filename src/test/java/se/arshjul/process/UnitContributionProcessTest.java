@@ -31,10 +31,10 @@ class UnitContributionProcessTest {
     void the_unit_writes_and_the_place_above_judges() {
         start();
         assertThat(processes.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
-                .containsExactly(tuple("manager:417", "plan/contribution"));
+                .containsExactly(tuple("manager:417", "contribution/contribution"));
         processes.plan.contributionSubmitted(417);
         assertThat(processes.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
-                .containsExactly(tuple("manager:above-417", "plan/review"));
+                .containsExactly(tuple("manager:above-417", "contribution/review"));
     }
 
     @Test

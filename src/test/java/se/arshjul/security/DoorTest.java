@@ -21,7 +21,7 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/start", "/worklist/tasks?filter=late&round=12", "/plan/contribution?id=417", "/security/accounts"})
+    @ValueSource(strings = {"/start", "/worklist/tasks?filter=late&round=12", "/contribution/contribution?id=417", "/security/accounts"})
     @Tag("security-6")
     void our_own_pages_are_returned_to(String asked) {
         assertThat(Door.returnTo(asked)).isEqualTo(asked);
@@ -29,9 +29,9 @@ class DoorTest {
 
     @Test
     void a_form_that_is_posted_is_returned_to_as_it_was_shown() {
-        assertThat(Refusal.queryShown("/plan/contribution", "https://arshjul.example/plan/contribution?id=142")).isEqualTo("id=142");
-        assertThat(Refusal.queryShown("/plan/contribution", "https://arshjul.example/plan/review?id=9")).isNull();
-        assertThat(Refusal.queryShown("/plan/contribution", null)).isNull();
+        assertThat(Refusal.queryShown("/contribution/contribution", "https://arshjul.example/contribution/contribution?id=142")).isEqualTo("id=142");
+        assertThat(Refusal.queryShown("/contribution/contribution", "https://arshjul.example/contribution/review?id=9")).isNull();
+        assertThat(Refusal.queryShown("/contribution/contribution", null)).isNull();
     }
 
     @Test

@@ -16,7 +16,7 @@ class ForgeryTest {
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
     void a_change_sent_by_another_sites_page_is_suspected(String site) {
-        assertThat(post("/plan/contribution", Map.of("Sec-Fetch-Site", site))).isTrue();
+        assertThat(post("/contribution/contribution", Map.of("Sec-Fetch-Site", site))).isTrue();
         assertThat(post("/api/v1/tasks/1", Map.of("Sec-Fetch-Site", site, "X-Requested-With", "arshjul"))).isTrue();
         assertThat(post("/api/v1/tasks/1", Map.of("Sec-Fetch-Site", site, "Authorization", "Basic YTpi"))).isTrue();
     }

@@ -10,7 +10,7 @@ import se.arshjul.kernel.RuleBrokenException;
 
 @Tag("web-2")
 class FaultTest {
-    private final RuleBrokenException rule = new RuleBrokenException("plan.contribution.goalsWithoutActivity", "SN-8");
+    private final RuleBrokenException rule = new RuleBrokenException("contribution.contribution.goalsWithoutActivity", "SN-8");
 
     @Test
     void a_broken_rule_is_found_under_whatever_wraps_it() {

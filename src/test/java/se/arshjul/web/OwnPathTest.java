@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnPathTest {
     @Test
     void one_is_led_back_to_where_one_was() {
-        assertThat(OwnPath.of("/plan/contribution?id=7")).isEqualTo("/plan/contribution?id=7");
+        assertThat(OwnPath.of("/contribution/contribution?id=7")).isEqualTo("/contribution/contribution?id=7");
         assertThat(OwnPath.ofAddress("http://portal.example/plan?id=7", "")).isEqualTo("/plan?id=7");
         assertThat(OwnPath.ofAddress("http://portal.example/year/plan", "/year")).isEqualTo("/plan");
     }

@@ -106,10 +106,10 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"committee.overview", "cycle.year", "goal.thread", "indicator.indicators", "money.overview",
-        "plan.plans", "plan.situation", "worklist.start", "worklist.tasks"})
+        "reading.plans", "situation.situation", "worklist.start", "worklist.tasks"})
     @Tag("web-5")
     void a_page_has_the_name_that_the_menu_gives_it(String page) {
-        var room = page.equals("plan.situation") ? "followup" : page.equals("worklist.start") ? "start" : page.split("\\.")[0];
+        var room = page.equals("worklist.start") ? "start" : page.split("\\.")[0];
         for (var language : List.of("sv", "en")) {
             var texts = ResourceBundle.getBundle("texts", Locale.forLanguageTag(language));
             assertThat(texts.getString(page + ".title")).as(language).isEqualTo(texts.getString("web.nav." + room));

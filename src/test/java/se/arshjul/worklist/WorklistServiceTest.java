@@ -23,7 +23,7 @@ import se.arshjul.organisation.Standing;
 class WorklistServiceTest {
 
     static final WorkItem REVIEW = new WorkItem("t1", "manager:7", LocalDate.of(2026, 10, 20), "userTask_reviewContribution",
-            "plan/review", "contribution-417", 3L, "Verksamhetsplan 2027", "Eken", Instant.EPOCH, null, null, null, null);
+            "contribution/review", "contribution-417", 3L, "Verksamhetsplan 2027", "Eken", Instant.EPOCH, null, null, null, null);
 
     final Actor chef = actor("chef.eken", 7);
     final Actor stranger = actor("chef.linden", 8);
@@ -80,7 +80,7 @@ class WorklistServiceTest {
 
     @Test
     void an_item_knows_the_way_to_its_form() {
-        assertThat(REVIEW.path()).isEqualTo("/plan/review?id=417");
+        assertThat(REVIEW.path()).isEqualTo("/contribution/review?id=417");
         assertThat(REVIEW.isLate(LocalDate.of(2026, 10, 21))).isTrue();
         assertThat(REVIEW.isLate(LocalDate.of(2026, 10, 20))).isFalse();
     }

@@ -7,12 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import se.arshjul.contribution.ContributionView;
+import se.arshjul.contribution.web.MaterialForm;
 import se.arshjul.followup.ProgressReader;
 import se.arshjul.followup.ProgressService;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.Activity;
-import se.arshjul.plan.ContributionView;
-import se.arshjul.plan.web.MaterialForm;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.web.Texts;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.arshjul.contribution.ContributionView;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.CarryOver;
-import se.arshjul.plan.ContributionView;
 import se.arshjul.plan.UnfinishedWork.Unfinished;
 
 /** What a place did not finish the year before, beside the form where it plans; read once for each request. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.util.List;
-import se.arshjul.plan.Contribution;
-import se.arshjul.plan.ContributionView;
-import se.arshjul.plan.PartView;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.ContributionView;
+import se.arshjul.contribution.PartView;
 
 /** What there is to choose among in the plan's forms. */
 @Named

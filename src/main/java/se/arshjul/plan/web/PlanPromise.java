@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.arshjul.contribution.ContributionView.Head;
+import se.arshjul.contribution.EarlierTexts;
 import se.arshjul.organisation.Actor;
-import se.arshjul.plan.ContributionView.Head;
-import se.arshjul.plan.DocumentReader;
-import se.arshjul.plan.EarlierTexts;
-import se.arshjul.plan.PlanDocumentHtml;
+import se.arshjul.reading.DocumentReader;
+import se.arshjul.reading.PlanDocumentHtml;
 import se.arshjul.web.Texts;
 
 /** What the year's plan promised, to read while the place reports on it; read once for each request, never kept. */

@@ -1,0 +1,88 @@
+package se.arshjul.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import se.arshjul.audit.Retried;
+import se.arshjul.document.HtmlCleaner;
+import se.arshjul.kernel.BusinessTime;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.plan.Activity;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
+
+/** Keeps what the writer types, as it is typed (contribution-6); hands nothing over. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class DraftService {
+
+    @Inject ContributionRepository plans;
+    @Inject RemovedRows removed;
+    @Inject Access access;
+    @Inject LiveFigures figures;
+    @Inject DraftTrail trail;
+    @Inject BusinessTime time;
+
+    /** Saves a section's text, cleaned (document-4); {@code seenVersion} is the version that the writer was shown. */
+    public SavedText saveSection(long contributionId, String code, String html, int seenVersion, Actor actor) {
+        Standing on = mayWrite(plans.lock(contributionId), actor);
+        var section = plans.readSection(contributionId, code);
+        write(section, html, seenVersion, actor, on);
+        plans.flush();
+        return new SavedText(section.version(), section.body(), section.savedAt());
+    }
+
+    /** Saves a whole draft over what the writer saw, to be handed over at once; the caller has made sure that the actor may. */
+    void write(Contribution contribution, ContributionDraft draft, Actor actor, Standing on) {
+        String by = actor.signature(on);
+        var now = time.now();
+        if (!draft.equals(ContributionDraft.NONE)) {
+            contribution.requireWritable();
+        }
+        for (var section : draft.sections()) {
+            write(contribution.section(section.code()), section.value(), section.seenVersion(), actor, on);
+        }
+        for (var row : draft.activities()) {
+            var activity = row.id() == null ? contribution.add(new Activity(contribution)) : kept(contribution, row.id());
+            var before = activity.draft();
+            activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
+            trail.written(activity, before, actor, on);
+        }
+        draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
+        if (draft.overrideReason() != null) {
+            contribution.override(draft.overrideReason());
+        }
+    }
+
+    private Activity kept(Contribution contribution, long activityId) {
+        return contribution.activity(activityId)
+                .orElseThrow(() -> removed.missing(contribution, RemovedRow.Kind.ACTIVITY, activityId));
+    }
+
+    private void write(Section section, String html, int seenVersion, Actor actor, Standing on) {
+        String cleaned = HtmlCleaner.clean(html);
+        figures.requireReadable(section.body(), cleaned, actor);
+        String before = section.body();
+        section.write(cleaned, seenVersion, actor.signature(on), time.now());
+        trail.written(section, before, actor, on);
+    }
+
+    /** Says why nothing is done for a goal this year (plan-2); an empty word takes it back. */
+    public void abstain(long contributionId, long goalId, String why, Actor actor) {
+        var contribution = plans.lock(contributionId);
+        mayWrite(contribution, actor);
+        contribution.goal(goalId).abstain(why);
+    }
+
+    /** Saves all that a form holds, or nothing; a text that somebody else has changed since stops it (contribution-6). */
+    public void save(long contributionId, ContributionDraft draft, Actor actor) {
+        var contribution = plans.lock(contributionId);
+        write(contribution, draft, actor, mayWrite(contribution, actor));
+    }
+
+    private Standing mayWrite(Contribution contribution, Actor actor) {
+        return access.granting(actor, Action.WRITE_CONTRIBUTION, contribution.place());
+    }
+}

@@ -1,0 +1,34 @@
+package se.arshjul.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.arshjul.audit.AuditTrail;
+import se.arshjul.document.FrozenVersion;
+import se.arshjul.document.Json;
+import se.arshjul.document.VersionStore;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
+import se.arshjul.worklist.Worklist;
+
+/** What every change of hands leaves behind: a frozen version, an event, and a line among the done tasks (contribution-8). */
+@ApplicationScoped
+class HandOver {
+
+    @Inject VersionStore versions;
+    @Inject ContentReader contents;
+    @Inject AuditTrail audit;
+    @Inject Worklist worklist;
+    @Inject ContributionRepository plans;
+
+    FrozenVersion of(Contribution contribution, FrozenVersion.Occasion occasion, String reason, Actor actor, Standing on) {
+        plans.flush();
+        var version = versions.freeze(contribution.id(), occasion, Json.write(contents.read(contribution.id())),
+                actor.signature(on), reason);
+        audit.tell(actor, on.actingFor(), "contribution." + occasion, contribution.processKey(), contribution.placeInRound(), reason);
+        return version;
+    }
+
+    void doneBy(Actor actor, String processKey, String taskKey) {
+        worklist.doneBy(actor, processKey, taskKey);
+    }
+}

@@ -1,0 +1,133 @@
+package se.arshjul.contribution;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import se.arshjul.kernel.ConflictException;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.steering.SectionKind;
+import se.arshjul.steering.SectionTemplate;
+
+/** One section of a contribution; it keeps the heading and guidance that the steering model gave it when the round opened. */
+@Entity
+public class Section {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "section_id")
+    @SequenceGenerator(name = "section_id", sequenceName = "section_id_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "contribution_id") private Contribution contribution;
+    private String code;
+    private String heading;
+    @Enumerated(STRING) private SectionKind kind;
+    private int ordinal;
+    private boolean required;
+    private String guidance;
+    private String body = "";
+    @Column(name = "saved_at") private Instant savedAt;
+    @Column(name = "saved_by") private String savedBy;
+    @Version private int version;
+
+    protected Section() {}
+
+    public Section(Contribution contribution, SectionTemplate template) {
+        this.contribution = contribution;
+        this.code = template.code();
+        this.heading = template.heading();
+        this.kind = template.kind();
+        this.ordinal = template.ordinal();
+        this.required = template.required();
+        this.guidance = template.guidance();
+    }
+
+    /**
+     * Writes cleaned HTML over the version that the writer saw; a later version is never lost unseen (contribution-6). A section of goals
+     * or of activities has no text of its own (plan-16).
+     */
+    public void write(String cleanedHtml, int seenVersion, String by, Instant at) {
+        contribution.requireWritable();
+        if (body.equals(cleanedHtml)) {
+            return;
+        }
+        if (kind == SectionKind.MAL || kind == SectionKind.AKTIVITETER) {
+            throw new RuleBrokenException("contribution.section.noText", code);
+        }
+        if (seenVersion != version) {
+            throw new ConflictException(new ConflictException.Standing(version, body, savedBy, savedAt));
+        }
+        body = cleanedHtml;
+        savedBy = by;
+        savedAt = at;
+    }
+
+    /** Fills an empty section with the text that the municipality brought with it. */
+    public void startFrom(String sourceHtml) {
+        if (body.isEmpty()) {
+            body = sourceHtml;
+        }
+    }
+
+    public boolean isMissing() {
+        return required && kind == SectionKind.TEXT && body.isBlank();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Contribution contribution() {
+        return contribution;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    public SectionKind kind() {
+        return kind;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    public String guidance() {
+        return guidance;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,29 @@
+package se.arshjul.contribution.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.arshjul.contribution.ContributionContent;
+import se.arshjul.contribution.ContributionReader;
+import se.arshjul.organisation.Actor;
+
+/** What the units of a division have written, to read while the division writes its own part; read once, never kept. */
+@Named
+@RequestScoped
+public class PartsReading {
+
+    @Inject ContributionReader reader;
+    @Inject Actor actor;
+    private Map<Long, ContributionContent> parts;
+
+    /** The parts' contents by their contribution's id. */
+    public Map<Long, ContributionContent> of(long divisionId) {
+        if (parts == null) {
+            parts = reader.content(divisionId, actor).parts().stream()
+                    .collect(Collectors.toMap(ContributionContent::id, part -> part));
+        }
+        return parts;
+    }
+}

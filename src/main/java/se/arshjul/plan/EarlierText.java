@@ -1,6 +1,0 @@
-package se.arshjul.plan;
-
-import java.io.Serializable;
-
-/** What a place wrote under the same heading before, and in which round. */
-public record EarlierText(String round, String html) implements Serializable {}

@@ -1,8 +1,0 @@
-package se.arshjul.plan.web;
-
-import java.util.List;
-import se.arshjul.plan.PlaceStanding;
-import se.arshjul.web.MatrixCell;
-
-/** One place of the matrix: how it stands now, what has happened to it, and a cell for each step. */
-public record SituationRow(PlaceStanding place, String note, List<MatrixCell> cells) {}
