@@ -50,7 +50,7 @@ final class Ground {
     static Ground lay(Portal portal) {
         var ground = new Ground(portal);
         ground.bring(ground.files());
-        ground.people.letIn(ground.prefix.toLowerCase() + ".");
+        ground.people.letIn(ground.prefix.toLowerCase() + ".", PASSWORD);
         return ground;
     }
 

@@ -68,7 +68,7 @@ class JourneyIT {
         journey.becomeAdministrator(Files.readString(portal.firstLinkFile()));
         var report = journey.importFolder(DATA);
         assertThat(report.path("faults")).isEmpty();
-        journey.setPasswords();
+        journey.setPasswords().letIn(portal);
         assertThat(journey.people()).hasSize(65);
     }
 

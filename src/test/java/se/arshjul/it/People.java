@@ -26,10 +26,10 @@ final class People {
         return username;
     }
 
-    /** Gives everybody whose user name begins so the password of the demonstration. */
-    void letIn(String begins) {
-        execute("INSERT INTO credential (person_id, hash, changed_at) SELECT id, ?, now() FROM person WHERE username LIKE ? || '%'",
-            QuickProof.of(SignedIn.PASSWORD), begins);
+    /** Gives everybody whose user name begins so a password, by a way that is quicker than the portal's own. */
+    void letIn(String begins, String password) {
+        execute("INSERT INTO credential (person_id, hash, changed_at) SELECT id, ?, now() FROM person WHERE username LIKE ? || '%'"
+            + " ON CONFLICT (person_id) DO UPDATE SET hash = EXCLUDED.hash", QuickProof.of(password), begins);
     }
 
     String administrator() {

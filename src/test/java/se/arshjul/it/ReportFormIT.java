@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.it.Journey.Turn;
 import se.arshjul.launch.Portal;
 
 /** A report written in the browser: what lacks leads to its field, what is passed over says why, and the next in the chain reads it. */
@@ -25,7 +26,7 @@ class ReportFormIT {
     @BeforeAll
     static void lay(Portal portal) {
         ground = Ground.withReport(portal);
-        Reports.addMeasure(ground.turn("A", "writeDivision"), Map.of("what", "Färre vikarier", "ownerRole", "Verksamhetschef",
+        Reports.addMeasure(new Turn(ground.as(ground.chief("A")), "", "writeDivision", ground.part("A")), Map.of("what", "Färre vikarier", "ownerRole", "Verksamhetschef",
             "dueOn", ground.year() + "-11-30", "effect", "BESPARING", "plannedKr", 400_000));
         waiting = Ground.lay(portal);
         waiting.openReport();

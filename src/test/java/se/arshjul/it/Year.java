@@ -41,7 +41,7 @@ final class Year implements AutoCloseable {
         year.start(number + "-01-07");
         year.journey.becomeAdministrator(Files.readString(year.portal.firstLinkFile()));
         year.journey.importFolder(municipality);
-        year.journey.setPasswords();
+        year.journey.letIn(year.portal);
         return year;
     }
 
