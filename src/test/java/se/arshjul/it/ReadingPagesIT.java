@@ -51,7 +51,7 @@ class ReadingPagesIT {
     private static void read(String username, String path, int statements, Page page) {
         SignedIn.as(page, username);
         page.setViewportSize(320, 640);
-        var answer = page.navigate(path);
+        var answer = SignedIn.comeAgain(page, path);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThanOrEqualTo(statements);
         Barriers.none(page);
@@ -64,7 +64,7 @@ class ReadingPagesIT {
             + " WHERE r.kind <> 'PLAN' AND r.state = 'OPEN' AND r.money AND r.goals AND r.forecast AND c.kind = '" + kind + "'");
         SignedIn.as(page, "planerare");
         page.setViewportSize(320, 640);
-        var answer = page.navigate("/reading/read?place=" + place);
+        var answer = SignedIn.comeAgain(page, "/reading/read?place=" + place);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_REPORT);
         assertThat(page.locator("article table").count()).isPositive();
