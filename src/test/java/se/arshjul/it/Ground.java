@@ -106,7 +106,7 @@ final class Ground {
         return "Provnämnden " + number;
     }
 
-    /** The first goal of the divisions, which their units inherit, or the second. */
+    /** The first goal of the divisions and of the unit A1, or the second; the other units inherit both. */
     String goal(int ordinal) {
         return prefix + "-" + ordinal;
     }
@@ -164,8 +164,8 @@ final class Ground {
         files.put("mal.csv", rows("kod;typ;text;organ;giltig_från;ordning", Stream.of(
             row(goal(1), "NAMNDMAL", "Den som får stöd är med och bestämmer", code("N"), "2020-01-01", 1),
             row(goal(2), "NAMNDMAL", "Sjukfrånvaron är låg", code("N"), "2020-01-01", 2))));
-        files.put("mal_galler.csv", rows("mål;organisation", Stream.of("S", "A", "B").flatMap(letter ->
-            Stream.of(row(goal(1), code(letter)), row(goal(2), code(letter))))));
+        files.put("mal_galler.csv", rows("mål;organisation", Stream.concat(Stream.of(row(goal(1), code("A1"))),
+            Stream.of("S", "A", "B").flatMap(letter -> Stream.of(row(goal(1), code(letter)), row(goal(2), code(letter)))))));
         return files;
     }
 

@@ -31,7 +31,7 @@ class TaskFormsIT {
     @ParameterizedTest(name = "{1} for {0}")
     @CsvSource({"enhetschef, /contribution/contribution?id={own}, 25", "verksamhetschef, /contribution/review?id={own}, 16",
         "verksamhetschef, /contribution/division?id={division}, 32", "forvaltningschef, /contribution/approve?id={otherRound}, 26",
-        "ekonom, /money/figures?id={figures}, 23", "planerare, /cycle/premises?id={preparedCycle}, 15", "planerare, /cycle/close?id={cycle}, 9",
+        "ekonom, /money/figures?id={figures}, 24", "planerare, /cycle/premises?id={preparedCycle}, 15", "planerare, /cycle/close?id={cycle}, 9",
         "namndsekreterare, /committee/matter?id={otherMatter}, 9", "namndsekreterare, /committee/meeting?id={otherMatter}, 10",
         "namndsekreterare, /committee/decision?id={otherMatter}, 12"})
     void the_form_is_light_seldom_asks_the_database_and_shows_the_way(String username, String address, int statements, Page page) {
