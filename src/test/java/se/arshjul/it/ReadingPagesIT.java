@@ -2,6 +2,7 @@ package se.arshjul.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -91,11 +92,16 @@ class ReadingPagesIT {
     void a_member_is_not_told_that_nothing_is_done_for_a_goal_whose_plans_are_still_drafts(Page page) {
         SignedIn.as(page, "ledamot");
         page.navigate("/goal/thread");
-        assertThat(page.locator("main").innerText()).contains("Skrivs fortfarande")
-            .doesNotContain("Ingen aktivitet än");
+        assertThat(demosGoals(page)).contains("Skrivs fortfarande").doesNotContain("Ingen aktivitet än");
         SignedIn.as(page, "revisor");
         page.navigate("/goal/thread");
-        assertThat(page.locator("main").innerText()).doesNotContain("Skrivs fortfarande");
+        assertThat(demosGoals(page)).doesNotContain("Skrivs fortfarande");
+    }
+
+    /** The demonstration's own: what other tests brought in goes on as it may. */
+    private static String demosGoals(Page page) {
+        return String.join("\n", page.locator("main ul.tree > li")
+            .filter(new Locator.FilterOptions().setHasNotText("Provnämnden")).allInnerTexts());
     }
 
     @Test
