@@ -17,7 +17,7 @@ class ReadingPagesIT {
     private static final int LIGHT_PAGE = 60 * 1024;
     private static final int MOST_STATEMENTS = 20;
     private static final int MOST_STATEMENTS_OF_A_REPORT = 40;
-    private static final int MOST_STATEMENTS_OF_MONEY = 18;
+    private static final int MOST_STATEMENTS_OF_MONEY = 19;
     private final Portal portal;
 
     ReadingPagesIT(Portal portal) {
