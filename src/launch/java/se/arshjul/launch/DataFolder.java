@@ -31,6 +31,10 @@ final class DataFolder implements AutoCloseable {
         requireAlone();
     }
 
+    Path path() {
+        return folder;
+    }
+
     Path folder(String name) {
         try {
             return Files.createDirectories(folder.resolve(name));

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import se.arshjul.schema.FirstRelease;
 
 /** The way into a PostgreSQL database: its address and who asks. */
 public record DatabaseAccess(String url, String user, String password) {
@@ -23,6 +24,15 @@ public record DatabaseAccess(String url, String user, String password) {
             requireNewEnough(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             throw new StartRefused(reason(e, settings), e);
+        }
+    }
+
+    /** True where a portal from before the first release has made the tables. */
+    boolean isFromBeforeTheFirstRelease() {
+        try (var connection = connect()) {
+            return FirstRelease.isAfter(connection);
+        } catch (SQLException e) {
+            throw new StartRefused(reason(e, "ARSHJUL_DB_OWNER_USER och ARSHJUL_DB_OWNER_PASSWORD"), e);
         }
     }
 

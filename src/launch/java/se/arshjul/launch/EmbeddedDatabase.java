@@ -65,7 +65,8 @@ final class EmbeddedDatabase {
         }
         write(passwordFile, UUID.randomUUID().toString());
         var made = unprivileged("initdb", "-D", cluster.toString(), "-U", NAME, "-A", "scram-sha-256",
-            "--pwfile=" + passwordFile, "-E", "UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=sv-SE");
+            "--pwfile=" + passwordFile, "-E", "UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=sv-SE",
+            "--data-checksums");
         if (made != 0) {
             throw new StartRefused("Databasen kunde inte skapas: se " + log + ".");
         }

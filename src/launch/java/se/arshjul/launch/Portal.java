@@ -56,6 +56,17 @@ public final class Portal implements AutoCloseable {
     public void startDatabase() {
         roles = options.givenDatabase().orElseGet(database::start);
         roles.check();
+        refuseEarlier();
+    }
+
+    /** What a portal from before the first release has kept is left as it was (schema-8). */
+    private void refuseEarlier() {
+        if (roles.owner().isFromBeforeTheFirstRelease()) {
+            throw new StartRefused(options.givenDatabase().isPresent()
+                ? "Databasen i ARSHJUL_DB_URL är från före den första utgåvan och kan inte läsas av den här: skapa en tom databas och ange den."
+                : "Datamappen " + data.path() + " är från före den första utgåvan och kan inte läsas av den här: "
+                    + "flytta undan den, eller välj en annan mapp med ARSHJUL_DATA.");
+        }
     }
 
     public void startServer() {

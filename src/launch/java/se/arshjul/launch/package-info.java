@@ -6,6 +6,7 @@
  * <li>launch-3: what an earlier start left behind when it was killed is cleared away by the next one.
  * <li>launch-4: two portals never run on one data folder.
  * <li>launch-5: a command to a running portal ends with a code that says how it went, and tells in one line what it lacks.
+ * <li>launch-6: a database that the portal makes for itself carries checksums, so that a page gone bad on disk is seen.
  * </ul>
  * Not here: the server's configuration ({@code wildfly-config}), the portal itself. Runs beside the tests, never in the WAR.
  */

@@ -29,7 +29,6 @@ import se.arshjul.api.AutosaveBodies.TypedField;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.contribution.AdoptionService;
 import se.arshjul.contribution.ContributionDraft;
-import se.arshjul.contribution.ContributionDraft.AbstentionDraft;
 import se.arshjul.contribution.ContributionDraft.SectionDraft;
 import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.DeadlineService;
@@ -43,6 +42,7 @@ import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
+import se.arshjul.plan.PlanDraft;
 import se.arshjul.web.Formats;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
@@ -181,7 +181,7 @@ public class ContributionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response abstain(@PathParam("goal") long goal, Abstention abstention) {
         String why = Bodies.required(abstention).reason() == null ? abstention.value() : abstention.reason();
-        drafts.abstain(id, goal, why, actor);
+        activities.abstain(id, goal, why, actor);
         return kept.of(new SavedText(0, why, time.now()));
     }
 
@@ -196,9 +196,9 @@ public class ContributionsResource {
     }
 
     static ContributionDraft draft(List<SectionDraft> sections, List<ActivityBody> activities,
-            List<AbstentionDraft> abstentions, String overrideReason) {
-        return new ContributionDraft(sections,
-                activities == null ? null : activities.stream().map(ActivityBody::row).toList(), abstentions,
-                overrideReason);
+            List<PlanDraft.Abstention> abstentions, String overrideReason) {
+        boolean plans = activities != null || abstentions != null;
+        var rows = activities == null ? null : activities.stream().map(ActivityBody::row).toList();
+        return new ContributionDraft(sections, plans ? List.of(new PlanDraft(rows, abstentions)) : null, overrideReason);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import se.arshjul.document.Html;
 import se.arshjul.reading.PlanDocument;
-import se.arshjul.reading.PlanDocumentHtml;
+import se.arshjul.reading.DocumentHtml;
 import se.arshjul.web.Formats;
 
 /** The plan as a finished page that stands by itself, without a script. */
@@ -35,7 +35,7 @@ public class DocumentPage {
     String of(PlanDocument plan) {
         return FRAME.formatted(language.locale().getLanguage(), escape(plan.title()), escape(plan.department()),
                 escape(plan.title()), escape(plan.department()), escape(state(plan)),
-                new PlanDocumentHtml(language::text, plan.report()).body(plan.content()));
+                new DocumentHtml(language::text).body(plan.content()));
     }
 
     private String state(PlanDocument plan) {

@@ -19,6 +19,7 @@ import se.arshjul.contribution.Completeness.IncompleteException;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.TextTooLong;
 import se.arshjul.security.AccessDeniedException;
 
 /** Answers every fault with a problem in the caller's language; the unexpected gets an error id and nothing more (api-2). */
@@ -49,7 +50,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         var causes = Stream.iterate(fault, Objects::nonNull, Throwable::getCause).toList();
         return causes.stream().map(this::known).filter(Objects::nonNull).findFirst()
                 .or(() -> causes.stream().filter(JsonProcessingException.class::isInstance).map(JsonProcessingException.class::cast)
-                        .map(this::unreadable).findFirst());
+                        .map(this::unreadable).findFirst())
+                .or(() -> TextTooLong.behind(fault).map(this::rule));
     }
 
     private Problem known(Throwable fault) {

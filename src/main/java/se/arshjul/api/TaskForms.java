@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 import se.arshjul.contribution.ContributionDraft;
-import se.arshjul.contribution.ContributionDraft.AbstentionDraft;
 import se.arshjul.contribution.ContributionDraft.SectionDraft;
 import se.arshjul.contribution.ReturnDraft;
 import se.arshjul.contribution.ReturnDraft.RemarkDraft;
 import se.arshjul.cycle.RoundDates;
+import se.arshjul.plan.PlanDraft.Abstention;
 
 /** What each kind of task takes when it is completed: the same data as its page's form. */
 final class TaskForms {
@@ -31,7 +31,7 @@ final class TaskForms {
             extensions = @Extension(name = KIND, value = "userTask_writeContribution"))
     record WriteContribution(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
-            @Schema(description = "Goals that nothing is done for, and why") List<AbstentionDraft> abstentions,
+            @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
             @Schema(description = OVERRIDE) String overrideReason) {
 
         ContributionDraft draft() {
@@ -51,7 +51,7 @@ final class TaskForms {
             additionalProperties = Schema.False.class, extensions = @Extension(name = KIND, value = "userTask_writeDivision"))
     record WriteDivision(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
-            @Schema(description = "Goals that nothing is done for, and why") List<AbstentionDraft> abstentions,
+            @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
             @Schema(description = "Instead of a hand-over: which units do theirs again") Reopening reopenUnits,
             @Schema(description = OVERRIDE) String overrideReason) {
 

@@ -15,10 +15,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.arshjul.api.ContributionsResource.Made;
 import se.arshjul.audit.CommandKey;
-import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.CarryOver;
+import se.arshjul.plan.PlanDraft;
 import se.arshjul.plan.UnfinishedWork.Unfinished;
 
 /** What a place did not finish the year before, offered to its plan (plan-14): read, and taken over one by one. */
@@ -55,6 +55,6 @@ public class UnfinishedResource {
     @POST
     @Path("{key}")
     public Made takeOver(@PathParam("key") String origin, @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        return new Made(activities.takeOver(id, origin, ContributionDraft.NONE, key, actor));
+        return new Made(activities.takeOver(id, origin, PlanDraft.NONE, key, actor));
     }
 }

@@ -2,9 +2,8 @@ package se.arshjul.audit;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
+import se.arshjul.kernel.Causes;
 
 /** Tells a collision of two transactions, of which one may be tried again, from every other fault. */
 public final class Collision {
@@ -15,21 +14,10 @@ public final class Collision {
     private Collision() {}
 
     public static boolean isBehind(Throwable fault) {
-        return isBehind(fault, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return Causes.of(fault).anyMatch(Collision::isCollision);
     }
 
-    private static boolean isBehind(Throwable fault, Set<Throwable> seen) {
-        if (fault == null || !seen.add(fault)) {
-            return false;
-        }
-        if (fault instanceof OptimisticLockException || fault instanceof SQLException e && STATES.contains(e.getSQLState())) {
-            return true;
-        }
-        for (Throwable suppressed : fault.getSuppressed()) {
-            if (isBehind(suppressed, seen)) {
-                return true;
-            }
-        }
-        return isBehind(fault.getCause(), seen);
+    private static boolean isCollision(Throwable fault) {
+        return fault instanceof OptimisticLockException || fault instanceof SQLException e && STATES.contains(e.getSQLState());
     }
 }

@@ -20,12 +20,15 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class CommissionMaterial implements SectionMaterial {
 
+    /** The code of the kind in the import format. */
+    public static final SectionKind KIND = new SectionKind("UPPDRAG");
+
     @Inject CommissionRepository commissions;
     @Inject PlanDemands demands;
 
     @Override
     public SectionKind kind() {
-        return SectionKind.UPPDRAG;
+        return KIND;
     }
 
     @Override

@@ -3,7 +3,6 @@ package se.arshjul.commission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.Retried;
@@ -50,11 +49,6 @@ public class CommissionService {
     public SavedText saveField(long contributionId, String code, AnswerDraft.Field field, String value, int seenVersion, Actor actor) {
         String kept = field == AnswerDraft.Field.TEXT ? HtmlCleaner.clean(value) : value;
         return saved(change(contributionId, code, actor, (answer, by) -> answer.write(field, kept, seenVersion, by)), field);
-    }
-
-    /** Saves all answers that a form holds, or none. */
-    public void saveAll(long contributionId, Map<String, AnswerDraft> drafts, Map<String, Integer> seenVersions, Actor actor) {
-        drafts.forEach((code, draft) -> save(contributionId, code, draft, seenVersions.get(code), actor));
     }
 
     private CommissionAnswer change(long contributionId, String code, Actor actor, Change change) {

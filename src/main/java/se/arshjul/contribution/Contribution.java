@@ -21,15 +21,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.Place;
-import se.arshjul.plan.Activity;
-import se.arshjul.plan.ContributionGoal;
 
 /** One place's part of a round: written by the place, then judged by the place above, never both at once (contribution-1). */
 @Entity
@@ -90,14 +87,6 @@ public class Contribution {
     @OrderBy("ordinal")
     private List<Section> sections = new ArrayList<>();
 
-    @OneToMany(mappedBy = "contribution", cascade = ALL, orphanRemoval = true)
-    @OrderBy("ordinal, id")
-    private List<Activity> activities = new ArrayList<>();
-
-    @OneToMany(mappedBy = "contribution", cascade = ALL, orphanRemoval = true)
-    @OrderBy("ordinal")
-    private List<ContributionGoal> goals = new ArrayList<>();
-
     protected Contribution() {}
 
     public Contribution(Round round, Node node, Kind kind, Contribution parent, LocalDate dueOn) {
@@ -112,12 +101,7 @@ public class Contribution {
         this.state = kind == Kind.UNIT ? State.DRAFT : State.WAITING;
     }
 
-    /** Hands the draft over: what is asked for must be there first (plan-2, contribution-5, plan-9). */
-    public void submit() {
-        submit(List.of());
-    }
-
-    /** The same, where the rooms that fill its sections have a word to say. */
+    /** Hands the draft over: nothing may lack of what is asked for, by its sections and by the rooms that fill them (contribution-5). */
     void submit(List<Completeness.Lack> ofMaterial) {
         if (!isBeingWritten()) {
             throw new RuleBrokenException("contribution.cannotMove." + state, placeName).leadingTo(readingPath());
@@ -240,31 +224,9 @@ public class Contribution {
         return section;
     }
 
-    public Activity add(Activity activity) {
-        activities.add(activity);
-        return activity;
-    }
-
-    public void worksTo(ContributionGoal goal) {
-        goals.add(goal);
-    }
-
     Section section(String code) {
         return sections.stream().filter(section -> section.code().equals(code)).findFirst()
                 .orElseThrow(() -> new NotFoundException("section", code));
-    }
-
-    Optional<Activity> activity(long activityId) {
-        return activities.stream().filter(activity -> activity.id() != null && activity.id() == activityId).findFirst();
-    }
-
-    ContributionGoal goal(long goalId) {
-        return goals.stream().filter(goal -> goal.goalId() == goalId).findFirst()
-                .orElseThrow(() -> new NotFoundException("goal", goalId));
-    }
-
-    public int nextActivityOrdinal() {
-        return activities.stream().mapToInt(Activity::ordinal).max().orElse(0) + 1;
     }
 
     public String processKey() {
@@ -335,13 +297,5 @@ public class Contribution {
 
     public List<Section> sections() {
         return List.copyOf(sections);
-    }
-
-    public List<Activity> activities() {
-        return List.copyOf(activities);
-    }
-
-    public List<ContributionGoal> goals() {
-        return List.copyOf(goals);
     }
 }

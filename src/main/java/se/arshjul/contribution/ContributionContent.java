@@ -1,38 +1,38 @@
 package se.arshjul.contribution;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.arshjul.document.Block;
+import se.arshjul.document.Prose;
 
 /** A contribution as it reads: what is frozen, compared, shown and published; the whole plan is the department's with its parts. */
 public record ContributionContent(long id, String placeCode, String placeName, String level, String kind,
-        List<SectionContent> sections, List<GoalContent> goals, List<ActivityContent> activities,
-        List<ContributionContent> parts) {
+        List<SectionContent> sections, List<ContributionContent> parts) {
 
-    /** A section with its cleaned HTML and what else it holds. */
-    public record SectionContent(String code, String heading, String kind, String body, List<Block> blocks) {
+    /** A section under its heading: the blocks of its kind, and its text as the last of them. */
+    public record SectionContent(String code, String heading, String kind, List<Block> blocks) {
 
         public SectionContent {
-            blocks = blocks == null ? List.of() : List.copyOf(blocks);
+            blocks = List.copyOf(blocks);
         }
 
-        public SectionContent(String code, String heading, String kind, String body) {
-            this(code, heading, kind, body, List.of());
+        /** Its own text as cleaned HTML; empty where it has none. */
+        @JsonIgnore
+        public String body() {
+            return blocks.stream().filter(Prose.class::isInstance).map(block -> ((Prose) block).html()).collect(Collectors.joining());
+        }
+
+        /** What it holds besides its text. */
+        @JsonIgnore
+        public List<Block> material() {
+            return blocks.stream().filter(block -> !(block instanceof Prose)).toList();
         }
     }
 
-    /** A goal as it applied at the place; the abstention says why nothing is done for it, null if something is. */
-    public record GoalContent(long id, String code, String wording, String setBy, boolean inherited, String abstention) {}
-
-    /** An activity with the codes of the goals it serves. */
-    public record ActivityContent(long id, String title, String description, String ownerRole, LocalDate startsOn,
-            LocalDate endsOn, String followUp, String status, List<String> goals) {}
-
     public ContributionContent {
         sections = List.copyOf(sections);
-        goals = List.copyOf(goals);
-        activities = List.copyOf(activities);
         parts = List.copyOf(parts);
     }
 
@@ -44,6 +44,6 @@ public record ContributionContent(long id, String placeCode, String placeName, S
 
     /** The same with other parts. */
     public ContributionContent with(List<ContributionContent> itsParts) {
-        return new ContributionContent(id, placeCode, placeName, level, kind, sections, goals, activities, itsParts);
+        return new ContributionContent(id, placeCode, placeName, level, kind, sections, itsParts);
     }
 }

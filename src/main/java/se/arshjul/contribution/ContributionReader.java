@@ -1,6 +1,6 @@
 package se.arshjul.contribution;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,13 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.arshjul.contribution.ContributionView.ActivityView;
-import se.arshjul.contribution.ContributionView.GoalView;
 import se.arshjul.contribution.ContributionView.Head;
 import se.arshjul.contribution.ContributionView.RemarkView;
 import se.arshjul.contribution.ContributionView.SectionView;
@@ -25,9 +23,6 @@ import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
-import se.arshjul.plan.Activity;
-import se.arshjul.plan.ActivityDraft;
-import se.arshjul.plan.ContributionGoal;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 import se.arshjul.steering.RoundKind;
@@ -51,7 +46,7 @@ public class ContributionReader {
         boolean mine = access.permits(actor, Action.WRITE_CONTRIBUTION, head.place());
         boolean judge = head.kind() == Contribution.Kind.UNIT
                 && access.permits(actor, Action.REVIEW_CONTRIBUTION, head.parentPlace());
-        return new ContributionView(head, sections(id), goals(id), activities(id), remarks(id), mine, judge);
+        return new ContributionView(head, sections(id), remarks(id), mine, judge);
     }
 
     /** What stands in a contribution and all its parts, for whoever may read drafts there. */
@@ -63,6 +58,13 @@ public class ContributionReader {
     /** What the sections of a contribution hold besides their text, by their codes; for whoever was shown the contribution. */
     public Map<String, List<Block>> blocks(long id) {
         return materials.blocks(List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** The rows that a reviewer may remark on one by one, by the code of their section; for whoever was shown the contribution. */
+    public Map<String, List<SectionRow>> rows(ContributionView view) {
+        var kinds = view.sections().stream().filter(section -> !section.text())
+                .collect(toMap(SectionView::code, SectionView::kind, (one, other) -> one, LinkedHashMap::new));
+        return kinds.isEmpty() ? Map.of() : materials.rows(view.head().id(), materials.round(view.head().id()).kind(), kinds);
     }
 
     /** The decision by which a political body sent the part back, where it was a body that did. */
@@ -120,38 +122,9 @@ public class ContributionReader {
                 SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt
                 FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id);
         var current = figures.current(rows.stream().map(row -> (String) row[5]).toList());
-        return rows.stream().map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).name(),
+        return rows.stream().map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).code(),
                 (Boolean) row[3], (String) row[4], current.apply((String) row[5]), (Integer) row[6], (Instant) row[7]))
                 .toList();
-    }
-
-    private List<GoalView> goals(long id) {
-        return rows("""
-                SELECT g.goalId, g.code, g.wording, g.setBy, g.inherited, g.abstention
-                FROM ContributionGoal g WHERE g.contribution.id = :id ORDER BY g.inherited, g.ordinal, g.code""", id)
-                .stream().map(row -> new GoalView((Long) row[0], (String) row[1], (String) row[2], (String) row[3],
-                        (Boolean) row[4], (String) row[5])).toList();
-    }
-
-    private List<ActivityView> activities(long id) {
-        var served = rows("""
-                SELECT a.id, g.goalId, g.code FROM Activity a JOIN a.goalIds i, ContributionGoal g
-                WHERE a.contribution.id = :id AND g.contribution.id = :id AND g.goalId = i ORDER BY g.ordinal, g.code""", id)
-                .stream().collect(groupingBy(row -> (Long) row[0]));
-        return rows("""
-                SELECT a.id, a.ordinal, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp, a.version,
-                       a.savedAt, a.continues
-                FROM Activity a WHERE a.contribution.id = :id ORDER BY a.ordinal, a.id""", id).stream()
-                .map(row -> activity(row, served)).toList();
-    }
-
-    private static ActivityView activity(Object[] row, Map<Long, List<Object[]>> served) {
-        List<Object[]> goals = served.getOrDefault((Long) row[0], List.of());
-        var ids = goals.stream().map(goal -> (Long) goal[1]).toList();
-        var draft = new ActivityDraft((String) row[2], (String) row[3], (String) row[4], (LocalDate) row[5],
-                (LocalDate) row[6], (String) row[7], new HashSet<>(ids));
-        return new ActivityView((Long) row[0], (Integer) row[1], draft,
-                goals.stream().map(goal -> (String) goal[2]).toList(), (Integer) row[8], (Instant) row[9], (String) row[10]);
     }
 
     private List<RemarkView> remarks(long id) {
@@ -160,14 +133,6 @@ public class ContributionReader {
                 FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id).stream()
                 .map(row -> new RemarkView((String) row[0], (String) row[1], (String) row[2], (String) row[3],
                         (Instant) row[4], row[5] != null)).toList();
-    }
-
-    /** The roles that the department's activities name as their owners, to choose among. */
-    public List<String> ownerRoles(long roundId) {
-        return em.createQuery("""
-                        SELECT DISTINCT a.ownerRole FROM Activity a JOIN a.contribution c
-                        WHERE c.round.id = :round AND a.ownerRole <> '' ORDER BY a.ownerRole""", String.class)
-                .setParameter("round", roundId).setMaxResults(30).getResultList();
     }
 
     private List<Object[]> rows(String jpql, long id) {

@@ -6,13 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
 import se.arshjul.kernel.NotFoundException;
-import se.arshjul.plan.Activity;
-import se.arshjul.plan.SourceActivity;
 
 /** Finds contributions and what belongs to them, to be changed. */
 @ApplicationScoped
@@ -103,19 +100,6 @@ public class ContributionRepository {
                 .orElseThrow(() -> new NotFoundException("section", code));
     }
 
-    public Optional<Activity> findActivity(long contributionId, long activityId) {
-        return of(contributionId, em.find(Activity.class, activityId));
-    }
-
-    /** Keeps the activity for this transaction alone: nothing comes to hang on it meanwhile. */
-    public Optional<Activity> lockActivity(long contributionId, long activityId) {
-        return of(contributionId, em.find(Activity.class, activityId, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private static Optional<Activity> of(long contributionId, Activity found) {
-        return Optional.ofNullable(found).filter(activity -> activity.contribution().id() == contributionId);
-    }
-
     /**
      * What a hand-over leaves behind: what the part was returned for is settled, its reasons stay to be read; what was removed
      * while it was written is gone for good (contribution-18). One statement.
@@ -132,14 +116,6 @@ public class ContributionRepository {
                         SELECT t FROM SourceText t JOIN FETCH t.node WHERE t.document = :document AND t.period = :period""",
                         SourceText.class)
                 .setParameter("document", document).setParameter("period", period).getResultList();
-    }
-
-    public List<SourceActivity> sourceActivities(LocalDate from, LocalDate to) {
-        return em.createQuery("""
-                        SELECT a FROM SourceActivity a JOIN FETCH a.node
-                        WHERE (a.startsOn IS NULL OR a.startsOn <= :to) AND (a.endsOn IS NULL OR a.endsOn >= :from)
-                        ORDER BY a.code""", SourceActivity.class)
-                .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     public <T> T add(T entity) {

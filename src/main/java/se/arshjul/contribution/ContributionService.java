@@ -14,7 +14,6 @@ import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Activity;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -172,12 +171,10 @@ public class ContributionService {
         plans.add(new Remark(contribution, target, name, text).signed(actor.signature(on), time.now()));
     }
 
-    private static String targetName(Contribution contribution, String target) {
-        String what = target.substring(target.indexOf(':') + 1);
+    private String targetName(Contribution contribution, String target) {
         if (target.startsWith("section:")) {
-            return contribution.section(what).heading();
+            return contribution.section(target.substring("section:".length())).heading();
         }
-        return contribution.activity(Long.parseLong(what)).map(Activity::name)
-                .orElseThrow(() -> new NotFoundException("activity", what));
+        return materials.nameOf(contribution, target).orElseThrow(() -> new NotFoundException("target of a remark", target));
     }
 }

@@ -6,22 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Place;
-import se.arshjul.plan.ActivityDraft;
 
 /** One place's contribution as its pages show it: what is asked, what is written, what was said when it came back. */
-public record ContributionView(Head head, List<SectionView> sections, List<GoalView> goals, List<ActivityView> activities,
-        List<RemarkView> remarks, boolean mine, boolean judge) implements Serializable {
+public record ContributionView(Head head, List<SectionView> sections, List<RemarkView> remarks, boolean mine, boolean judge) implements Serializable {
 
     /** Whose part of which round it is, when it is due and how far it has come. */
     public record Head(long id, Contribution.Kind kind, String placeName, Contribution.State state, LocalDate dueOn,
             String returnReason, long roundId, String roundName, String document, Period period, Place place,
             Long parentId, String parentName, Place parentPlace, boolean followUp, boolean cancelled, String overrideReason,
             String returnedBy, LocalDate returnedOn) implements Serializable {
-
-        /** True for a section that a room fills with more than text; a plan's goals and activities are its own. */
-        public boolean fills(SectionView section) {
-            return !section.text() && (followUp || !section.kind().equals("MAL") && !section.kind().equals("AKTIVITETER"));
-        }
 
         /** True for what was sent back and is not handed over again, also while it waits for its parts. */
         public boolean isSentBack() {
@@ -42,22 +35,12 @@ public record ContributionView(Head head, List<SectionView> sections, List<GoalV
         }
     }
 
-    /** A goal that applies at the place; the abstention says why nothing is done for it this year. */
-    public record GoalView(long id, String code, String wording, String setBy, boolean inherited, String abstention)
-            implements Serializable {}
-
-    /** An activity with the codes of the goals that it serves. */
-    public record ActivityView(long id, int ordinal, ActivityDraft draft, List<String> goals, int version, Instant savedAt,
-            String continues) implements Serializable {}
-
     /** What was said of the whole, a section or an activity when the contribution was returned. */
     public record RemarkView(String target, String targetName, String text, String author, Instant madeAt,
             boolean settled) implements Serializable {}
 
     public ContributionView {
         sections = List.copyOf(sections);
-        goals = List.copyOf(goals);
-        activities = List.copyOf(activities);
         remarks = List.copyOf(remarks);
     }
 

@@ -8,7 +8,6 @@ import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Activity;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 
@@ -19,7 +18,7 @@ import se.arshjul.security.Action;
 public class DraftService {
 
     @Inject ContributionRepository plans;
-    @Inject RemovedRows removed;
+    @Inject Materials materials;
     @Inject Access access;
     @Inject LiveFigures figures;
     @Inject DraftTrail trail;
@@ -36,44 +35,27 @@ public class DraftService {
 
     /** Saves a whole draft over what the writer saw, to be handed over at once; the caller has made sure that the actor may. */
     void write(Contribution contribution, ContributionDraft draft, Actor actor, Standing on) {
-        String by = actor.signature(on);
-        var now = time.now();
         if (!draft.equals(ContributionDraft.NONE)) {
             contribution.requireWritable();
         }
         for (var section : draft.sections()) {
             write(contribution.section(section.code()), section.value(), section.seenVersion(), actor, on);
         }
-        for (var row : draft.activities()) {
-            var activity = row.id() == null ? contribution.add(new Activity(contribution)) : kept(contribution, row.id());
-            var before = activity.draft();
-            activity.write(row.activity(), row.id() == null ? activity.version() : row.seenVersion(), by, now);
-            trail.written(activity, before, actor, on);
-        }
-        draft.abstentions().forEach(word -> contribution.goal(word.goalId()).abstain(word.reason()));
+        draft.materials().forEach(material -> materials.keep(contribution, material, actor));
         if (draft.overrideReason() != null) {
             contribution.override(draft.overrideReason());
         }
     }
 
-    private Activity kept(Contribution contribution, long activityId) {
-        return contribution.activity(activityId)
-                .orElseThrow(() -> removed.missing(contribution, RemovedRow.Kind.ACTIVITY, activityId));
-    }
-
     private void write(Section section, String html, int seenVersion, Actor actor, Standing on) {
         String cleaned = HtmlCleaner.clean(html);
+        if (!section.body().equals(cleaned)) {
+            materials.requireText(section);
+        }
         figures.requireReadable(section.body(), cleaned, actor);
         String before = section.body();
         section.write(cleaned, seenVersion, actor.signature(on), time.now());
         trail.written(section, before, actor, on);
-    }
-
-    /** Says why nothing is done for a goal this year (plan-2); an empty word takes it back. */
-    public void abstain(long contributionId, long goalId, String why, Actor actor) {
-        var contribution = plans.lock(contributionId);
-        mayWrite(contribution, actor);
-        contribution.goal(goalId).abstain(why);
     }
 
     /** Saves all that a form holds, or nothing; a text that somebody else has changed since stops it (contribution-6). */

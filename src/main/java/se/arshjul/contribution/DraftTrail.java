@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.Typed;
-import se.arshjul.document.DocumentWords;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
-import se.arshjul.plan.Activity;
-import se.arshjul.plan.ActivityDraft;
 
-/** Tells the log what is written of a draft: a section by its heading, the activities together (audit-4). */
+/** Tells the log what is written of a draft: a section by its heading, rows of a kind together (audit-4). */
 @ApplicationScoped
 public class DraftTrail {
 
@@ -23,16 +20,9 @@ public class DraftTrail {
         }
     }
 
-    /** Tells of an activity that says something else than before. */
-    public void written(Activity activity, ActivityDraft before, Actor actor, Standing on) {
-        if (!before.equals(activity.draft())) {
-            activities(activity.contribution(), actor, on);
-        }
-    }
-
-    /** Tells that the activities are others than before. */
-    public void activities(Contribution contribution, Actor actor, Standing on) {
-        tell(contribution, DocumentWords.of("plan.activities"), actor, on);
+    /** Tells that something else of the part is written, by the words that people know it by. */
+    public void written(Contribution contribution, String what, Actor actor, Standing on) {
+        tell(contribution, what, actor, on);
     }
 
     private void tell(Contribution contribution, String what, Actor actor, Standing on) {

@@ -10,23 +10,24 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import se.arshjul.document.Block;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.organisation.Actor;
+import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SectionKind;
 
 /** Asks the rooms that fill sections what they hold, and what stops a hand-over. */
 @ApplicationScoped
 public class Materials {
 
-    /** What a plan writes by itself: its goals and activities are the contribution's own. */
-    private static final Set<SectionKind> OF_THE_PLAN = EnumSet.of(SectionKind.MAL, SectionKind.AKTIVITETER);
-
     @PersistenceContext EntityManager em;
     @Inject @Any Instance<SectionMaterial> sources;
+    @Inject @Any Instance<MaterialKeeper<?>> keepers;
 
     /** The blocks of every section of some contributions of one round, by contribution and code. */
     Map<Long, Map<String, List<Block>>> blocks(List<Long> contributionIds) {
@@ -39,7 +40,7 @@ public class Materials {
         var blocks = new HashMap<Long, Map<String, List<Block>>>();
         for (SectionMaterial source : sources) {
             var wanted = sections.getOrDefault(source.kind(), List.of());
-            if (!wanted.isEmpty() && mayFill(source.kind(), round.isFollowUp())) {
+            if (!wanted.isEmpty() && source.fills(round.kind())) {
                 source.blocks(round, wanted).forEach((section, its) -> blocks
                         .computeIfAbsent(section.contributionId(), id -> new HashMap<>()).put(section.code(), its));
             }
@@ -49,10 +50,9 @@ public class Materials {
 
     /** What the rooms say stops the contribution's hand-over, in the order of its sections. */
     List<Completeness.Lack> lacks(Contribution contribution) {
-        boolean followUp = contribution.round().isFollowUp();
-        var filled = contribution.sections().stream().flatMap(section -> sources.stream()
-                .filter(source -> source.kind() == section.kind() && mayFill(source.kind(), followUp))
-                .map(source -> new Filled(source, section))).toList();
+        var kind = contribution.round().kind();
+        var filled = contribution.sections().stream()
+                .flatMap(section -> filler(section.kind(), kind).map(source -> new Filled(source, section)).stream()).toList();
         if (filled.isEmpty()) {
             return List.of(); // a plan of texts alone: its year is not read
         }
@@ -68,9 +68,48 @@ public class Materials {
                 contribution.placeName(), section.code(), section.required());
     }
 
-    /** True for a kind of section that other rooms may have something to say in. */
-    static boolean mayFill(SectionKind kind, boolean followUp) {
-        return kind != SectionKind.TEXT && (followUp || !OF_THE_PLAN.contains(kind));
+    /** Which room fills a kind of section in a kind of round; empty for text alone, and where no room does. */
+    Optional<SectionMaterial> filler(SectionKind kind, RoundKind.Kind round) {
+        return sources.stream().filter(source -> source.kind().equals(kind) && source.fills(round)).findFirst();
+    }
+
+    /** The rooms whose sections every part of such a round has, whatever the steering model says. */
+    List<SectionMaterial> unasked(RoundKind.Kind round) {
+        return sources.stream().filter(source -> source.fills(round) && source.unasked().isPresent())
+                .sorted(Comparator.comparing(source -> source.unasked().orElseThrow().order())).toList();
+    }
+
+    /** Refuses a text where the section holds its rows alone. */
+    void requireText(Section section) {
+        if (!filler(section.kind(), section.contribution().round().kind()).map(SectionMaterial::takesText).orElse(true)) {
+            throw new RuleBrokenException("contribution.section.noText", section.code());
+        }
+    }
+
+    /** Gives what a writer sends along to the room whose it is. */
+    void keep(Contribution contribution, MaterialDraft draft, Actor actor) {
+        var keeper = keepers.stream().filter(one -> one.keeps().isInstance(draft)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No room keeps a " + draft.getClass().getSimpleName()));
+        keep(keeper, contribution, draft, actor);
+    }
+
+    private static <D extends MaterialDraft> void keep(MaterialKeeper<D> keeper, Contribution contribution, MaterialDraft draft, Actor actor) {
+        keeper.keep(contribution, keeper.keeps().cast(draft), actor);
+    }
+
+    /** The rows of each section that may be remarked on one by one, by the section's code. */
+    Map<String, List<SectionRow>> rows(long contributionId, RoundKind.Kind round, Map<String, String> kindsByCode) {
+        var rows = new HashMap<String, List<SectionRow>>();
+        kindsByCode.forEach((code, kind) -> filler(new SectionKind(kind), round).map(source -> source.rows(contributionId))
+                .filter(its -> !its.isEmpty()).ifPresent(its -> rows.put(code, its)));
+        return rows;
+    }
+
+    /** The name of a row that a remark is about; empty where there is no such row. */
+    Optional<String> nameOf(Contribution contribution, String target) {
+        return contribution.sections().stream().flatMap(section -> filler(section.kind(), contribution.round().kind()).stream())
+                .flatMap(source -> source.rows(contribution.id()).stream()).filter(row -> row.target().equals(target))
+                .map(SectionRow::name).findFirst();
     }
 
     RoundOfSections round(long contributionId) {
@@ -86,10 +125,9 @@ public class Materials {
                         SELECT r.id, r.kindCode, r.kind, r.period, d.id, r.goals, r.money, r.forecast,
                             s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code, s.required
                         FROM Section s JOIN s.contribution c JOIN c.node n JOIN c.round r JOIN r.cycle y JOIN y.department d
-                        WHERE c.id IN :ids AND s.kind <> se.arshjul.steering.SectionKind.TEXT
-                            AND (r.kind <> se.arshjul.steering.RoundKind.Kind.PLAN OR s.kind NOT IN :written)
+                        WHERE c.id IN :ids AND s.kind <> :text
                         ORDER BY c.id, s.ordinal""", Object[].class)
-                .setParameter("ids", contributionIds).setParameter("written", OF_THE_PLAN).getResultList();
+                .setParameter("ids", contributionIds).setParameter("text", SectionKind.TEXT).getResultList();
     }
 
     private static SectionOfPlace section(Object[] row) {

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import se.arshjul.document.FrozenForm;
 
 /** A row that was removed from a part while it was written, whole as it was with what hung on it (contribution-18). */
 @Entity
@@ -21,7 +22,15 @@ import java.time.Instant;
 public class RemovedRow {
 
     /** What kind of row it was. */
-    public enum Kind { ACTIVITY, MEASURE }
+    public enum Kind {
+        ACTIVITY(FrozenForm.REMOVED_ACTIVITY), MEASURE(FrozenForm.REMOVED_MEASURE);
+
+        private final FrozenForm form;
+
+        Kind(FrozenForm form) {
+            this.form = form;
+        }
+    }
 
     private static final int LONGEST_TITLE = 120;
 
@@ -34,6 +43,7 @@ public class RemovedRow {
     @Enumerated(STRING) private Kind kind;
     @Column(name = "row_id") private long rowId;
     private String title;
+    private int form;
     private String content;
     @Column(name = "removed_at") private Instant removedAt;
     @Column(name = "removed_by") private String removedBy;
@@ -50,6 +60,7 @@ public class RemovedRow {
 
     /** Keeps the row's content as its own room reads it back. */
     RemovedRow keeping(String itsContent, String by, Instant at) {
+        form = kind.form.today();
         content = itsContent;
         removedBy = by;
         removedAt = at;
@@ -68,7 +79,9 @@ public class RemovedRow {
         return title;
     }
 
+    /** What its own room puts back, if it can read the form that it is in (document-9). */
     String content() {
+        kind.form.requireReadable(form);
         return content;
     }
 

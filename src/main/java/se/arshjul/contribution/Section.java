@@ -1,12 +1,10 @@
 package se.arshjul.contribution;
 
-import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -15,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import se.arshjul.kernel.ConflictException;
-import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.SectionTemplate;
 
@@ -31,7 +28,7 @@ public class Section {
     @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "contribution_id") private Contribution contribution;
     private String code;
     private String heading;
-    @Enumerated(STRING) private SectionKind kind;
+    private SectionKind kind;
     private int ordinal;
     private boolean required;
     private String guidance;
@@ -52,17 +49,11 @@ public class Section {
         this.guidance = template.guidance();
     }
 
-    /**
-     * Writes cleaned HTML over the version that the writer saw; a later version is never lost unseen (contribution-6). A section of goals
-     * or of activities has no text of its own (plan-16).
-     */
+    /** Writes cleaned HTML over the version that the writer saw; a later version is never lost unseen (contribution-6). */
     public void write(String cleanedHtml, int seenVersion, String by, Instant at) {
         contribution.requireWritable();
         if (body.equals(cleanedHtml)) {
             return;
-        }
-        if (kind == SectionKind.MAL || kind == SectionKind.AKTIVITETER) {
-            throw new RuleBrokenException("contribution.section.noText", code);
         }
         if (seenVersion != version) {
             throw new ConflictException(new ConflictException.Standing(version, body, savedBy, savedAt));
@@ -79,8 +70,17 @@ public class Section {
         }
     }
 
+    /** A section that the steering model does not ask for and the part has anyway: its heading comes from the room of its kind. */
+    Section(Contribution contribution, SectionKind kind, String heading, int ordinal) {
+        this.contribution = contribution;
+        this.code = kind.code();
+        this.heading = heading;
+        this.kind = kind;
+        this.ordinal = ordinal;
+    }
+
     public boolean isMissing() {
-        return required && kind == SectionKind.TEXT && body.isBlank();
+        return required && kind.equals(SectionKind.TEXT) && body.isBlank();
     }
 
     public Long id() {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;

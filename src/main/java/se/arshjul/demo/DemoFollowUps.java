@@ -89,7 +89,7 @@ public class DemoFollowUps {
     private void handOver(long contribution, DemoReport report, String reason) {
         var part = plans.read(contribution);
         answer(contribution, people.managing(part.node().id()));
-        contributions.submit(contribution, new ContributionDraft(texts(part, report), null, null, reason), CommandKey.fresh(),
+        contributions.submit(contribution, new ContributionDraft(texts(part, report), null, reason), CommandKey.fresh(),
                 people.managing(part.node().id()));
     }
 

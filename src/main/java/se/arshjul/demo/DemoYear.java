@@ -31,6 +31,7 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.plan.ActivityDraft;
+import se.arshjul.plan.ActivityRepository;
 import se.arshjul.plan.ActivityService;
 import se.arshjul.steering.SectionKind;
 
@@ -46,6 +47,7 @@ public class DemoYear {
     @Inject ContributionRepository plans;
     @Inject DraftService drafts;
     @Inject ActivityService activities;
+    @Inject ActivityRepository planned;
     @Inject ContributionService contributions;
     @Inject ApprovalService approvals;
     @Inject MatterService matters;
@@ -89,28 +91,28 @@ public class DemoYear {
         var part = plans.read(contribution);
         Actor chef = people.managing(part.node().id());
         fillSections(part, chef);
-        Map<String, Long> goals = part.goals().stream().collect(toMap(goal -> goal.code(), goal -> goal.goalId()));
+        Map<String, Long> goals = planned.goalsOf(part.id()).stream().collect(toMap(goal -> goal.code(), goal -> goal.goalId()));
         var mine = rows.stream().collect(groupingBy(DraftRow::unit)).getOrDefault(part.node().code(), List.of());
         for (DraftRow row : mine) {
             long id = activities.addActivity(contribution, key(), chef);
             var goal = goals.get(row.goal());
             activities.saveActivity(contribution, id, new ActivityDraft(row.title(), row.description(), row.ownerRole(),
                     row.from(), row.to(), row.followUp(), goal == null ? Set.of() : Set.of(goal)),
-                    plans.findActivity(contribution, id).orElseThrow().version(), chef);
+                    planned.find(contribution, id).orElseThrow().version(), chef);
         }
         excuse(part, mine, chef);
     }
 
     private void excuse(Contribution part, List<DraftRow> rows, Actor chef) {
-        part.goals().stream().filter(goal -> rows.stream().noneMatch(row -> row.goal().equals(goal.code())))
+        planned.goalsOf(part.id()).stream().filter(goal -> rows.stream().noneMatch(row -> row.goal().equals(goal.code())))
                 .filter(goal -> !goal.inherited() || rows.isEmpty())
-                .forEach(goal -> drafts.abstain(part.id(), goal.goalId(),
+                .forEach(goal -> activities.abstain(part.id(), goal.goalId(),
                         "Vi bidrar genom verksamhetens gemensamma aktiviteter.", chef));
     }
 
     private void fillSections(Contribution part, Actor writer) {
         for (Section section : part.sections()) {
-            if (section.kind() == SectionKind.TEXT && section.required() && section.body().isBlank()) {
+            if (section.kind().equals(SectionKind.TEXT) && section.required() && section.body().isBlank()) {
                 drafts.saveSection(part.id(), section.code(), "<p>" + part.placeName()
                         + " fortsätter sitt uppdrag från förra året med samma inriktning.</p>", section.version(), writer);
             }
@@ -145,7 +147,7 @@ public class DemoYear {
     /** The same, with a reason for what the rules would stop and may be passed over. */
     void approve(long department, long round, String reason) {
         fillSections(plans.whole(round), people.managing(department));
-        approvals.approve(round, new ContributionDraft(null, null, null, reason), key(), people.managing(department));
+        approvals.approve(round, new ContributionDraft(null, null, reason), key(), people.managing(department));
     }
 
     /** The committee says yes at a meeting on the day, which has been, in these words. */

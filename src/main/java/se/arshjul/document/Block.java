@@ -1,7 +1,8 @@
 package se.arshjul.document;
 
-import static java.util.stream.Collectors.joining;
-
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,23 +10,34 @@ import java.util.List;
 import org.jsoup.Jsoup;
 
 /**
- * A part of a finished document that is not running text: a table, a chart or a note. It is frozen and compared as it
- * stands, and every form of the document is made from it, so that the page, the PDF and the Word file say the same
- * (document-5).
+ * A part of a finished document. A document is blocks from first to last, with its words frozen in them and ids and dates beside;
+ * it is frozen and compared as it stands, and every form of the document is made from it, so that the page, the PDF and the Word
+ * file say the same (document-5).
  */
-public record Block(Kind kind, String caption, List<String> columns, List<Row> rows, String note, Chart chart) {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(value = Heading.class, name = "HEADING"), @JsonSubTypes.Type(value = Prose.class, name = "PROSE"),
+    @JsonSubTypes.Type(value = Table.class, name = "TABLE"), @JsonSubTypes.Type(value = Figure.class, name = "CHART"),
+    @JsonSubTypes.Type(value = Goals.class, name = "GOALS"), @JsonSubTypes.Type(value = Activities.class, name = "ACTIVITIES"),
+    @JsonSubTypes.Type(value = Note.class, name = "NOTE")})
+public sealed interface Block permits Heading, Prose, Table, Figure, Goals, Activities, Note {
 
-    /** What a block is. */
-    public enum Kind { TABLE, CHART, NOTE }
+    /** The block as paragraphs of words, one for each row, so that two versions of it can be compared. */
+    String asProse();
+
+    /** False where there is nothing in it for a reader to see. */
+    @JsonIgnore
+    default boolean isShown() {
+        return true;
+    }
 
     /** How a row stands among the others: one of many, the head of those that follow, their sum, or what is left over. */
-    public enum Style { PLAIN, GROUP, SUM, RESIDUAL }
+    enum Style { PLAIN, GROUP, SUM, RESIDUAL }
 
     /** How a cell is read: as words, as a number, as a status word with its tone, or as cleaned HTML. */
-    public enum Type { TEXT, NUMBER, STATUS, PROSE }
+    enum Type { TEXT, NUMBER, STATUS, PROSE }
 
     /** One line of a table; its first cell heads it. */
-    public record Row(Style style, List<Cell> cells) {
+    record Row(Style style, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -41,7 +53,7 @@ public record Block(Kind kind, String caption, List<String> columns, List<Row> r
     }
 
     /** What stands in one place of a table, written as it is printed; the tone goes with a status word alone. */
-    public record Cell(Type type, String text, String tone) {
+    record Cell(Type type, String text, String tone) {
 
         public Cell {
             text = text == null ? "" : text;
@@ -69,7 +81,7 @@ public record Block(Kind kind, String caption, List<String> columns, List<Row> r
     }
 
     /** A drawing of values over periods or places; a value that is missing is null and is never drawn as 0. */
-    public record Chart(Shape shape, String unit, List<String> labels, List<Series> series, BigDecimal target) {
+    record Chart(Shape shape, String unit, List<String> labels, List<Series> series, BigDecimal target) {
 
         /** How values are drawn. */
         public enum Shape { LINE, BAR }
@@ -81,43 +93,36 @@ public record Block(Kind kind, String caption, List<String> columns, List<Row> r
     }
 
     /** One set of values under a name, one for each of the chart's labels. */
-    public record Series(String name, List<BigDecimal> values) {
+    record Series(String name, List<BigDecimal> values) {
 
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
     }
 
-    public Block {
-        columns = columns == null ? List.of() : List.copyOf(columns);
-        rows = rows == null ? List.of() : List.copyOf(rows);
+    static Heading heading(int level, String text) {
+        return new Heading(level, text);
     }
 
-    public static Block table(String caption, List<String> columns, List<Row> rows, String note) {
-        return new Block(Kind.TABLE, caption, columns, rows, note, null);
+    static Prose prose(String cleanedHtml) {
+        return new Prose(cleanedHtml);
+    }
+
+    static Table table(String caption, List<String> columns, List<Row> rows, String note) {
+        return new Table(caption, null, columns, rows, note);
     }
 
     /** The note says in words what the chart shows, for whoever cannot see it. */
-    public static Block chart(String caption, Chart chart, String note) {
-        return new Block(Kind.CHART, caption, null, null, note, chart);
+    static Figure chart(String caption, Chart chart, String note) {
+        return new Figure(caption, chart, note);
     }
 
-    public static Block note(String text) {
-        return new Block(Kind.NOTE, null, null, null, text, null);
+    static Note note(String text) {
+        return new Note(text);
     }
 
-    /** The block as paragraphs of words, one for each row, so that two versions of it can be compared. */
-    public String asProse() {
-        var out = new StringBuilder();
-        paragraph(Html.escape(caption), out);
-        rows.forEach(row -> paragraph(row.cells().stream().map(Cell::asProse).collect(joining(" \u00b7 ")), out));
-        paragraph(Html.escape(note), out);
-        return out.toString();
-    }
-
-    private static void paragraph(String html, StringBuilder out) {
-        if (!html.isEmpty()) {
-            out.append("<p>").append(html).append("</p>");
-        }
+    /** A paragraph of the words given; nothing where there are none. */
+    static String paragraph(String html) {
+        return html.isEmpty() ? "" : "<p>" + html + "</p>";
     }
 }

@@ -15,6 +15,8 @@ public final class BlockHtml {
 
     private static final Pattern WITH_DASHES = Pattern.compile("\\b[\\p{Lu}\\d]+(-[\\p{Lu}\\d]+)+\\b");
 
+    private static final int LAST_LEVEL = 6;
+
     private final UnaryOperator<String> words;
 
     /** The words are asked for by key: the signs of the tones. */
@@ -30,14 +32,32 @@ public final class BlockHtml {
     }
 
     private void block(Block block, String place, StringBuilder out) {
-        switch (block.kind()) {
-            case TABLE -> table(block, place, out);
-            case CHART -> chart(block, out);
-            case NOTE -> note(block.note(), out);
+        if (!block.isShown()) {
+            return;
+        }
+        if (block instanceof Heading heading) {
+            heading(heading, out);
+        } else if (block instanceof Prose prose) {
+            out.append(prose.html()).append('\n');
+        } else if (block instanceof Table table) {
+            table(table, place, out);
+        } else if (block instanceof Figure figure) {
+            chart(figure, out);
+        } else if (block instanceof Goals goals) {
+            PlannedHtml.goals(goals, out);
+        } else if (block instanceof Activities activities) {
+            PlannedHtml.activities(activities, place, out);
+        } else if (block instanceof Note note) {
+            note(note.text(), out);
         }
     }
 
-    private void table(Block block, String place, StringBuilder out) {
+    private static void heading(Heading heading, StringBuilder out) {
+        int shown = Math.min(heading.level(), LAST_LEVEL);
+        out.append("<h").append(shown).append('>').append(escape(heading.text())).append("</h").append(shown).append(">\n");
+    }
+
+    private void table(Table block, String place, StringBuilder out) {
         String name = escape(block.caption() + ", " + place);
         out.append("<div class=\"table-region\" role=\"region\" tabindex=\"0\" aria-label=\"").append(name)
                 .append("\">\n<table class=\"block\">\n<caption>").append(escape(block.caption())).append("</caption>\n<thead><tr>");
@@ -53,7 +73,7 @@ public final class BlockHtml {
         }
     }
 
-    private static boolean isNumeric(Block block, int at) {
+    private static boolean isNumeric(Table block, int at) {
         return block.rows().stream().filter(row -> row.cells().size() > at).map(row -> row.cells().get(at).type())
                 .anyMatch(Type.NUMBER::equals);
     }
@@ -96,7 +116,7 @@ public final class BlockHtml {
                 .append(escape(cell.text())).append("</span></span>");
     }
 
-    private static void chart(Block block, StringBuilder out) {
+    private static void chart(Figure block, StringBuilder out) {
         out.append("<figure class=\"chart\">").append(ChartSvg.of(block, DocumentWords::of)).append("<figcaption>").append(escape(block.caption()))
                 .append("</figcaption></figure>\n");
     }

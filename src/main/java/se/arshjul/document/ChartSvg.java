@@ -13,7 +13,7 @@ public final class ChartSvg {
     private ChartSvg() {}
 
     /** The drawing of a chart block; its note, else its values in words, is the sentence. */
-    public static String of(Block block, Wording wording) {
+    public static String of(Figure block, Wording wording) {
         var chart = block.chart();
         String words = block.note() == null ? ChartWords.of(chart, wording) : block.note();
         var drawing = chart.shape() == Chart.Shape.LINE ? new LineChart(chart, wording).draw() : new BarChart(chart, wording).draw();
@@ -23,7 +23,7 @@ public final class ChartSvg {
     }
 
     /** The values behind a chart as a table: a row for each label, a column for each series. */
-    public static Block table(Block block, Wording wording) {
+    public static Table table(Figure block, Wording wording) {
         return ChartWords.table(block, wording);
     }
 }

@@ -56,7 +56,7 @@ public final class ChartWords {
     }
 
     /** The values behind a chart as a table: a row for each label, a column for each series. */
-    static Block table(Block block, Wording wording) {
+    static Table table(Figure block, Wording wording) {
         var chart = block.chart();
         var columns = new ArrayList<>(List.of(wording.of("document.chart.label")));
         chart.series().forEach(series -> columns.add(series.name()));

@@ -30,6 +30,7 @@ public class FrozenVersion {
     @Column(name = "contribution_id") private long contributionId;
     private int number;
     @Enumerated(STRING) private Occasion occasion;
+    private int form;
     private String content;
     private String fingerprint;
     @Column(name = "frozen_at") private Instant frozenAt;
@@ -42,6 +43,7 @@ public class FrozenVersion {
         this.contributionId = contributionId;
         this.number = number;
         this.occasion = occasion;
+        this.form = FrozenForm.VERSION.today();
         this.content = content;
         this.fingerprint = Fingerprint.of(content);
     }
@@ -74,7 +76,9 @@ public class FrozenVersion {
         return occasion;
     }
 
+    /** What was frozen, for whoever can read the form that it is in (document-9). */
     public String content() {
+        FrozenForm.VERSION.requireReadable(form);
         return content;
     }
 

@@ -10,6 +10,7 @@
  * <li>document-7: numbers are printed as Swedes write them, and a missing one is never printed as 0.
  * <li>document-8: a chart draws no missing value, tells its series apart by more than colour, and says in words what it shows,
  *     in the language of the page that it stands on.
+ * <li>document-9: a JSON that is kept for good says in what form it is; every form ever written stays readable, an unknown one is refused.
  * </ul>
  */
 package se.arshjul.document;

@@ -21,6 +21,8 @@ import se.arshjul.goal.HonestStatus;
 import se.arshjul.goal.HonestStatus.Doubt;
 import se.arshjul.goal.StandingAssessment;
 import se.arshjul.indicator.IndicatorsOfRound;
+import se.arshjul.plan.GoalMaterial;
+import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SectionKind;
 
 /** Fills the sections for goals in a report, and stops one whose status is not honest (goal-5). */
@@ -34,7 +36,13 @@ public class AssessmentMaterial implements SectionMaterial {
 
     @Override
     public SectionKind kind() {
-        return SectionKind.MAL;
+        return GoalMaterial.KIND;
+    }
+
+    /** A plan fills its own. */
+    @Override
+    public boolean fills(RoundKind.Kind round) {
+        return round != RoundKind.Kind.PLAN;
     }
 
     @Override

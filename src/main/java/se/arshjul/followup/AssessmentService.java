@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.MaterialKeeper;
 import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.contribution.SavedText;
 import se.arshjul.document.DocumentWords;
@@ -25,7 +27,7 @@ import se.arshjul.organisation.Actor;
 /** Keeps what a place says of its goals in a round, as it is typed (goal-3, goal-4). */
 @ApplicationScoped
 @Transactional
-public class AssessmentService {
+public class AssessmentService implements MaterialKeeper<AssessmentsDraft> {
 
     private static final String ASSESSED = "followup.assessed";
 
@@ -51,11 +53,17 @@ public class AssessmentService {
         return new SavedText(assessment.version(), assessment.draft().comment(), assessment.savedAt());
     }
 
+    @Override
+    public Class<AssessmentsDraft> keeps() {
+        return AssessmentsDraft.class;
+    }
+
     /** Saves all that a form holds, or nothing. */
-    public void save(long contributionId, List<Typed> all, Actor actor) {
-        var part = parts.open(contributionId, actor);
+    @Override
+    public void keep(Contribution contribution, AssessmentsDraft draft, Actor actor) {
+        var part = parts.open(contribution.id(), actor);
         var sheet = sheet(part);
-        all.forEach(typed -> write(part, typed, sheet, actor));
+        draft.assessments().forEach(typed -> write(part, typed, sheet, actor));
     }
 
     private Assessment write(WritingPart.Open part, Typed typed, GoalSheet sheet, Actor actor) {

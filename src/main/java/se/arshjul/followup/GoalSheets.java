@@ -20,6 +20,7 @@ import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.goal.GoalApplies;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.goal.Wording;
+import se.arshjul.plan.GoalMaterial;
 import se.arshjul.steering.GoalLevel;
 import se.arshjul.steering.SteeringModel;
 
@@ -33,7 +34,7 @@ public class GoalSheets {
             WHERE c.id IN :ids AND o.id = g.goalId ORDER BY g.ordinal, g.code""";
     private static final String SECTIONS = """
             SELECT c.id, s.code FROM Section s JOIN s.contribution c
-            WHERE c.id IN :ids AND s.kind = se.arshjul.steering.SectionKind.MAL ORDER BY s.ordinal""";
+            WHERE c.id IN :ids AND s.kind = :goals ORDER BY s.ordinal""";
 
     private static final String LINKS = """
             SELECT g.id, n.id, a.link FROM GoalApplies a JOIN a.goal g JOIN a.node n
@@ -44,7 +45,7 @@ public class GoalSheets {
     @Inject FollowedActivities activities;
 
     GoalSheet read(RoundOfSections round, Collection<Long> contributionIds) {
-        return read(round, contributionIds, rows(SECTIONS, contributionIds).stream()
+        return read(round, contributionIds, goalSections(contributionIds).stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList()))));
     }
 
@@ -88,6 +89,11 @@ public class GoalSheets {
                 .forEach(row -> links.put((Long) row[0], new GoalChain.Link((String) row[3], (String) row[1],
                         levels.getOrDefault((String) row[1], ""), (Long) row[2])));
         return new GoalChain(links, levels.keySet());
+    }
+
+    private List<Object[]> goalSections(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(SECTIONS, Object[].class).setParameter("ids", ids)
+                .setParameter("goals", GoalMaterial.KIND).getResultList();
     }
 
     private List<Object[]> rows(String jpql, Collection<Long> ids) {

@@ -9,6 +9,8 @@ import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.contribution.SectionMaterial;
 import se.arshjul.contribution.SectionOfPlace;
 import se.arshjul.document.Block;
+import se.arshjul.plan.ActivityMaterial;
+import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SectionKind;
 
 /** Fills the sections for activities in a report: what the plan promised, as it is followed (followup-5). */
@@ -20,7 +22,13 @@ public class ProgressMaterial implements SectionMaterial {
 
     @Override
     public SectionKind kind() {
-        return SectionKind.AKTIVITETER;
+        return ActivityMaterial.KIND;
+    }
+
+    /** A plan fills its own. */
+    @Override
+    public boolean fills(RoundKind.Kind round) {
+        return round != RoundKind.Kind.PLAN;
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.contribution.Contribution;
+import se.arshjul.contribution.MaterialKeeper;
 import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.contribution.SavedText;
 import se.arshjul.document.DocumentWords;
@@ -23,7 +25,7 @@ import se.arshjul.organisation.Actor;
 /** Keeps what a place says of its activities in a round, as it is typed (followup-5). */
 @ApplicationScoped
 @Transactional
-public class ProgressService {
+public class ProgressService implements MaterialKeeper<ProgressesDraft> {
 
     private static final String PROGRESSED = "followup.progressed";
 
@@ -50,11 +52,17 @@ public class ProgressService {
         return new SavedText(progress.version(), progress.draft().comment(), progress.savedAt());
     }
 
+    @Override
+    public Class<ProgressesDraft> keeps() {
+        return ProgressesDraft.class;
+    }
+
     /** Saves all that a form holds, or nothing. */
-    public void save(long contributionId, List<Typed> all, Actor actor) {
-        var part = parts.open(contributionId, actor);
+    @Override
+    public void keep(Contribution contribution, ProgressesDraft draft, Actor actor) {
+        var part = parts.open(contribution.id(), actor);
         var followed = followed(part);
-        all.forEach(typed -> write(part, typed, followed, actor));
+        draft.activities().forEach(typed -> write(part, typed, followed, actor));
     }
 
     private ActivityProgress write(WritingPart.Open part, Typed typed, Set<ActivityKey> followed, Actor actor) {

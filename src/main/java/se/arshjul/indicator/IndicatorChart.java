@@ -8,6 +8,7 @@ import se.arshjul.document.Block;
 import se.arshjul.document.Block.Chart;
 import se.arshjul.document.Block.Series;
 import se.arshjul.document.ChartWords;
+import se.arshjul.document.Figure;
 import se.arshjul.document.Wording;
 
 /** An indicator's values over periods as a chart; there is none of fewer than two values. */
@@ -18,7 +19,7 @@ public final class IndicatorChart {
     private IndicatorChart() {}
 
     /** A line for all together, and one each for women, men and the nation where those are told. */
-    public static Optional<Block> of(IndicatorAtPlace indicator, Wording wording) {
+    public static Optional<Figure> of(IndicatorAtPlace indicator, Wording wording) {
         long values = indicator.history().stream().filter(row -> row.all().isThere() || row.hasSexes()).count();
         if (values < FEWEST) {
             return Optional.empty();

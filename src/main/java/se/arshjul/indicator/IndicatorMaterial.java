@@ -23,6 +23,9 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class IndicatorMaterial implements SectionMaterial {
 
+    /** The code of the kind in the import format. */
+    public static final SectionKind KIND = new SectionKind("NYCKELTAL");
+
     private static final String KOLADA = "KOLADA";
 
     @Inject IndicatorsOfRound indicators;
@@ -30,7 +33,7 @@ public class IndicatorMaterial implements SectionMaterial {
 
     @Override
     public SectionKind kind() {
-        return SectionKind.NYCKELTAL;
+        return KIND;
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionView;
+import se.arshjul.contribution.MaterialKeeper;
 import se.arshjul.contribution.ContributionView.SectionView;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.indicator.Reading.Absence;
@@ -16,12 +18,11 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
-import se.arshjul.steering.SectionKind;
 
 /** The own indicators whose outcomes a place is asked to write in a report: those that are due in its period. */
 @ApplicationScoped
 @Transactional
-public class OwnIndicators {
+public class OwnIndicators implements MaterialKeeper<ValuesDraft> {
 
     @Inject IndicatorReader reader;
     @Inject IndicatorService service;
@@ -41,7 +42,7 @@ public class OwnIndicators {
         if (!view.head().followUp() || !access.permits(actor, Action.WRITE_INDICATOR, view.head().place())) {
             return new Asked(node.code(), List.of());
         }
-        var sections = view.sections().stream().filter(section -> section.kind().equals(SectionKind.NYCKELTAL.name())).toList();
+        var sections = view.sections().stream().filter(section -> section.kind().equals(IndicatorMaterial.KIND.code())).toList();
         var read = reader.at(List.of(node.id()), view.head().period()).getOrDefault(node.id(), List.of());
         return new Asked(node.code(), read.stream().filter(OwnIndicators::isDue)
                 .map(indicator -> asked(indicator, view.head().period(), section(sections))).toList());
@@ -77,8 +78,14 @@ public class OwnIndicators {
         return value == null ? "" : value.toPlainString().replace('.', ',');
     }
 
+    @Override
+    public Class<ValuesDraft> keeps() {
+        return ValuesDraft.class;
+    }
+
     /** Keeps all that the form holds, or nothing. */
-    public void save(List<ValueDraft> drafts, Actor actor) {
-        drafts.forEach(draft -> service.write(draft, actor));
+    @Override
+    public void keep(Contribution contribution, ValuesDraft draft, Actor actor) {
+        draft.values().forEach(value -> service.write(value, actor));
     }
 }

@@ -80,12 +80,12 @@ final class SteeringShelves {
     static final Shelf<SectionTemplate> SECTIONS = new Shelf<>(Catalogue.SECTIONS,
             every(SectionTemplate.class, "SELECT s FROM SectionTemplate s"),
             section -> row("dokument", section.document(), "nivå", section.level().code(), "kod", section.code(),
-                    "rubrik", section.heading(), "slag", section.kind().name(), "ordning", section.ordinal(),
+                    "rubrik", section.heading(), "slag", section.kind().code(), "ordning", section.ordinal(),
                     "krävs", section.required(), "ledtext", section.guidance()),
             (entry, desk) -> new SectionTemplate(entry.text("dokument"), Level.ofCode(entry.text("nivå")),
                     entry.text("kod")),
             (section, entry, desk) -> {
-                section.describe(entry.text("rubrik"), SectionKind.valueOf(entry.text("slag")), entry.whole("ordning"));
+                section.describe(entry.text("rubrik"), new SectionKind(entry.text("slag")), entry.whole("ordning"));
                 section.demand(entry.yes("krävs"), entry.text("ledtext"));
             });
 

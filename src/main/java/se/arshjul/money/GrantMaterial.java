@@ -22,11 +22,14 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class GrantMaterial implements SectionMaterial {
 
+    /** The code of the kind in the import format. */
+    public static final SectionKind KIND = new SectionKind("STATSBIDRAG");
+
     @Inject ReportedMoney reported;
 
     @Override
     public SectionKind kind() {
-        return SectionKind.STATSBIDRAG;
+        return KIND;
     }
 
     @Override

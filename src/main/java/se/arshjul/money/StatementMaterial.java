@@ -18,12 +18,15 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class StatementMaterial implements SectionMaterial {
 
+    /** The code of the kind in the import format. */
+    public static final SectionKind KIND = new SectionKind("RESULTATRAKNING");
+
     @Inject ReviewOfRound reviews;
     @Inject ReportedMoney reported;
 
     @Override
     public SectionKind kind() {
-        return SectionKind.RESULTATRAKNING;
+        return KIND;
     }
 
     @Override

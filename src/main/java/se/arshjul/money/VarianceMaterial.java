@@ -22,11 +22,14 @@ import se.arshjul.steering.SectionKind;
 @ApplicationScoped
 public class VarianceMaterial implements SectionMaterial {
 
+    /** The code of the kind in the import format. */
+    public static final SectionKind KIND = new SectionKind("ENHETSAVVIKELSER");
+
     @Inject ReviewOfRound reviews;
 
     @Override
     public SectionKind kind() {
-        return SectionKind.ENHETSAVVIKELSER;
+        return KIND;
     }
 
     @Override

@@ -60,9 +60,9 @@ public class Activity {
 
     protected Activity() {}
 
-    public Activity(Contribution contribution) {
+    public Activity(Contribution contribution, int ordinal) {
         this.contribution = contribution;
-        this.ordinal = contribution.nextActivityOrdinal();
+        this.ordinal = ordinal;
     }
 
     /** Writes what the form holds over the version that the writer saw (contribution-6). */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,11 @@ public record ActivityDraft(String title, String description, String ownerRole, 
             case FOLLOW_UP -> new ActivityDraft(title, description, ownerRole, startsOn, endsOn, value, goalIds);
             case GOALS -> new ActivityDraft(title, description, ownerRole, startsOn, endsOn, followUp, ids(value));
         };
+    }
+
+    /** The same, for some goals. */
+    ActivityDraft serving(Collection<Long> goals) {
+        return new ActivityDraft(title, description, ownerRole, startsOn, endsOn, followUp, Set.copyOf(goals));
     }
 
     /** One field as text, the way {@link #with} reads it. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Retried;
@@ -11,7 +13,6 @@ import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.contribution.DraftService;
-import se.arshjul.contribution.DraftTrail;
 import se.arshjul.contribution.FieldDraft;
 import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRow.Kind;
@@ -30,71 +31,72 @@ import se.arshjul.security.Action;
 @Transactional
 public class ActivityService {
 
-    @Inject ContributionRepository plans;
+    @Inject ContributionRepository contributions;
+    @Inject ActivityRepository activities;
     @Inject DraftService drafts;
     @Inject CarryOver carryOver;
     @Inject RemovedRows removed;
     @Inject ActivityRows rows;
     @Inject Access access;
-    @Inject DraftTrail trail;
+    @Inject ActivityTrail trail;
     @Inject CommandReceipts receipts;
     @Inject BusinessTime time;
 
     /** Adds an empty activity and answers its id. */
     public long addActivity(long contributionId, CommandKey key, Actor actor) {
         return Long.parseLong(receipts.once(key, actor, "plan.addActivity", () -> {
-            var contribution = plans.lock(contributionId);
+            var contribution = contributions.lock(contributionId);
             Standing on = mayWrite(contribution, actor);
             contribution.requireWritable();
-            var activity = contribution.add(new Activity(contribution));
-            plans.flush();
-            trail.activities(contribution, actor, on);
+            var activity = activities.addTo(contribution);
+            activities.flush();
+            trail.changed(contribution, actor, on);
             return String.valueOf(activity.id());
         }));
     }
 
     /** Saves what the form holds and adds an empty activity, or neither. */
-    public long addActivity(long contributionId, ContributionDraft draft, CommandKey key, Actor actor) {
-        drafts.save(contributionId, draft, actor);
+    public long addActivity(long contributionId, PlanDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, ContributionDraft.of(draft), actor);
         return addActivity(contributionId, key, actor);
     }
 
     /** Takes one thing over that the place did not finish the year before (plan-14), and saves what else the form holds, or neither. */
-    public long takeOver(long contributionId, String origin, ContributionDraft draft, CommandKey key, Actor actor) {
-        drafts.save(contributionId, draft, actor);
+    public long takeOver(long contributionId, String origin, PlanDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, ContributionDraft.of(draft), actor);
         return Long.parseLong(receipts.once(key, actor, "plan.takeOver", () -> {
-            var contribution = plans.lock(contributionId);
+            var contribution = contributions.lock(contributionId);
             Standing on = mayWrite(contribution, actor);
             var unfinished = carryOver.read(contribution, origin);
-            var activity = contribution.add(new Activity(contribution));
-            activity.continueFrom(origin, unfinished.toDraft(contribution));
-            plans.flush();
-            trail.activities(contribution, actor, on);
+            var activity = activities.addTo(contribution);
+            activity.continueFrom(origin, unfinished.toDraft(applying(contribution)));
+            activities.flush();
+            trail.changed(contribution, actor, on);
             return String.valueOf(activity.id());
         }));
     }
 
     public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
-        var contribution = plans.lock(contributionId);
+        var contribution = contributions.lock(contributionId);
         Standing on = mayWrite(contribution, actor);
         var activity = activity(contribution, activityId);
         var before = activity.draft();
         activity.write(draft, seenVersion, actor.signature(on), time.now());
         trail.written(activity, before, actor, on);
-        plans.flush();
+        activities.flush();
         return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
     }
 
     /** Saves one field of an activity as it is typed over what the writer saw in it. */
     public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
-        var contribution = plans.lock(contributionId);
+        var contribution = contributions.lock(contributionId);
         Standing on = mayWrite(contribution, actor);
         var activity = activity(contribution, activityId);
         boolean othersWere = activity.version() != typed.seenVersion();
         var before = activity.draft();
         activity.write(field, typed.value(), typed.seen(), typed.seenVersion(), actor.signature(on), time.now());
         trail.written(activity, before, actor, on);
-        plans.flush();
+        activities.flush();
         var now = activity.draft();
         return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
@@ -102,11 +104,11 @@ public class ActivityService {
     /** Takes an activity away, whole as it is, so that it can be put back (contribution-18). What is removed already stays removed. */
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.removeActivity", () -> {
-            var contribution = plans.lock(contributionId);
+            var contribution = contributions.lock(contributionId);
             Standing on = mayWrite(contribution, actor);
             contribution.requireWritable();
             if (!removed.holds(contribution, Kind.ACTIVITY, activityId)) {
-                var activity = plans.lockActivity(contributionId, activityId)
+                var activity = activities.lock(contributionId, activityId)
                         .orElseThrow(() -> new NotFoundException("activity", activityId));
                 removed.keep(new RemovedRow(contribution, Kind.ACTIVITY, activityId, activity.draft().title()),
                         rows.takeOut(activity), actor, on);
@@ -117,10 +119,10 @@ public class ActivityService {
     /** Puts a removed activity back as it was; what is there already stays as it is. */
     public void putActivityBack(long contributionId, long activityId, CommandKey key, Actor actor) {
         receipts.once(key, actor, "plan.putActivityBack", () -> {
-            var contribution = plans.lock(contributionId);
+            var contribution = contributions.lock(contributionId);
             Standing on = mayWrite(contribution, actor);
             contribution.requireWritable();
-            if (plans.findActivity(contributionId, activityId).isEmpty()) {
+            if (activities.find(contributionId, activityId).isEmpty()) {
                 rows.putBack(removed.take(contribution, Kind.ACTIVITY, activityId, actor, on));
                 carryOver.requireTakenOnce(contribution, activity(contribution, activityId));
             }
@@ -128,20 +130,31 @@ public class ActivityService {
     }
 
     /** Saves what else the form holds and puts one activity back, or neither. */
-    public void putActivityBack(long contributionId, long activityId, ContributionDraft draft, CommandKey key, Actor actor) {
-        drafts.save(contributionId, draft, actor);
+    public void putActivityBack(long contributionId, long activityId, PlanDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, ContributionDraft.of(draft), actor);
         putActivityBack(contributionId, activityId, key, actor);
     }
 
     private Activity activity(Contribution contribution, long activityId) {
-        return plans.findActivity(contribution.id(), activityId)
+        return activities.find(contribution.id(), activityId)
                 .orElseThrow(() -> removed.missing(contribution, Kind.ACTIVITY, activityId));
     }
 
     /** Saves what else the form holds and removes one activity, or neither. */
-    public void removeActivity(long contributionId, long activityId, ContributionDraft draft, CommandKey key, Actor actor) {
-        drafts.save(contributionId, draft.without(activityId), actor);
+    public void removeActivity(long contributionId, long activityId, PlanDraft draft, CommandKey key, Actor actor) {
+        drafts.save(contributionId, ContributionDraft.of(draft.without(activityId)), actor);
         removeActivity(contributionId, activityId, key, actor);
+    }
+
+    /** Says why nothing is done for a goal this year (plan-2); an empty word takes it back. */
+    public void abstain(long contributionId, long goalId, String why, Actor actor) {
+        var contribution = contributions.lock(contributionId);
+        mayWrite(contribution, actor);
+        activities.readGoal(contributionId, goalId).abstain(why);
+    }
+
+    private Set<Long> applying(Contribution contribution) {
+        return activities.goalsOf(contribution.id()).stream().map(ContributionGoal::goalId).collect(Collectors.toSet());
     }
 
     private Standing mayWrite(Contribution contribution, Actor actor) {

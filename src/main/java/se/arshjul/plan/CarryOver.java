@@ -19,20 +19,22 @@ import se.arshjul.security.Action;
 @Transactional
 public class CarryOver {
 
-    @Inject ContributionRepository plans;
+    @Inject ContributionRepository contributions;
+    @Inject ActivityRepository activities;
     @Inject UnfinishedWork work;
     @Inject Access access;
 
     /** What is still to be offered, for whoever writes the plan. */
     public List<Unfinished> offered(long contributionId, Actor actor) {
-        var contribution = plans.read(contributionId);
+        var contribution = contributions.read(contributionId);
         access.require(actor, Action.WRITE_CONTRIBUTION, contribution.place());
         return offered(contribution);
     }
 
     private List<Unfinished> offered(Contribution contribution) {
+        var there = activities.of(contribution.id());
         return unfinished(contribution).stream()
-                .filter(one -> contribution.activities().stream().noneMatch(activity -> isTaken(activity, one))).toList();
+                .filter(one -> there.stream().noneMatch(activity -> isTaken(activity, one))).toList();
     }
 
     private List<Unfinished> unfinished(Contribution contribution) {
@@ -51,7 +53,7 @@ public class CarryOver {
         if (back.continues() == null && back.sourceCode() == null) {
             return;
         }
-        var others = contribution.activities().stream().filter(activity -> !activity.id().equals(back.id())).toList();
+        var others = activities.of(contribution.id()).stream().filter(activity -> !activity.id().equals(back.id())).toList();
         unfinished(contribution).stream().filter(one -> isTaken(back, one))
                 .filter(one -> others.stream().anyMatch(activity -> isTaken(activity, one))).findFirst().ifPresent(one -> {
                     throw new RuleBrokenException("plan.carry.takenAnew", back.draft().title());

@@ -68,6 +68,10 @@ public class ContributionGoal {
         return abstention != null;
     }
 
+    public Contribution contribution() {
+        return contribution;
+    }
+
     public Long goalId() {
         return goalId;
     }

@@ -1,18 +1,11 @@
 package se.arshjul.plan;
 
-import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.contribution.RefusedAtException;
 
 /** An activity that would end before it begins; null for the id of one that is not kept yet. */
-public class EndsBeforeStartException extends RuleBrokenException {
-
-    private final Long activityId;
+public class EndsBeforeStartException extends RefusedAtException {
 
     EndsBeforeStartException(Long activityId, String title) {
-        super("plan.activity.endsBeforeStart", title);
-        this.activityId = activityId;
-    }
-
-    public Long activityId() {
-        return activityId;
+        super("activity:" + activityId + ":" + ActivityDraft.Field.STARTS_ON, "plan.activity.endsBeforeStart", title);
     }
 }

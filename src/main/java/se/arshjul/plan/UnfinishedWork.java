@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.arshjul.contribution.Contribution;
 
 /** What the plan asks of the follow-up: which of a place's activities were not finished in a year. */
 public interface UnfinishedWork {
@@ -15,8 +14,7 @@ public interface UnfinishedWork {
             Activity.Status status, String followUp, Set<Long> goalIds) implements Serializable {
 
         /** The same promise for another year: its days are left to the writer, goals that no longer apply fall away. */
-        ActivityDraft toDraft(Contribution contribution) {
-            var applying = contribution.goals().stream().map(ContributionGoal::goalId).collect(Collectors.toSet());
+        ActivityDraft toDraft(Set<Long> applying) {
             return new ActivityDraft(title, description, ownerRole, null, null, followUp,
                     goalIds.stream().filter(applying::contains).collect(Collectors.toSet()));
         }

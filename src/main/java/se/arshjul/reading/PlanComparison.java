@@ -12,12 +12,13 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.arshjul.contribution.ContributionContent;
-import se.arshjul.contribution.ContributionContent.ActivityContent;
-import se.arshjul.contribution.ContributionContent.GoalContent;
 import se.arshjul.contribution.ContributionContent.SectionContent;
+import se.arshjul.document.Activities;
+import se.arshjul.document.Activities.Item;
 import se.arshjul.document.Block;
+import se.arshjul.document.Goals;
 import se.arshjul.document.TextComparison;
 import se.arshjul.reading.PlanDifference.ActivityDifference;
 import se.arshjul.reading.PlanDifference.Change;
@@ -30,36 +31,27 @@ import se.arshjul.reading.PlanDifference.SectionDifference;
 /** Compares two versions: parts by their contribution, sections by their code, activities and goals by their id. */
 public final class PlanComparison {
 
-    private static final Map<String, Function<ActivityContent, Object>> FIELDS = fields();
-
-    private static final String STATUS = "status";
+    private static final Map<String, Function<Item, Object>> FIELDS = fields();
 
     private final TextComparison texts;
-    private final UnaryOperator<String> statusWords;
 
     public PlanComparison() {
         this(TextComparison.Words.NONE);
     }
 
     public PlanComparison(TextComparison.Words words) {
-        this(words, UnaryOperator.identity());
-    }
-
-    /** Compares for a reader, who is told a status in words and not by its code. */
-    public PlanComparison(TextComparison.Words words, UnaryOperator<String> statusWords) {
         texts = new TextComparison(words);
-        this.statusWords = statusWords;
     }
 
-    private static Map<String, Function<ActivityContent, Object>> fields() {
-        var fields = new LinkedHashMap<String, Function<ActivityContent, Object>>();
-        fields.put("title", ActivityContent::title);
-        fields.put("description", ActivityContent::description);
-        fields.put("ownerRole", ActivityContent::ownerRole);
-        fields.put("startsOn", ActivityContent::startsOn);
-        fields.put("endsOn", ActivityContent::endsOn);
-        fields.put("followUp", ActivityContent::followUp);
-        fields.put(STATUS, ActivityContent::status);
+    private static Map<String, Function<Item, Object>> fields() {
+        var fields = new LinkedHashMap<String, Function<Item, Object>>();
+        fields.put("title", Item::title);
+        fields.put("description", Item::description);
+        fields.put("ownerRole", Item::owner);
+        fields.put("startsOn", Item::startsOn);
+        fields.put("endsOn", Item::endsOn);
+        fields.put("followUp", Item::followUp);
+        fields.put("status", Item::statusWord);
         fields.put("goals", activity -> String.join(", ", activity.goals()));
         return fields;
     }
@@ -101,10 +93,10 @@ public final class PlanComparison {
         return new PartDifference(shown.id(), shown.placeName(), shown.kind(), change(older, newer),
                 matched(of(older, ContributionContent::sections), of(newer, ContributionContent::sections),
                         SectionContent::code, this::section),
-                matched(of(older, ContributionContent::activities), of(newer, ContributionContent::activities),
-                        ActivityContent::id, this::activity),
-                matched(of(older, ContributionContent::goals), of(newer, ContributionContent::goals),
-                        GoalContent::id, this::goal));
+                matched(of(older, PlanComparison::activities), of(newer, PlanComparison::activities),
+                        Item::id, this::activity),
+                matched(of(older, PlanComparison::goals), of(newer, PlanComparison::goals),
+                        Goals.Item::id, this::goal));
     }
 
     private static <T> List<T> of(ContributionContent content, Function<ContributionContent, List<T>> list) {
@@ -135,17 +127,29 @@ public final class PlanComparison {
                 text.wordsRemoved());
     }
 
-    /** All that the section says: its blocks' rows, then its text. */
+    /** All that the section says, but for goals and activities, which are compared one by one. */
     private static String written(SectionContent section) {
-        return section == null ? ""
-                : section.blocks().stream().map(Block::asProse).collect(joining()) + section.body();
+        return section == null ? "" : section.blocks().stream().filter(block -> !(block instanceof Goals || block instanceof Activities))
+                .map(Block::asProse).collect(joining());
     }
 
-    private ActivityDifference activity(ActivityContent older, ActivityContent newer) {
+    private static List<Goals.Item> goals(ContributionContent content) {
+        return blocks(content, Goals.class).flatMap(goals -> goals.items().stream()).toList();
+    }
+
+    private static List<Item> activities(ContributionContent content) {
+        return blocks(content, Activities.class).flatMap(activities -> activities.items().stream()).toList();
+    }
+
+    private static <B extends Block> Stream<B> blocks(ContributionContent content, Class<B> type) {
+        return content.sections().stream().flatMap(section -> section.blocks().stream()).filter(type::isInstance).map(type::cast);
+    }
+
+    private ActivityDifference activity(Item older, Item newer) {
         var shown = newer == null ? older : newer;
         var fields = new ArrayList<FieldDifference>();
         FIELDS.forEach((name, value) -> {
-            var text = texts.compareLines(written(older, name, value), written(newer, name, value));
+            var text = texts.compareLines(written(older, value), written(newer, value));
             if (!text.isNone()) {
                 fields.add(new FieldDifference(name, text.html(), text.wordsAdded(), text.wordsRemoved()));
             }
@@ -154,12 +158,11 @@ public final class PlanComparison {
                 () -> new ActivityDifference(shown.id(), shown.title(), change(older, newer), List.copyOf(fields)));
     }
 
-    private String written(ActivityContent activity, String name, Function<ActivityContent, Object> value) {
-        var written = activity == null ? "" : Objects.toString(value.apply(activity), "");
-        return name.equals(STATUS) && !written.isEmpty() ? statusWords.apply(written) : written;
+    private static String written(Item activity, Function<Item, Object> value) {
+        return activity == null ? "" : Objects.toString(value.apply(activity), "");
     }
 
-    private GoalDifference goal(GoalContent older, GoalContent newer) {
+    private GoalDifference goal(Goals.Item older, Goals.Item newer) {
         var shown = newer == null ? older : newer;
         var wording = texts.compareLines(older == null ? "" : older.wording(), newer == null ? "" : newer.wording());
         var abstention = texts.compareLines(older == null ? "" : older.abstention(),

@@ -25,6 +25,7 @@ public class Migration {
 
     void migrate(@Observes @Priority(FIRST) Startup startup) {
         readiness.expect(PART, "The tables are being brought up to date.");
+        FirstRelease.refuseEarlier(owner);
         var result = Flyway.configure().dataSource(owner).baselineOnMigrate(true).baselineVersion("0")
             .load().migrate();
         LOG.log(System.Logger.Level.INFO, "Schema {0}: {1} migrations run",

@@ -13,6 +13,7 @@ public class SignIn {
 
     private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
     private static final int LONGEST_PASSWORD = 256;
+    private static final int LONGEST_USERNAME = 500;
     private static final int PATIENCE_SECONDS = 20;
     private static final int BUSY_SECONDS = 10;
 
@@ -23,10 +24,14 @@ public class SignIn {
     private final Semaphore processors = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     public SignInAnswer attempt(Attempt attempt, String password) {
-        if (attempt.username().isEmpty() || password.isEmpty() || password.length() > LONGEST_PASSWORD) {
+        if (!holds(attempt.username(), LONGEST_USERNAME) || !holds(password, LONGEST_PASSWORD)) {
             return SignInAnswer.refused();
         }
         return proofs.recall(attempt, password, () -> prove(attempt, password));
+    }
+
+    private static boolean holds(String typed, int longest) {
+        return !typed.isEmpty() && typed.length() <= longest;
     }
 
     private SignInAnswer prove(Attempt attempt, String password) {

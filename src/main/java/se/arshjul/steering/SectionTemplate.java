@@ -48,7 +48,7 @@ public class SectionTemplate {
     @Id @Enumerated(STRING) private Level level;
     @Id private String code;
     private String heading;
-    @Enumerated(STRING) private SectionKind kind;
+    private SectionKind kind;
     private int ordinal;
     private boolean required;
     @Column(name = "guidance") private String guidance;

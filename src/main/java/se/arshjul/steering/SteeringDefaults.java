@@ -108,7 +108,7 @@ public class SteeringDefaults {
         return read("styr_avsnitt", row -> {
             var section = new SectionTemplate(row.get("dokument"), Level.ofCode(row.get("nivå")),
                     row.get("kod"));
-            section.describe(row.get("rubrik"), SectionKind.valueOf(row.get("slag")), number(row, "ordning"));
+            section.describe(row.get("rubrik"), new SectionKind(row.get("slag")), number(row, "ordning"));
             section.demand(yes(row, "krävs"), row.get("ledtext"));
             return section;
         });

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import org.primefaces.csp.CspException;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.TextTooLong;
 
 /** Tells a broken rule on the page where it happened, and leads every other fault to a calm page (web-2). */
 public class RuleMessagesHandler extends ExceptionHandlerWrapper {
@@ -33,7 +34,7 @@ public class RuleMessagesHandler extends ExceptionHandlerWrapper {
         if (context.getResponseComplete()) {
             return;
         }
-        var rule = Fault.find(fault, RuleBrokenException.class);
+        var rule = Fault.find(fault, RuleBrokenException.class).or(() -> TextTooLong.behind(fault));
         if (rule.isPresent() && context.isPostback()) {
             addMessage(context, rule.get());
         } else if (rule.isPresent()) {

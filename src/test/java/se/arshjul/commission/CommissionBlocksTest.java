@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.document.Block;
+import se.arshjul.document.Told;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Place;
 
@@ -41,15 +42,15 @@ class CommissionBlocksTest {
     }
 
     private static List<String> lines(Block block) {
-        return block.rows().stream().map(row -> String.join(" | ", row.cells().stream().map(Block.Cell::text).toList())).toList();
+        return Told.table(block).rows().stream().map(row -> String.join(" | ", row.cells().stream().map(Block.Cell::text).toList())).toList();
     }
 
     @Test @Tag("commission-1")
     void each_commission_stands_under_its_code_with_its_state_and_answer() {
         var block = blocks(content(List.of(asked("NU-6", 2027, null, null), asked("NU-7", 2027, null, null)),
                 List.of(answer("NU-7", "<p>Vi har börjat.</p>", Progress.PAGAR, null)), List.of())).get(0);
-        assertThat(block.columns()).containsExactly("Kod", "Uppdrag", "Läge", "Svar");
-        assertThat(block.caption()).isEqualTo("Nämndens uppdrag 2027");
+        assertThat(Told.table(block).columns()).containsExactly("Kod", "Uppdrag", "Läge", "Svar");
+        assertThat(Told.caption(block)).isEqualTo("Nämndens uppdrag 2027");
         assertThat(lines(block)).containsExactly("NU-6 | Färre köpta platser | Inte besvarat | ",
                 "NU-7 | Färre köpta platser | Pågår | <p>Vi har börjat.</p>");
     }
@@ -58,10 +59,10 @@ class CommissionBlocksTest {
     void next_years_commissions_add_up_and_the_note_says_what_is_no_saving() {
         var block = blocks(content(List.of(asked("NU-1", 2028, 900_000L, Effect.BESPARING), asked("NU-2", 2028, 1_350_000L, Effect.BIDRAG),
                 asked("NU-3", 2028, null, null)), List.of(), List.of())).get(0);
-        assertThat(block.caption()).isEqualTo("Beslutade uppdrag 2028");
-        assertThat(block.rows().get(3).style()).isEqualTo(Block.Style.SUM);
+        assertThat(Told.caption(block)).isEqualTo("Beslutade uppdrag 2028");
+        assertThat(Told.table(block).rows().get(3).style()).isEqualTo(Block.Style.SUM);
         assertThat(lines(block)).contains("Summa |  | 2\u00a0250\u00a0000 | ");
-        assertThat(block.note()).startsWith("Varav besparing\u00a0900\u00a0000\u00a0kr, bidrag\u00a01\u00a0350\u00a0000\u00a0kr.")
+        assertThat(Told.note(block)).startsWith("Varav besparing\u00a0900\u00a0000\u00a0kr, bidrag\u00a01\u00a0350\u00a0000\u00a0kr.")
                 .contains("1 saknar planerat belopp").contains("NU-2 Färre köpta platser är ett bidrag");
     }
 

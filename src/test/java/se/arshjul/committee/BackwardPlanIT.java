@@ -33,7 +33,7 @@ class BackwardPlanIT {
     @BeforeAll
     static void start() throws IOException {
         round = database.inTransaction(em -> {
-            var rounds = new OpenedRound(em, beans(em));
+            var rounds = new OpenedRound(em);
             return rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020").id();
         });
     }

@@ -1,24 +1,27 @@
 package se.arshjul.contribution;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import se.arshjul.cycle.AnnualCycle;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
+import se.arshjul.kernel.Beans;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.Wired;
 import se.arshjul.organisation.Node;
+import se.arshjul.plan.ActivityMaterial;
+import se.arshjul.plan.GoalMaterial;
+import se.arshjul.plan.PlanLayout;
 import se.arshjul.steering.RoundKind;
 
 /** Opens rounds on a real database as the process would, without the process. */
 public final class OpenedRound {
 
     private final EntityManager em;
-    private final Wired beans;
 
-    public OpenedRound(EntityManager em, Wired beans) {
+    public OpenedRound(EntityManager em) {
         this.em = em;
-        this.beans = beans;
     }
 
     /** A department's year. */
@@ -37,9 +40,17 @@ public final class OpenedRound {
         em.persist(round);
         em.flush();
         round.moveTo(Round.State.OPEN);
-        beans.make(RoundOpening.class).open(round);
+        opening().open(round);
         em.flush();
         return round;
+    }
+
+    private RoundOpening opening() {
+        var own = new Wired(em).with(Instance.class, Beans.of());
+        var opening = own.make(RoundOpening.class);
+        opening.layouts = Beans.of(own.make(PlanLayout.class));
+        opening.materials.sources = Beans.of(own.make(GoalMaterial.class), own.make(ActivityMaterial.class));
+        return opening;
     }
 
     /** A place's part of a round. */

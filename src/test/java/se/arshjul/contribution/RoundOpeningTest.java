@@ -5,22 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.cycle.Round;
-import se.arshjul.goal.Goal;
-import se.arshjul.goal.GoalApplies;
-import se.arshjul.goal.GoalRepository;
-import se.arshjul.kernel.Given;
+import se.arshjul.document.Block;
+import se.arshjul.kernel.Beans;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Line;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
-import se.arshjul.plan.Activity;
-import se.arshjul.plan.ContributionGoal;
-import se.arshjul.plan.SourceActivity;
+import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.RoundKinds;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.SectionTemplate;
@@ -30,11 +28,10 @@ class RoundOpeningTest {
 
     final Parts parts = new Parts();
     final Node otherDivision = Line.node("HT", Level.DIVISION, parts.department);
-    final List<GoalApplies> applying = new ArrayList<>();
     final List<SectionTemplate> templates = new ArrayList<>();
     final List<SourceText> texts = new ArrayList<>();
-    final List<SourceActivity> activities = new ArrayList<>();
     final List<Contribution> made = new ArrayList<>();
+    final List<Contribution> laidOut = new ArrayList<>();
     final RoundOpening opening = new RoundOpening();
 
     @BeforeEach
@@ -45,23 +42,15 @@ class RoundOpeningTest {
                 return List.of(parts.department, parts.division, otherDivision, parts.unitNode);
             }
         };
-        opening.goals = new GoalRepository() {
-            @Override
-            public List<GoalApplies> applyingDuring(LocalDate from, LocalDate to) {
-                return applying;
-            }
-
-            @Override
-            public List<Goal> goalsDuring(LocalDate from, LocalDate to) {
-                return applying.stream().map(GoalApplies::goal).distinct().toList();
-            }
-        };
         opening.steering = new SteeringModel() {
             @Override
             public List<SectionTemplate> sections() {
                 return templates;
             }
         };
+        opening.materials = new Materials();
+        opening.materials.sources = Beans.of(new Rows());
+        opening.layouts = Beans.of((round, parts) -> laidOut.addAll(parts));
         opening.plans = new ContributionRepository() {
             @Override
             public <T> T add(T entity) {
@@ -74,11 +63,6 @@ class RoundOpeningTest {
             @Override
             public List<SourceText> sourceTexts(String document, String period) {
                 return texts;
-            }
-
-            @Override
-            public List<SourceActivity> sourceActivities(LocalDate from, LocalDate to) {
-                return activities;
             }
         };
     }
@@ -93,62 +77,23 @@ class RoundOpeningTest {
     }
 
     @Test
-    @Tag("goal-1")
-    void gives_a_place_only_the_goals_chosen_for_it_or_its_division() {
-        apply(goal(1, "SN-1"), parts.division);
-        apply(goal(2, "SN-2"), otherDivision);
-        opening.open(parts.round);
-        assertThat(of("SB-EKE").goals()).extracting(ContributionGoal::code).containsExactly("SN-1");
-        assertThat(of("HT").goals()).extracting(ContributionGoal::code).containsExactly("SN-2");
-    }
-
-    @Test
-    @Tag("goal-2")
-    void tells_a_units_own_goals_from_its_divisions() {
-        var shared = goal(1, "SN-1");
-        apply(shared, parts.division);
-        apply(goal(2, "KS-1"), parts.division);
-        apply(shared, parts.unitNode);
-        opening.open(parts.round);
-        assertThat(of("SB-EKE").goals()).extracting(ContributionGoal::code, ContributionGoal::inherited)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("SN-1", false),
-                        org.assertj.core.groups.Tuple.tuple("KS-1", true));
-    }
-
-    @Test
-    void the_whole_works_to_every_division_s_goals_once() {
-        var shared = goal(1, "SN-1");
-        apply(shared, parts.division);
-        apply(shared, otherDivision);
-        opening.open(parts.round);
-        assertThat(of("SOC").goals()).extracting(ContributionGoal::code).containsExactly("SN-1");
-    }
-
-    @Test
     @Tag("steering-2")
     void a_contribution_keeps_the_sections_it_got_when_the_round_opened() {
         var template = template("UPPDRAG", "Uppdrag");
         templates.add(template);
         opening.open(parts.round);
         template.describe("Vårt uppdrag", SectionKind.TEXT, 1);
-        assertThat(of("SB-EKE").sections()).extracting(Section::heading).containsExactly("Uppdrag");
+        assertThat(of("SB-EKE").sections()).extracting(Section::heading).containsExactly("Uppdrag", "Rader");
     }
 
     @Test
-    void starts_from_the_texts_and_activities_that_were_brought_along() {
+    void starts_from_the_texts_that_were_brought_along() {
         templates.add(template("UPPDRAG", "Uppdrag"));
         var text = new SourceText("VERKSAMHETSPLAN", "2027", parts.unitNode, "UPPDRAG");
         text.write("Uppdrag", "<p>Vi ger vård.</p>", 1);
         texts.add(text);
-        apply(goal(5, "SN-5"), parts.division);
-        var activity = new SourceActivity("A-1");
-        activity.describe(parts.unitNode, List.of("SN-5", "BORTA"), "Måltidsvärd", "");
-        activity.plan(null, LocalDate.of(2027, 1, 1), null, Activity.Status.EJ_PABORJAD);
-        activities.add(activity);
         opening.open(parts.round);
         assertThat(of("SB-EKE").sections().get(0).body()).isEqualTo("<p>Vi ger vård.</p>");
-        assertThat(of("SB-EKE").activities().get(0).goalIds()).containsExactly(5L);
-        assertThat(of("SB-EKE").activities().get(0).sourceCode()).isEqualTo("A-1");
     }
 
     @Test
@@ -167,7 +112,6 @@ class RoundOpeningTest {
         opening.open(new Round(parts.round.cycle(), RoundKinds.T1, "Tertialrapport 1 2027", new Period("2027-T1"),
                 parts.round.dates()));
         assertThat(made).extracting(Contribution::placeName).containsExactly("SOC", "SB", "SB-EKE");
-        assertThat(of("SB-EKE").activities()).isEmpty();
     }
 
     private Contribution of(String code) {
@@ -181,13 +125,34 @@ class RoundOpeningTest {
         return template;
     }
 
-    private static Goal goal(long id, String code) {
-        var goal = Given.id(new Goal(code), id);
-        goal.describe("NAMNDMAL", "Text " + code, Parts.COMMITTEE, (int) id);
-        return goal;
+    @Test
+    void every_part_has_the_sections_that_nobody_asked_for_last_and_the_rooms_lay_out_the_rest() {
+        opening.open(parts.round);
+        assertThat(made).allSatisfy(part -> assertThat(part.sections()).last().extracting(Section::heading).isEqualTo("Rader"));
+        assertThat(laidOut).isEqualTo(made);
     }
 
-    private void apply(Goal goal, Node place) {
-        applying.add(new GoalApplies(goal, place));
+    /** A kind of section that every part of a plan has. */
+    private static final class Rows implements SectionMaterial {
+
+        @Override
+        public SectionKind kind() {
+            return new SectionKind("RADER");
+        }
+
+        @Override
+        public boolean fills(RoundKind.Kind round) {
+            return round == RoundKind.Kind.PLAN;
+        }
+
+        @Override
+        public Optional<SectionMaterial.Unasked> unasked() {
+            return Optional.of(new SectionMaterial.Unasked("Rader", 1));
+        }
+
+        @Override
+        public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
+            return Map.of();
+        }
     }
 }

@@ -24,7 +24,7 @@ import se.arshjul.document.Block.Series;
 @Tag("document-8")
 class ChartSvgTest {
 
-    private static Block chart(Shape shape, BigDecimal target, Series... series) {
+    private static Figure chart(Shape shape, BigDecimal target, Series... series) {
         var labels = IntStream.range(0, series[0].values().size()).mapToObj(at -> String.valueOf(2015 + at)).toList();
         return Block.chart("Väntetid & kö", new Chart(shape, "dagar", labels, List.of(series), target), null);
     }
@@ -33,7 +33,7 @@ class ChartSvgTest {
         return new Series(name, Arrays.stream(values).map(value -> value == null ? null : new BigDecimal(value)).toList());
     }
 
-    private static Element drawn(Block block) throws Exception {
+    private static Element drawn(Figure block) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new InputSource(new StringReader(ChartSvg.of(block, DocumentWords::of)))).getDocumentElement();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.document.Block;
+import se.arshjul.document.Told;
 import se.arshjul.kernel.Period;
 import se.arshjul.plan.Activity.Status;
 
@@ -41,7 +42,7 @@ class FollowedActivityTest {
     @Test @Tag("followup-6")
     void says_so_in_words() {
         var table = ProgressTable.blocks(List.of(new Followed().made()), 2, Followed.SUMMER, Map.of(6L, "SN-6"));
-        var cells = table.get(0).rows().get(0).cells().stream().map(Block.Cell::text);
+        var cells = Told.table(table.get(0)).rows().get(0).cells().stream().map(Block.Cell::text);
         assertThat(cells).contains("SN-6", "Ej påbörjad, försenad: skulle vara klar 2026-06-30");
     }
 }

@@ -12,6 +12,7 @@ import se.arshjul.audit.AuditTrail;
 import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.RoundOfSections;
+import se.arshjul.document.Told;
 import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentHistory;
 import se.arshjul.goal.Goal;
@@ -54,12 +55,12 @@ class GoalFollowUpIT {
             var year = ReportYear.on(em);
             var round = year.rounds().open(year.rounds().year("SOC", 2019), "BOKSLUT", "2019");
             var blocks = year.blocks(round, year.rounds().of(round, "SOC"), "INRIKTNINGSMAL");
-            assertThat(blocks.get(0).rows().stream().map(row -> row.cells().get(0).text().split(":")[0])).containsExactly("Inriktningsmål",
+            assertThat(Told.table(blocks.get(0)).rows().stream().map(row -> row.cells().get(0).text().split(":")[0])).containsExactly("Inriktningsmål",
                     "Nämndmål", "Nämndmål", "Inriktningsmål", "Nämndmål", "Inriktningsmål", "Nämndmål");
-            assertThat(blocks.get(0).rows().get(0).cells().get(1).text()).isEqualTo("Ej påbörjat (bedömt kvartal 1 2019)");
-            assertThat(blocks.get(1).rows()).hasSize(3).allSatisfy(row ->
+            assertThat(Told.table(blocks.get(0)).rows().get(0).cells().get(1).text()).isEqualTo("Ej påbörjat (bedömt kvartal 1 2019)");
+            assertThat(Told.table(blocks.get(1)).rows()).hasSize(3).allSatisfy(row ->
                     assertThat(row.cells().get(1).text()).isEqualTo("kvartal 1 2019, 2019-05-02, planerare"));
-            assertThat(year.blocks(round, year.rounds().of(round, "SOC"), "ARBETSMILJOMAL").get(0).rows()).hasSize(2);
+            assertThat(Told.table(year.blocks(round, year.rounds().of(round, "SOC"), "ARBETSMILJOMAL").get(0)).rows()).hasSize(2);
             return null;
         });
     }
@@ -84,7 +85,7 @@ class GoalFollowUpIT {
             var row = year.beans().make(AssessmentsReader.class).read(year.rounds().of(round, "SOC").id(),
                     year.goal("NM-IBIC"), ReportYear.manager(year.rounds().of(round, "SOC"), Role.DEPARTMENT_DIRECTOR));
             assertThat(row.proposal().code()).as("the division's word is evidence for the department").isEqualTo("DELVIS");
-            assertThat(year.blocks(round, part, "INRIKTNINGSMAL").get(1).rows().get(0).cells().get(1).text())
+            assertThat(Told.table(year.blocks(round, part, "INRIKTNINGSMAL").get(1)).rows().get(0).cells().get(1).text())
                     .isEqualTo("2019, 2020-01-20, verksamhetschef");
             return null;
         });

@@ -39,6 +39,8 @@ import se.arshjul.organisation.Role;
 import se.arshjul.plan.Activity;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
+import se.arshjul.plan.PlanDraft;
+import se.arshjul.plan.PlanReader;
 import se.arshjul.plan.UnfinishedWork;
 
 /** What is removed and put back on a real database, with all that hangs on it. */
@@ -71,7 +73,9 @@ class RemovedRowsIT {
         }
 
         private static long added(EntityManager em, Contribution unit, String title, long goal) {
-            var activity = unit.add(new Activity(unit));
+            var activity = new Activity(unit, em.createQuery("SELECT a FROM Activity a WHERE a.contribution = :unit").setParameter("unit", unit)
+                    .getResultList().size() + 1);
+            em.persist(activity);
             activity.write(new ActivityDraft(title, "Varje torsdag", "Enhetschef", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31),
                     "Räknas", Set.of(goal)), 0, "Chef", Instant.parse("2020-01-10T08:15:30.123456Z"));
             em.flush();
@@ -149,7 +153,7 @@ class RemovedRowsIT {
             var beans = it.year().beans();
             assertThat(it.removed()).extracting(Removed::kind, Removed::id, Removed::title, Removed::by)
                     .containsExactly(tuple(Kind.ACTIVITY, it.middle(), "Språkcafé", "Chef"));
-            assertThat(beans.make(ContributionReader.class).contribution(it.unit().id(), it.chef()).activities())
+            assertThat(beans.make(PlanReader.class).read(it.unit().id()).activities())
                     .extracting(activity -> activity.draft().title()).containsExactly("Fikastund", "Promenad");
             assertThat(beans.make(ContributionReader.class).content(it.unit().id(), it.chef()).toString()).doesNotContain("Språkcafé");
             var report = it.year().em().createQuery("SELECT r FROM Round r WHERE r.kindCode = 'T2'", Round.class).getSingleResult();
@@ -187,8 +191,8 @@ class RemovedRowsIT {
             it.remove(it.middle());
             assertThatThrownBy(() -> service.saveField(it.unit().id(), it.middle(), ActivityDraft.Field.DESCRIPTION, typed, it.chef()))
                     .isInstanceOfSatisfying(RemovedMeanwhileException.class, told -> assertThat(told.arguments()).containsExactly("Språkcafé", "Chef"));
-            var stale = new ContributionDraft(null, List.of(new ContributionDraft.ActivityRow(it.middle(), 1,
-                    new ActivityDraft("Språkcafé", "", "", null, null, "", null))), null);
+            var stale = ContributionDraft.of(new PlanDraft(List.of(new PlanDraft.Row(it.middle(), 1,
+                    new ActivityDraft("Språkcafé", "", "", null, null, "", null))), null));
             assertThatThrownBy(() -> it.year().beans().make(DraftService.class).save(it.unit().id(), stale, it.chef()))
                     .isInstanceOf(RemovedMeanwhileException.class);
             it.putBack(it.middle());

@@ -20,7 +20,7 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
-import se.arshjul.steering.SectionKind;
+import se.arshjul.plan.GoalMaterial;
 
 /** What a test of a report works with, in one transaction: the rooms, wired by hand, and the rounds that it opens. */
 public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
@@ -30,7 +30,7 @@ public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
                 new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), ZoneOffset.UTC)));
         beans.with(jakarta.enterprise.inject.Instance.class, Wired.all(List.of(beans.make(ActivityEvidence.class),
                 beans.make(AssessmentEvidence.class))));
-        return new ReportYear(em, beans, new OpenedRound(em, beans));
+        return new ReportYear(em, beans, new OpenedRound(em));
     }
 
     AssessmentMaterial material() {
@@ -42,7 +42,7 @@ public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
     }
 
     List<Block> blocks(Round round, Contribution part, String section) {
-        var all = part.sections().stream().filter(one -> one.kind() == SectionKind.MAL).map(one -> section(part, one.code())).toList();
+        var all = part.sections().stream().filter(one -> one.kind().equals(GoalMaterial.KIND)).map(one -> section(part, one.code())).toList();
         return material().blocks(RoundOfSections.of(round), all).getOrDefault(section(part, section), List.of());
     }
 

@@ -22,7 +22,7 @@ class IndicatorTest {
     @Tag("indicator-1")
     @Tag("indicator-2")
     void a_value_stands_once_and_may_be_missing_but_is_never_made_zero() throws Exception {
-        String table = Files.readString(Path.of("src/main/resources/db/migration/V0003__goal_and_indicator.sql"));
+        String table = Files.readString(Path.of("src/main/resources/db/migration/V0130__indicator.sql"));
         assertThat(table).contains("UNIQUE (indicator_id, node_id, period, kind, sex)")
                 .containsPattern("value\\s+numeric,").doesNotContainPattern("value\\s+numeric NOT NULL")
                 .doesNotContain("DEFAULT 0");

@@ -72,6 +72,17 @@ class ApiIT {
         assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:contribution.section.noText");
     }
 
+    @Test @Tag("schema-7")
+    void a_text_longer_than_its_field_is_told_and_nothing_is_kept() {
+        var section = "contributions/" + contribution() + "/sections/";
+        var first = writer.get("contributions/" + contribution()).good().path("sections").findParents("kind").stream()
+            .filter(candidate -> candidate.path("kind").asText().equals("TEXT")).findFirst().orElseThrow();
+        var answer = writer.put(section + first.path("code").asText(),
+            Map.of("value", "<p>" + "a".repeat(1_000_001) + "</p>", "seenVersion", first.path("version").asInt()));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:kernel.textTooLong");
+    }
+
     @Test @Tag("api-1")
     void a_change_without_a_key_is_turned_away() {
         var answer = writer.send(writer.request("contributions/" + contribution() + "/activities")

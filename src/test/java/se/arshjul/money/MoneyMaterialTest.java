@@ -12,6 +12,7 @@ import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.SectionOfPlace;
 import se.arshjul.document.Block;
+import se.arshjul.document.Told;
 
 class MoneyMaterialTest {
 
@@ -21,8 +22,8 @@ class MoneyMaterialTest {
     @Test @Tag("money-12")
     void a_division_prints_its_statement_its_parts_and_what_they_leave_over() {
         var blocks = StatementMaterial.blocks(Reviewed.DIVISION, Reviewed.smallYear(Map.of()), Optional.empty());
-        assertThat(blocks).extracting(Block::caption).containsExactly("Resultaträkning, tkr", "Resultat per del, tkr");
-        assertThat(blocks.get(0).columns()).containsExactly("tkr", "Bokslut 2018", "Bokslut 2019", "Budget 2019", "Avvikelse 2019");
+        assertThat(blocks).extracting(Told::caption).containsExactly("Resultaträkning, tkr", "Resultat per del, tkr");
+        assertThat(Told.table(blocks.get(0)).columns()).containsExactly("tkr", "Bokslut 2018", "Bokslut 2019", "Budget 2019", "Avvikelse 2019");
         assertThat(rows(blocks.get(0))).containsExactly("PLAIN Intäkter −900 −1 100 −1 050 50", "PLAIN Personalkostnader 7 900 8 200 8 100 −100",
                 "PLAIN Löpande kostnader saknas saknas saknas saknas", "SUM Summa kostnader 7 900 8 200 8 100 −100",
                 "SUM Resultat 7 000 7 100 7 050 −50");
@@ -40,7 +41,7 @@ class MoneyMaterialTest {
         });
         var explained = Reviewed.explained(money, Reviewed.DIVISION);
         assertThat(StatementMaterial.lacks(explained.findings(Reviewed.DIVISION), SECTION)).isEmpty();
-        assertThat(StatementMaterial.blocks(Reviewed.DIVISION, explained, Optional.empty()).get(1).note())
+        assertThat(Told.note(StatementMaterial.blocks(Reviewed.DIVISION, explained, Optional.empty()).get(1)))
                 .isEqualTo("En gemensam post.");
     }
 
@@ -56,7 +57,7 @@ class MoneyMaterialTest {
     @Test @Tag("money-12")
     void a_forecast_says_how_sure_it_is_and_a_grant_whose_amount_is_unknown_is_never_0() {
         var sure = new ReportedMoney.Uncertainty(new BigDecimal("7000"), new BigDecimal("7200"), "Beror på sommaren.");
-        assertThat(StatementMaterial.blocks(Reviewed.DIVISION, Reviewed.smallYear(Map.of()), Optional.of(sure)).get(0).note()
+        assertThat(Told.note(StatementMaterial.blocks(Reviewed.DIVISION, Reviewed.smallYear(Map.of()), Optional.of(sure)).get(0))
                 .replace('\u00a0', ' ')).isEqualTo("Prognosen bedöms hamna mellan 7 000 och 7 200 tkr. Beror på sommaren.");
         var grants = GrantMaterial.blocks(List.of(new ReportedMoney.Grant("Äldre", new BigDecimal("699301")), new ReportedMoney.Grant("Hälsa", null)));
         assertThat(rows(grants.get(0))).containsExactly("PLAIN Äldre 699 301", "PLAIN Hälsa saknas", "SUM Summa av kända belopp 699 301");
@@ -67,7 +68,7 @@ class MoneyMaterialTest {
     void investments_are_a_statement_of_their_own_and_reviewed_like_the_rest() {
         var money = Reviewed.withInvestments();
         var blocks = StatementMaterial.blocks(Reviewed.DIVISION, money, Optional.empty());
-        assertThat(blocks).extracting(Block::caption).last().isEqualTo("Investeringar, tkr");
+        assertThat(blocks).extracting(Told::caption).last().isEqualTo("Investeringar, tkr");
         assertThat(rows(blocks.get(2))).containsExactly("PLAIN Byggnader saknas 400 500 100", "PLAIN Inventarier saknas 30 40 10",
                 "SUM Summa investeringar saknas 430 540 110");
         assertThat(StatementMaterial.lacks(money.findings(Reviewed.DIVISION), SECTION)).extracting(Lack::key)
@@ -89,7 +90,7 @@ class MoneyMaterialTest {
     }
 
     private static List<String> rows(Block block) {
-        return block.rows().stream().map(row -> row.style() + " " + String.join(" ", row.cells().stream().map(Block.Cell::text).toList())
+        return Told.table(block).rows().stream().map(row -> row.style() + " " + String.join(" ", row.cells().stream().map(Block.Cell::text).toList())
                 .replace('\u00a0', ' ')).toList();
     }
 }

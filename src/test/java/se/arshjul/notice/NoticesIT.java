@@ -105,7 +105,7 @@ class NoticesIT {
             beans = new Wired(em).with(BusinessTime.class,
                     new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
             notices = beans.make(Notices.class);
-            var rounds = new OpenedRound(em, beans);
+            var rounds = new OpenedRound(em);
             round = rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020");
             unit = em.createQuery("SELECT c FROM Contribution c WHERE c.round = :round AND c.kind = :kind ORDER BY c.id", Contribution.class)
                     .setParameter("round", round).setParameter("kind", Contribution.Kind.UNIT).setMaxResults(1).getSingleResult();

@@ -3,14 +3,14 @@ package se.arshjul.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.arshjul.contribution.ContributionContent;
-import se.arshjul.contribution.ContributionContent.ActivityContent;
-import se.arshjul.contribution.ContributionContent.GoalContent;
 import se.arshjul.contribution.ContributionContent.SectionContent;
-import se.arshjul.document.TextComparison;
+import se.arshjul.document.Activities;
+import se.arshjul.document.Block;
+import se.arshjul.document.Goals;
 import se.arshjul.reading.PlanDifference.Change;
 
 class PlanComparisonTest {
@@ -57,36 +57,37 @@ class PlanComparisonTest {
     }
 
     @Test
-    void a_reader_is_told_the_status_in_words() {
-        var worded = new PlanComparison(TextComparison.Words.NONE, Map.of("EJ_PABORJAD", "Ej påbörjad")::get);
+    void the_status_is_told_in_the_words_that_were_frozen() {
         var newer = part(2, List.of(), List.of(activity(7, "Språkcafé", MARCH)), List.of());
-        assertThat(worded.compare(part(2, List.of(), List.of(), List.of()), newer).parts().get(0).activities().get(0).fields())
+        assertThat(comparison.compare(part(2, List.of(), List.of(), List.of()), newer).parts().get(0).activities().get(0).fields())
                 .extracting(PlanDifference.FieldDifference::html).contains("<ins>Ej påbörjad</ins>");
     }
 
     @Test
     void a_goal_shows_its_abstention() {
-        var older = part(2, List.of(), List.of(), List.of(new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, null)));
-        var newer = part(2, List.of(), List.of(), List.of(new GoalContent(5, "SN-1", "Heltid", "Nämnden", false, "Klart")));
+        var older = part(2, List.of(), List.of(), List.of(new Goals.Item(5, "SN-1", "Heltid", "Nämnden", false, null)));
+        var newer = part(2, List.of(), List.of(), List.of(new Goals.Item(5, "SN-1", "Heltid", "Nämnden", false, "Klart")));
         assertThat(comparison.compare(older, newer).parts().get(0).goals()).singleElement()
                 .satisfies(goal -> assertThat(goal.abstentionHtml()).isEqualTo("<ins>Klart</ins>"));
     }
 
     private static ContributionContent whole(ContributionContent... parts) {
-        return new ContributionContent(1, "SOC", "Förvaltningen", "DEPARTMENT", "DEPARTMENT", List.of(), List.of(),
-                List.of(), List.of(parts));
+        return new ContributionContent(1, "SOC", "Förvaltningen", "DEPARTMENT", "DEPARTMENT", List.of(), List.of(parts));
     }
 
     private static ContributionContent unit(long id, String text) {
-        return part(id, List.of(new SectionContent("UPPDRAG", "Uppdrag", "TEXT", "<p>" + text + "</p>")), List.of(), List.of());
+        return part(id, List.of(new SectionContent("UPPDRAG", "Uppdrag", "TEXT", List.of(Block.prose("<p>" + text + "</p>")))), List.of(), List.of());
     }
 
-    private static ContributionContent part(long id, List<SectionContent> sections, List<ActivityContent> activities,
-            List<GoalContent> goals) {
-        return new ContributionContent(id, "E" + id, "Enhet " + id, "UNIT", "UNIT", sections, goals, activities, List.of());
+    private static ContributionContent part(long id, List<SectionContent> sections, List<Activities.Item> activities,
+            List<Goals.Item> goals) {
+        var all = new ArrayList<>(sections);
+        all.add(new SectionContent("MAL", "Mål", "MAL", List.of(new Goals("Inget i år:", goals))));
+        all.add(new SectionContent("AKTIVITETER", "Aktiviteter", "AKTIVITETER", List.of(new Activities("Aktiviteter", List.of(), activities))));
+        return new ContributionContent(id, "E" + id, "Enhet " + id, "UNIT", "UNIT", all, List.of());
     }
 
-    private static ActivityContent activity(long id, String title, LocalDate from) {
-        return new ActivityContent(id, title, "", "Chef", from, MARCH.plusYears(1), "Varje tertial", "EJ_PABORJAD", List.of("SN-1"));
+    private static Activities.Item activity(long id, String title, LocalDate from) {
+        return new Activities.Item(id, title, "", List.of("SN-1"), "Chef", from, MARCH.plusYears(1), "Varje tertial", "EJ_PABORJAD", "Ej påbörjad");
     }
 }

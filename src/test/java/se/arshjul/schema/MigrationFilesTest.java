@@ -1,11 +1,13 @@
 package se.arshjul.schema;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ class MigrationFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
     private static final Pattern NAME = Pattern.compile("V(\\d{4})__[a-z0-9_]+\\.sql");
+    private static final String REFERENCES = "V0900__references_between_rooms.sql";
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
+    private static final Pattern REFERENCE = Pattern.compile("REFERENCES (\\w+)");
 
     @Test
     @Tag("schema-1")
@@ -36,6 +41,21 @@ class MigrationFilesTest {
         for (String name : names()) {
             assertThat(Files.readString(FOLDER.resolve(name))).as(name).doesNotContainIgnoringCase("act_");
         }
+    }
+
+    @Test
+    @Tag("schema-2")
+    void a_key_crosses_rooms_in_the_last_file_of_the_first_set_alone() throws IOException {
+        for (String name : names()) {
+            if (name.compareTo(REFERENCES) < 0) {
+                String tables = Files.readString(FOLDER.resolve(name));
+                assertThat(words(REFERENCE, tables)).as(name).isSubsetOf(words(TABLE, tables));
+            }
+        }
+    }
+
+    private static Set<String> words(Pattern pattern, String tables) {
+        return pattern.matcher(tables).results().map(found -> found.group(1)).collect(toSet());
     }
 
     private static List<String> names() throws IOException {

@@ -44,7 +44,7 @@ class StylesTest {
 
     /** Every word of pages, scripts and Java; {@code tone-} for classes that are put together. */
     private static Set<String> words() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("src/main/webapp")), Files.walk(Path.of("src/main/java")))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             return files.filter(file -> file.toString().matches(".*\\.(xhtml|js|java)")).map(StylesTest::text)
                     .flatMap(text -> WORD.matcher(text).results().map(found -> found.group())).collect(Collectors.toSet());
         }

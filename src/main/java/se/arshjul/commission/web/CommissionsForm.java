@@ -1,7 +1,5 @@
 package se.arshjul.commission.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.arshjul.audit.CommandKey;
-import se.arshjul.commission.CommissionService;
 import se.arshjul.commission.CommissionSheet;
 import se.arshjul.commission.CommissionSheets;
 import se.arshjul.commission.MeasureService;
@@ -22,6 +19,9 @@ import se.arshjul.contribution.web.MaterialForm;
 import se.arshjul.contribution.web.RemovedForm;
 import se.arshjul.organisation.Actor;
 import se.arshjul.security.CurrentActor;
+import se.arshjul.commission.AnswersDraft;
+import se.arshjul.commission.AnswersDraft.Answer;
+import se.arshjul.commission.CommissionMaterial;
 import se.arshjul.steering.SectionKind;
 
 /** What a place answers to its commissions, and its measures plan, while its report is written. */
@@ -30,7 +30,6 @@ import se.arshjul.steering.SectionKind;
 public class CommissionsForm implements MaterialForm, Serializable {
 
     @Inject CommissionSheets sheets;
-    @Inject CommissionService commissions;
     @Inject MeasureService plan;
     @Inject RemovedRows rows;
     @Inject CurrentActor current;
@@ -44,7 +43,7 @@ public class CommissionsForm implements MaterialForm, Serializable {
 
     @Override
     public SectionKind kind() {
-        return SectionKind.UPPDRAG;
+        return CommissionMaterial.KIND;
     }
 
     @Override
@@ -61,10 +60,20 @@ public class CommissionsForm implements MaterialForm, Serializable {
     }
 
     @Override
-    public void save(Actor actor) {
-        commissions.saveAll(head.id(), answers.stream().collect(toMap(form -> form.getAsked().commission().code(), AnswerForm::toDraft)),
-                answers.stream().collect(toMap(form -> form.getAsked().commission().code(), AnswerForm::getSeenVersion)), actor);
-        saveMeasures(actor);
+    public String part() {
+        return "/WEB-INF/parts/commission/writeCommissions.xhtml";
+    }
+
+    @Override
+    public AnswersDraft toDraft() {
+        return new AnswersDraft(answers.stream().map(form -> new Answer(form.getAsked().commission().code(), form.toDraft(),
+                form.getSeenVersion())).toList(), measures.stream().map(MeasureForm::toRow).toList());
+    }
+
+    @Override
+    public String shownAnew() {
+        show(current.actor());
+        return "contributionForm:measures";
     }
 
     private void saveMeasures(Actor actor) {

@@ -54,7 +54,7 @@ public class ApproveBean implements Serializable {
     public void load() {
         whole = reader.whole(id, current.actor());
         toCommittee = reader.goesToCommittee(id);
-        form = new ContributionForm(whole);
+        form = new ContributionForm(whole, materials);
         divisions = reader.divisions(whole.head().id());
         redoBy = proposedDay();
         if (whole.writable()) {
@@ -68,10 +68,9 @@ public class ApproveBean implements Serializable {
             throw new RuleBrokenException("contribution.approve.stillChosen");
         }
         try {
-            materials.save(whole, current.actor());
-            approvals.approve(id, form.textsAlone(), new CommandKey(commandKey.getValue()), current.actor());
+            approvals.approve(id, form.toDraft(materials.drafts(whole)), new CommandKey(commandKey.getValue()), current.actor());
         } catch (IncompleteException incomplete) {
-            lacks.tell(incomplete, form);
+            lacks.tell(incomplete, target -> materials.fieldOf(whole, target));
             stopped = incomplete.lacks().stream().allMatch(Lack::mayBeOverridden);
             return null;
         }

@@ -1,5 +1,6 @@
 package se.arshjul.contribution.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,6 +65,12 @@ public class DivisionBean extends WritingBean {
     /** True when the division has a section of its own that a unit's text may be taken up into. */
     public boolean takes(String code) {
         return getView().sections().stream().anyMatch(section -> section.code().equals(code));
+    }
+
+    /** The units that have been accepted, and so can be asked to do their parts again. */
+    public List<SelectItem> getAccepted() {
+        return parts.stream().filter(part -> part.state() == Contribution.State.ACCEPTED)
+                .map(part -> new SelectItem(String.valueOf(part.id()), part.placeName())).toList();
     }
 
     /** How many parts are still awaited. */

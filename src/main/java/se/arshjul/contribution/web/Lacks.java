@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 import se.arshjul.contribution.Completeness.IncompleteException;
 import se.arshjul.contribution.Completeness.Lack;
-import se.arshjul.plan.EndsBeforeStartException;
+import se.arshjul.contribution.RefusedAtException;
 import se.arshjul.web.Texts;
 
 /** Tells what a contribution lacks, each thing with a way to the place where it is written. */
@@ -17,11 +18,11 @@ public class Lacks {
 
     @Inject Texts texts;
 
-    void tell(IncompleteException incomplete, ContributionForm form) {
+    void tell(IncompleteException incomplete, UnaryOperator<String> fieldOf) {
         var context = FacesContext.getCurrentInstance();
         for (var lack : incomplete.lacks()) {
             var words = texts.of(lack.key(), lack.arguments(key -> texts.of(key)));
-            context.addMessage(form.fieldOf(lack.target()), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+            context.addMessage(fieldOf.apply(lack.target()), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         }
         if (incomplete.lacks().stream().allMatch(Lack::mayBeOverridden)) {
             var way = texts.of("contribution.override.way");
@@ -30,9 +31,9 @@ public class Lacks {
         context.validationFailed();
     }
 
-    /** Tells of an activity's dates at the first of them. */
-    void tell(EndsBeforeStartException backwards, ContributionForm form) {
-        tell(backwards.key(), form.fieldOf("activity:" + backwards.activityId() + ":STARTS_ON"), backwards.arguments().toArray());
+    /** Tells of a rule that something typed has broken, at its field. */
+    void tell(RefusedAtException refused, UnaryOperator<String> fieldOf) {
+        tell(refused.key(), fieldOf.apply(refused.target()), refused.arguments().toArray());
     }
 
     /** Tells one thing, with a way to the place that it is about. */

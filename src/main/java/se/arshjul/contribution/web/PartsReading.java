@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.arshjul.contribution.ContributionContent;
+import se.arshjul.contribution.ContributionContent.SectionContent;
 import se.arshjul.contribution.ContributionReader;
+import se.arshjul.document.BlockHtml;
 import se.arshjul.organisation.Actor;
+import se.arshjul.web.Texts;
 
 /** What the units of a division have written, to read while the division writes its own part; read once, never kept. */
 @Named
@@ -16,6 +19,7 @@ public class PartsReading {
 
     @Inject ContributionReader reader;
     @Inject Actor actor;
+    @Inject Texts texts;
     private Map<Long, ContributionContent> parts;
 
     /** The parts' contents by their contribution's id. */
@@ -25,5 +29,10 @@ public class PartsReading {
                     .collect(Collectors.toMap(ContributionContent::id, part -> part));
         }
         return parts;
+    }
+
+    /** What one section of a part holds besides its text, as HTML. */
+    public String html(SectionContent section, String placeName) {
+        return new BlockHtml(texts::of).of(section.material(), placeName);
     }
 }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.ContributionService;
@@ -34,8 +33,7 @@ public class ReviewBean implements Serializable {
     private String taskId;
     private String reason;
     private LocalDate redoBy;
-    private List<RemarkForm> sections;
-    private List<RemarkForm> activities;
+    private List<RemarkForm> remarks;
     private final String key = UUID.randomUUID().toString();
 
     public void load() {
@@ -44,13 +42,12 @@ public class ReviewBean implements Serializable {
         taskId = drafts.taskId();
         reason = drafts.text("reason");
         redoBy = redoDay.afterReturn(view.head().dueOn());
-        sections = drafts.sections(view);
-        activities = drafts.activities(view);
+        remarks = drafts.remarks(view, reader.rows(view));
     }
 
     /** Accepts the contribution; not over the head of what the reviewer has just written that should change. */
     public String accept() {
-        if (all().anyMatch(RemarkForm::isWritten) || reason != null && !reason.isBlank()) {
+        if (remarks.stream().anyMatch(RemarkForm::isWritten) || reason != null && !reason.isBlank()) {
             throw new RuleBrokenException("contribution.review.remarksWritten");
         }
         contributions.accept(id, new CommandKey(key), current.actor());
@@ -59,14 +56,10 @@ public class ReviewBean implements Serializable {
     }
 
     public String giveBack() {
-        var draft = new ReturnDraft(reason, all().map(RemarkForm::toDraft).toList(), redoBy);
+        var draft = new ReturnDraft(reason, remarks.stream().map(RemarkForm::toDraft).toList(), redoBy);
         contributions.returnWithReasons(id, draft, new CommandKey(key), current.actor());
         notices.add("contribution.review.returned", view.head().placeName());
         return "/start?faces-redirect=true";
-    }
-
-    private Stream<RemarkForm> all() {
-        return Stream.concat(sections.stream(), activities.stream());
     }
 
     public long getId() {
@@ -101,11 +94,7 @@ public class ReviewBean implements Serializable {
         this.redoBy = redoBy;
     }
 
-    public List<RemarkForm> getSections() {
-        return sections;
-    }
-
-    public List<RemarkForm> getActivities() {
-        return activities;
+    public List<RemarkForm> getRemarks() {
+        return remarks;
     }
 }

@@ -2,9 +2,11 @@ package se.arshjul.contribution.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.contribution.ContributionView;
+import se.arshjul.contribution.SectionRow;
 import se.arshjul.organisation.Actor;
 import se.arshjul.worklist.TaskDrafts;
 import se.arshjul.worklist.WorkItem;
@@ -34,17 +36,16 @@ public class ReviewDrafts {
         return saved.containsKey(field) ? saved.get(field).value() : "";
     }
 
-    List<RemarkForm> sections(ContributionView view) {
-        return view.sections().stream().filter(section -> section.text() || view.head().fills(section)).map(section -> {
-            String target = "section:" + section.code();
-            return new RemarkForm(target, section.heading(), section, text(target));
-        }).toList();
-    }
-
-    List<RemarkForm> activities(ContributionView view) {
-        return view.activities().stream().map(activity -> {
-            String target = "activity:" + activity.id();
-            return new RemarkForm(target, activity.draft().title(), activity, text(target));
-        }).toList();
+    /** What may be remarked on, in the order of the document: a section as a whole, or each of its rows. */
+    List<RemarkForm> remarks(ContributionView view, Map<String, List<SectionRow>> rows) {
+        var all = new ArrayList<RemarkForm>();
+        view.sections().forEach(section -> {
+            var its = rows.getOrDefault(section.code(), List.of());
+            if (its.isEmpty()) {
+                all.add(RemarkForm.ofSection(section, text(RemarkForm.targetOf(section))));
+            }
+            its.forEach(row -> all.add(RemarkForm.ofRow(row.target(), row.name(), row == its.get(0) ? section.heading() : null, text(row.target()))));
+        });
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package se.arshjul.contribution.web;
 
 import java.io.Serializable;
+import java.util.Optional;
 import se.arshjul.contribution.ContributionDraft.SectionDraft;
 import se.arshjul.contribution.ContributionView.SectionView;
 
@@ -11,19 +12,34 @@ public class SectionForm implements Serializable {
     private String body;
     private int seenVersion;
 
-    SectionForm(SectionView section) {
+    private final String part;
+    private final String guidanceKey;
+    private final boolean takesText;
+
+    SectionForm(SectionView section, Optional<MaterialForm> material) {
         this.section = section;
         this.body = section.body();
         this.seenVersion = section.version();
-    }
-
-    /** False for the plan's own goals and activities where the model gives them no section. */
-    boolean isKept() {
-        return section.heading() != null;
+        this.part = material.map(MaterialForm::part).orElse(null);
+        this.guidanceKey = material.map(MaterialForm::guidanceKey).orElse(null);
+        this.takesText = material.map(MaterialForm::takesText).orElse(true);
     }
 
     SectionDraft toDraft() {
         return new SectionDraft(section.code(), body, seenVersion);
+    }
+
+    /** The page part of the room that fills the section; null for text alone. */
+    public String getPart() {
+        return part;
+    }
+
+    public String getGuidanceKey() {
+        return guidanceKey;
+    }
+
+    public boolean isTakesText() {
+        return takesText;
     }
 
     public SectionView getSection() {

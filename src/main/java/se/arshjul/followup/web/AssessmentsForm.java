@@ -8,12 +8,13 @@ import java.io.Serializable;
 import java.util.List;
 import se.arshjul.contribution.ContributionView;
 import se.arshjul.contribution.web.MaterialForm;
-import se.arshjul.followup.AssessmentService;
+import se.arshjul.followup.AssessmentsDraft;
 import se.arshjul.followup.AssessmentsReader;
 import se.arshjul.followup.AssessmentsView;
 import se.arshjul.followup.AssessmentsView.Word;
 import se.arshjul.goal.Finding;
 import se.arshjul.organisation.Actor;
+import se.arshjul.plan.GoalMaterial;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.StatusWord.Scale;
 import se.arshjul.web.Texts;
@@ -24,27 +25,29 @@ import se.arshjul.web.Texts;
 public class AssessmentsForm implements MaterialForm, Serializable {
 
     @Inject AssessmentsReader reader;
-    @Inject AssessmentService service;
     @Inject Texts texts;
-    private long contributionId;
     private AssessmentsView view;
     private List<AssessmentForm> rows = List.of();
 
     @Override
     public SectionKind kind() {
-        return SectionKind.MAL;
+        return GoalMaterial.KIND;
     }
 
     @Override
     public void load(ContributionView contribution, Actor actor) {
-        contributionId = contribution.head().id();
-        view = reader.read(contributionId, actor);
+        view = reader.read(contribution.head().id(), actor);
         rows = view.rows().stream().map(AssessmentForm::new).toList();
     }
 
     @Override
-    public void save(Actor actor) {
-        service.save(contributionId, rows.stream().map(AssessmentForm::toDraft).toList(), actor);
+    public String part() {
+        return "/WEB-INF/parts/followup/writeAssessments.xhtml";
+    }
+
+    @Override
+    public AssessmentsDraft toDraft() {
+        return new AssessmentsDraft(rows.stream().map(AssessmentForm::toDraft).toList());
     }
 
     /** The goals of one section. */

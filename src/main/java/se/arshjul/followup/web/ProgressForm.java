@@ -10,9 +10,10 @@ import java.util.List;
 import se.arshjul.contribution.ContributionView;
 import se.arshjul.contribution.web.MaterialForm;
 import se.arshjul.followup.ProgressReader;
-import se.arshjul.followup.ProgressService;
+import se.arshjul.followup.ProgressesDraft;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.Activity;
+import se.arshjul.plan.ActivityMaterial;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.web.Texts;
 
@@ -22,26 +23,33 @@ import se.arshjul.web.Texts;
 public class ProgressForm implements MaterialForm, Serializable {
 
     @Inject ProgressReader reader;
-    @Inject ProgressService service;
     @Inject Texts texts;
-    private long contributionId;
     private List<ProgressRow> rows = List.of();
 
     @Override
     public SectionKind kind() {
-        return SectionKind.AKTIVITETER;
+        return ActivityMaterial.KIND;
     }
 
     @Override
     public void load(ContributionView contribution, Actor actor) {
-        contributionId = contribution.head().id();
-        rows = reader.read(contributionId, actor).stream()
+        rows = reader.read(contribution.head().id(), actor).stream()
                 .map(one -> new ProgressRow(one, contribution.head().roundId(), contribution.head().period())).toList();
     }
 
     @Override
-    public void save(Actor actor) {
-        service.save(contributionId, rows.stream().map(ProgressRow::toDraft).toList(), actor);
+    public String part() {
+        return "/WEB-INF/parts/followup/writeProgress.xhtml";
+    }
+
+    @Override
+    public String guidanceKey() {
+        return "followup.progress.guidance";
+    }
+
+    @Override
+    public ProgressesDraft toDraft() {
+        return new ProgressesDraft(rows.stream().map(ProgressRow::toDraft).toList());
     }
 
     public List<ProgressRow> getRows() {

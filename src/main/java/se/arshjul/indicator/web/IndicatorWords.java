@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.arshjul.document.Block;
 import se.arshjul.document.BlockHtml;
 import se.arshjul.document.ChartSvg;
+import se.arshjul.document.Figure;
 import se.arshjul.indicator.IndicatorAtPlace;
 import se.arshjul.indicator.IndicatorChart;
 import se.arshjul.indicator.Phrase;
@@ -72,7 +72,7 @@ public class IndicatorWords {
         return indicators.stream().flatMap(one -> IndicatorChart.of(one, texts::of).stream().map(chart -> drawn(chart, one.place().name()))).toList();
     }
 
-    private DrawnChart drawn(Block chart, String place) {
+    private DrawnChart drawn(Figure chart, String place) {
         return new DrawnChart(chart.caption(), ChartSvg.of(chart, texts::of),
                 new BlockHtml(texts::of).of(List.of(ChartSvg.table(chart, texts::of)), place));
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import se.arshjul.contribution.ContributionView;
 import se.arshjul.contribution.web.MaterialForm;
 import se.arshjul.indicator.OwnIndicators;
+import se.arshjul.indicator.ValuesDraft;
 import se.arshjul.organisation.Actor;
+import se.arshjul.indicator.IndicatorMaterial;
 import se.arshjul.steering.SectionKind;
 
 /** The part of a report's form where a place writes its own indicators' outcomes of the round's period. */
@@ -22,7 +24,7 @@ public class IndicatorsForm implements MaterialForm, Serializable {
 
     @Override
     public SectionKind kind() {
-        return SectionKind.NYCKELTAL;
+        return IndicatorMaterial.KIND;
     }
 
     @Override
@@ -33,8 +35,13 @@ public class IndicatorsForm implements MaterialForm, Serializable {
     }
 
     @Override
-    public void save(Actor actor) {
-        own.save(rows.stream().filter(IndicatorForm::isTouched).map(row -> row.draft(nodeCode)).toList(), actor);
+    public String part() {
+        return "/WEB-INF/parts/indicator/writeIndicators.xhtml";
+    }
+
+    @Override
+    public ValuesDraft toDraft() {
+        return new ValuesDraft(rows.stream().filter(IndicatorForm::isTouched).map(row -> row.draft(nodeCode)).toList());
     }
 
     /** The own indicators to be written in one section. */

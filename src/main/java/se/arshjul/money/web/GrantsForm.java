@@ -6,14 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionView;
+import se.arshjul.contribution.DraftService;
 import se.arshjul.contribution.web.MaterialForm;
-import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.money.MoneyDraft;
+import se.arshjul.money.MoneyDraft.Grant;
 import se.arshjul.money.MoneySheets;
-import se.arshjul.money.ReportService;
-import se.arshjul.money.Reported.GrantField;
 import se.arshjul.organisation.Actor;
 import se.arshjul.security.CurrentActor;
+import se.arshjul.money.GrantMaterial;
 import se.arshjul.steering.SectionKind;
 
 /** The government grants of a place, a row each; there is always an empty row at the end. */
@@ -22,14 +24,14 @@ import se.arshjul.steering.SectionKind;
 public class GrantsForm implements MaterialForm, Serializable {
 
     @Inject MoneySheets sheets;
-    @Inject ReportService reports;
+    @Inject DraftService drafts;
     @Inject CurrentActor current;
     private ContributionView.Head head;
     private List<GrantForm> rows = List.of();
 
     @Override
     public SectionKind kind() {
-        return SectionKind.STATSBIDRAG;
+        return GrantMaterial.KIND;
     }
 
     @Override
@@ -45,28 +47,19 @@ public class GrantsForm implements MaterialForm, Serializable {
     }
 
     @Override
-    public void save(Actor actor) {
-        for (GrantForm row : rows) {
-            if (blank(row.getName()) && !blank(row.getAmount())) {
-                throw new RuleBrokenException("money.grantName", row.getAmount());
-            }
-            keep(row, GrantField.NAME, row.getName(), actor);
-            keep(row, GrantField.AMOUNT, row.getAmount(), actor);
-        }
+    public String part() {
+        return "/WEB-INF/parts/money/writeGrants.xhtml";
     }
 
-    private void keep(GrantForm row, GrantField field, String value, Actor actor) {
-        row.setSeenVersion(reports.saveGrant(head.place().id(), head.period(), row.getOrdinal(), field, value,
-                row.getSeenVersion(), actor).version());
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+    @Override
+    public MoneyDraft toDraft() {
+        var grants = rows.stream().map(row -> new Grant(row.getOrdinal(), row.getName(), row.getAmount(), row.getSeenVersion())).toList();
+        return new MoneyDraft(head.place().id(), head.period(), List.of(), MoneyDraft.Several.NONE, MoneyDraft.Several.NONE, grants);
     }
 
     /** Keeps what is typed and gives another empty row. */
     public void addRow() {
-        save(current.actor());
+        drafts.save(head.id(), ContributionDraft.of(toDraft()), current.actor());
         show(current.actor());
     }
 

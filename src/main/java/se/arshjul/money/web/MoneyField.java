@@ -1,6 +1,7 @@
 package se.arshjul.money.web;
 
 import java.io.Serializable;
+import se.arshjul.money.MoneyDraft.Field;
 
 /** One field of money as it is typed: what it is called, what helps the writer, and the version that was seen. */
 public class MoneyField implements Serializable {
@@ -21,6 +22,10 @@ public class MoneyField implements Serializable {
         this.hint = hint;
         this.value = value;
         this.seenVersion = seenVersion;
+    }
+
+    Field toDraft() {
+        return new Field(code, value);
     }
 
     public String getCode() {

@@ -9,13 +9,15 @@ import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionView;
 import se.arshjul.contribution.web.MaterialForm;
 import se.arshjul.money.FigureDraft;
-import se.arshjul.money.FigureService;
+import se.arshjul.money.MoneyDraft;
+import se.arshjul.money.MoneyDraft.Several;
 import se.arshjul.money.MoneySheet;
 import se.arshjul.money.MoneySheets;
-import se.arshjul.money.ReportService;
 import se.arshjul.money.Reported;
 import se.arshjul.money.Reported.UncertaintyField;
 import se.arshjul.organisation.Actor;
+import se.arshjul.money.StatementMaterial;
+import se.arshjul.money.VarianceMaterial;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.web.Texts;
 
@@ -25,8 +27,6 @@ import se.arshjul.web.Texts;
 public class StatementForm implements MaterialForm, Serializable {
 
     @Inject MoneySheets sheets;
-    @Inject FigureService figures;
-    @Inject ReportService reports;
     @Inject Texts texts;
     private ContributionView.Head head;
     private MoneySheet sheet;
@@ -37,7 +37,7 @@ public class StatementForm implements MaterialForm, Serializable {
 
     @Override
     public SectionKind kind() {
-        return SectionKind.RESULTATRAKNING;
+        return StatementMaterial.KIND;
     }
 
     @Override
@@ -65,21 +65,25 @@ public class StatementForm implements MaterialForm, Serializable {
     /** A unit tells of its deviation beside its statement, unless its report has a section for that. */
     private static boolean tellsHere(ContributionView view) {
         return view.head().kind() == Contribution.Kind.UNIT && view.sections().stream()
-                .noneMatch(section -> section.kind().equals(SectionKind.ENHETSAVVIKELSER.name()));
+                .noneMatch(section -> section.kind().equals(VarianceMaterial.KIND.code()));
+    }
+
+    @Override
+    public String part() {
+        return "/WEB-INF/parts/money/writeStatement.xhtml";
     }
 
     /** Only a round with a forecast asks for one. */
     @Override
-    public void save(Actor actor) {
-        if (variance != null) {
-            variance.save(head, reports, actor);
+    public MoneyDraft toDraft() {
+        var told = variance == null ? Several.NONE : variance.toDraft();
+        if (!sheet.forecast()) {
+            return new MoneyDraft(head.place().id(), head.period(), List.of(), Several.NONE, told, List.of());
         }
-        if (sheet.forecast()) {
-            rows.forEach(row -> row.setSeenVersion(figures.write(FigureDraft.forecast(sheet.told().nodeCode(), head.period(),
-                    row.getCode(), row.getValue(), row.getSeenVersion()), actor).version()));
-            sureness.forEach(field -> seenUncertainty = reports.saveUncertainty(head.place().id(), head.period(),
-                    UncertaintyField.valueOf(field.getCode()), field.getValue(), seenUncertainty, actor).version());
-        }
+        var forecast = rows.stream().map(row -> FigureDraft.forecast(sheet.told().nodeCode(), head.period(), row.getCode(), row.getValue(),
+                row.getSeenVersion())).toList();
+        var sure = new Several(sureness.stream().map(MoneyField::toDraft).toList(), seenUncertainty);
+        return new MoneyDraft(head.place().id(), head.period(), forecast, sure, told, List.of());
     }
 
     public MoneySheet getSheet() {

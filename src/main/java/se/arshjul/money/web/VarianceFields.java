@@ -1,11 +1,10 @@
 package se.arshjul.money.web;
 
 import java.io.Serializable;
-import se.arshjul.contribution.ContributionView.Head;
-import se.arshjul.money.ReportService;
+import java.util.List;
+import se.arshjul.money.MoneyDraft.Several;
 import se.arshjul.money.Reported;
 import se.arshjul.money.Reported.VarianceField;
-import se.arshjul.organisation.Actor;
 
 /** A unit's own deviation and its cause, as they are typed. */
 public class VarianceFields implements Serializable {
@@ -22,13 +21,8 @@ public class VarianceFields implements Serializable {
         seenVersion = told.version();
     }
 
-    void save(Head head, ReportService reports, Actor actor) {
-        keep(amount, VarianceField.AMOUNT, head, reports, actor);
-        keep(cause, VarianceField.CAUSE, head, reports, actor);
-    }
-
-    private void keep(MoneyField field, VarianceField which, Head head, ReportService reports, Actor actor) {
-        seenVersion = reports.saveVariance(head.place().id(), head.period(), which, field.getValue(), seenVersion, actor).version();
+    Several toDraft() {
+        return new Several(List.of(amount.toDraft(), cause.toDraft()), seenVersion);
     }
 
     /** What the statement gives; empty where it gives nothing. */

@@ -4,13 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionView;
 import se.arshjul.contribution.web.MaterialForm;
+import se.arshjul.money.MoneyDraft;
 import se.arshjul.money.MoneySheet;
 import se.arshjul.money.MoneySheets;
-import se.arshjul.money.ReportService;
 import se.arshjul.organisation.Actor;
+import se.arshjul.money.VarianceMaterial;
 import se.arshjul.steering.SectionKind;
 
 /** The deviations of a place's units, with what the number review says of them; a unit itself tells its own. */
@@ -19,14 +21,13 @@ import se.arshjul.steering.SectionKind;
 public class VariancesForm implements MaterialForm, Serializable {
 
     @Inject MoneySheets sheets;
-    @Inject ReportService reports;
     private ContributionView.Head head;
     private MoneySheet sheet;
     private VarianceFields variance;
 
     @Override
     public SectionKind kind() {
-        return SectionKind.ENHETSAVVIKELSER;
+        return VarianceMaterial.KIND;
     }
 
     @Override
@@ -37,10 +38,14 @@ public class VariancesForm implements MaterialForm, Serializable {
     }
 
     @Override
-    public void save(Actor actor) {
-        if (variance != null) {
-            variance.save(head, reports, actor);
-        }
+    public String part() {
+        return "/WEB-INF/parts/money/writeVariances.xhtml";
+    }
+
+    @Override
+    public MoneyDraft toDraft() {
+        var told = variance == null ? MoneyDraft.Several.NONE : variance.toDraft();
+        return new MoneyDraft(head.place().id(), head.period(), List.of(), MoneyDraft.Several.NONE, told, List.of());
     }
 
     public MoneySheet getSheet() {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import se.arshjul.contribution.ContributionDraft.ActivityRow;
-import se.arshjul.contribution.ContributionView.ActivityView;
+import se.arshjul.plan.PlanView.ActivityView;
 import se.arshjul.plan.ActivityDraft;
+import se.arshjul.plan.PlanDraft;
 
 /** An activity of the form while it is written. */
 public class ActivityForm implements Serializable {
@@ -24,7 +24,7 @@ public class ActivityForm implements Serializable {
     private String followUp;
     private String[] goalIds;
 
-    public ActivityForm(ActivityView activity) {
+    ActivityForm(ActivityView activity) {
         var draft = activity.draft();
         id = activity.id();
         savedAt = activity.savedAt();
@@ -39,9 +39,9 @@ public class ActivityForm implements Serializable {
         goalIds = draft.goalIds().stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    public ActivityRow toDraft() {
+    PlanDraft.Row toDraft() {
         var goals = Arrays.stream(goalIds).map(Long::valueOf).collect(Collectors.toSet());
-        return new ActivityRow(id, seenVersion,
+        return new PlanDraft.Row(id, seenVersion,
                 new ActivityDraft(title, description, ownerRole, startsOn, endsOn, followUp, goals));
     }
 

@@ -19,11 +19,11 @@ public class CarryOverBean {
     private List<Unfinished> offered;
 
     /** What has not been taken over; what was taken over in this very request is left out too. */
-    public List<Unfinished> of(ContributionView view) {
+    public List<Unfinished> of(PlanForm form, ContributionView view) {
         if (offered == null) {
             offered = view.writable() ? carryOver.offered(view.head().id(), actor) : List.of();
         }
-        return offered.stream().filter(one -> view.activities().stream()
+        return offered.stream().filter(one -> form.getView().activities().stream()
                 .noneMatch(activity -> one.origin().equals(activity.continues()))).toList();
     }
 }

@@ -1,7 +1,7 @@
 package se.arshjul.plan.web;
 
 import java.io.Serializable;
-import se.arshjul.contribution.ContributionView.GoalView;
+import se.arshjul.plan.PlanView.GoalView;
 
 /** A goal of the form, with the word on why nothing is done for it this year. */
 public class GoalForm implements Serializable {
@@ -9,7 +9,7 @@ public class GoalForm implements Serializable {
     private final GoalView goal;
     private String why;
 
-    public GoalForm(GoalView goal) {
+    GoalForm(GoalView goal) {
         this.goal = goal;
         this.why = goal.abstention();
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.organisation.Actor;
 import se.arshjul.reading.DocumentReader;
-import se.arshjul.reading.PlanDocumentHtml;
+import se.arshjul.reading.DocumentHtml;
 import se.arshjul.reading.PlanReading;
 
 /** Holds what the page {@code reading/read.xhtml} shows: a round's whole plan, or one place's part of it. */
@@ -25,7 +25,7 @@ public class ReadBean {
     public void load() {
         long id = place == null ? reader.whole(round == null ? 0 : round) : place;
         document = reader.read(id, version == null ? null : version.intValue(), actor);
-        html = new PlanDocumentHtml(DocumentWords::of, document.report()).body(document.content());
+        html = new DocumentHtml(DocumentWords::of).body(document.content());
     }
 
     public String getHtml() {

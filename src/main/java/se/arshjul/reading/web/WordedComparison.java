@@ -16,6 +16,6 @@ public class WordedComparison {
 
     public PlanDifference of(ContributionContent older, ContributionContent newer) {
         var words = new TextComparison.Words(texts.of("web.diff.added"), texts.of("web.diff.removed"));
-        return new PlanComparison(words, code -> texts.of("followup.progress.status." + code)).compare(older, newer);
+        return new PlanComparison(words).compare(older, newer);
     }
 }

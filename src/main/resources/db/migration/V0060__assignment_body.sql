@@ -1,1 +1,0 @@
-CREATE INDEX assignment_body ON assignment (body_id, role) WHERE body_id IS NOT NULL;
