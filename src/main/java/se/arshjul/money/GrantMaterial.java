@@ -54,7 +54,7 @@ public class GrantMaterial implements SectionMaterial {
         rows.add(Block.Row.of(Block.Style.SUM, text(DocumentWords.of(known.size() == grants.size() ? "money.section.sum"
                 : "money.section.sumOfKnown")), number(known.isEmpty() ? written(null) : written(sum))));
         return List.of(Block.table(DocumentWords.of("money.section.grants"),
-                List.of(DocumentWords.of("money.section.grant"), "kr"), rows, null));
+                List.of(DocumentWords.of("money.section.grant"), "kr"), rows, null).in("kr"));
     }
 
     private static String written(BigDecimal kr) {

@@ -25,7 +25,7 @@ final class StatementBlocks {
         var rows = statement.layout().lines().stream().map(line -> new Block.Row(
                 line.isSum() ? Block.Style.SUM : Block.Style.PLAIN, cells(line.name(), statement, line.code()))).toList();
         return Block.table(DocumentWords.of(captionKey, style.unit().word()), head(style, statement.columns()), rows,
-                joined(below(statement), sure.map(its -> note(its, style)).orElse("")));
+                joined(below(statement), sure.map(its -> note(its, style)).orElse(""))).in(style.unit().word());
     }
 
     /** Which rows of the forecast are the parts' together, where the place foresees others itself (money-3). */
@@ -75,6 +75,6 @@ final class StatementBlocks {
         rows.add(new Block.Row(Block.Style.SUM, cells(whole.place().name(), whole, net.code())));
         return Block.table(DocumentWords.of("money.section.parts", net.name(), whole.style().unit().word()),
                 head(whole.style(), whole.columns()), rows,
-                residual.flatMap(Finding::explanation).map(Finding.Explanation::note).orElse(null));
+                residual.flatMap(Finding::explanation).map(Finding.Explanation::note).orElse(null)).in(whole.style().unit().word());
     }
 }

@@ -62,7 +62,7 @@ public class VarianceMaterial implements SectionMaterial {
         });
         return List.of(Block.table(DocumentWords.of("money.section.variances", style.unit().word()),
                 List.of(DocumentWords.of("money.section.unit"), DocumentWords.of("money.section.deviation", style.unit().word()),
-                        DocumentWords.of("money.section.cause")), rows, null));
+                        DocumentWords.of("money.section.cause")), rows, null).in(style.unit().word()));
     }
 
     private static Block.Row row(Block.Style style, String name, String amount, String cause) {
