@@ -12,10 +12,10 @@ const autosave = (() => {
   class Field {
     constructor(host) {
       this.host = host;
-      this.url = host.dataset.autosaveUrl;
       this.control = new Control(host);
       this.line = new SaveLine(host);
       this.version = new SeenVersion(host);
+      this.url = this.version.url;
       this.draft = new Draft(this.url);
       this.saved = this.control.drawn();
       this.typed = this.saved;
@@ -133,7 +133,7 @@ const autosave = (() => {
     // What others have written beside this field is shown, unless something else is being typed there: then false.
     heedOthers(values = {}) {
       return [...fields.values()].filter((peer) => peer !== this && peer.version.group === this.version.group && peer.host.isConnected)
-        .map((peer) => peer.heed(values[peer.url.split('/').pop()])).every(Boolean);
+        .map((peer) => peer.heed(values[peer.host.dataset.autosaveField])).every(Boolean);
     }
 
     heed(theirs) {
@@ -198,8 +198,8 @@ const autosave = (() => {
   }
 
   function fieldOf(target) {
-    const host = target.closest?.('[data-autosave-url]');
-    if (!host || !host.dataset.autosaveUrl) return null;
+    const host = target.closest?.('[data-autosave-field]');
+    if (!host || !host.dataset.autosaveField) return null;
     if (!fields.has(host)) fields.set(host, new Field(host));
     return fields.get(host);
   }

@@ -32,7 +32,7 @@
   // A form that saves as it is typed is sent by its button alone; one of several buttons must be the main one.
   function oneMeaning(form) {
     const buttons = form.querySelectorAll(SENDERS);
-    return !form.querySelector('[data-autosave-url]:not([data-autosave-url=""])')
+    return !form.querySelector('[data-autosave-field]:not([data-autosave-field=""])')
       && (buttons.length < 2 || buttons[0].classList.contains('button-primary'));
   }
 

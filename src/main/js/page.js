@@ -2,7 +2,7 @@
 (() => {
   function lookOver() {
     document.querySelectorAll('.ql-editor').forEach(editor.equip);
-    document.querySelectorAll('[data-autosave-url]:not([data-autosave-url=""], .rich-text)').forEach(autosave.fieldOf);
+    document.querySelectorAll('[data-autosave-field]:not([data-autosave-field=""], .rich-text)').forEach(autosave.fieldOf);
     focus.keep();
   }
 

@@ -11,6 +11,8 @@ BEGIN
     EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %I TO %I', here, application);
     -- Written once and for good: what happened, and what changed hands.
     EXECUTE format('REVOKE UPDATE, DELETE ON audit_event, frozen_version FROM %I', application);
+    -- What versions are frozen of stays as long as they do.
+    EXECUTE format('REVOKE DELETE ON contribution FROM %I', application);
     EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON flyway_schema_history FROM %I', application);
     EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC, %I', here, application);
     EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC, %I', current_database(), application);

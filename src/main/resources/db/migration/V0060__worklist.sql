@@ -4,7 +4,6 @@ CREATE TABLE work_item (
     task_id          varchar(64) NOT NULL,
     audience         varchar(64) NOT NULL,
     due_on           date NOT NULL,
-    task_key         varchar(64) NOT NULL,
     form_key         varchar(64) NOT NULL,
     process_key      varchar(64) NOT NULL,
     round_id         bigint,
@@ -21,13 +20,13 @@ CREATE TABLE work_item (
 );
 -- How many tasks wait for somebody is answered by the index alone, without a look at each row.
 CREATE INDEX work_item_list ON work_item (audience, due_on, task_id) INCLUDE (watch_until);
-CREATE INDEX work_item_process ON work_item (process_key, task_key);
+CREATE INDEX work_item_process ON work_item (process_key);
 CREATE INDEX work_item_round ON work_item (round_id);
 
 CREATE TABLE done_item (
     task_id     varchar(64) PRIMARY KEY,
     person_id   bigint NOT NULL,
-    task_key    varchar(64) NOT NULL,
+    form_key    varchar(64) NOT NULL,
     process_key varchar(64) NOT NULL,
     subject     text NOT NULL CONSTRAINT done_item_subject_length CHECK (length(subject) <= 20000),
     place_name  text NOT NULL CONSTRAINT done_item_place_name_length CHECK (length(place_name) <= 2000),

@@ -21,9 +21,6 @@ ALTER TABLE contribution ADD FOREIGN KEY (round_id) REFERENCES round;
 ALTER TABLE contribution ADD FOREIGN KEY (node_id) REFERENCES node;
 ALTER TABLE source_text ADD FOREIGN KEY (node_id) REFERENCES node;
 
--- document
-ALTER TABLE frozen_version ADD FOREIGN KEY (contribution_id) REFERENCES contribution;
-
 -- goal
 ALTER TABLE goal ADD FOREIGN KEY (level_code) REFERENCES goal_level;
 ALTER TABLE goal ADD FOREIGN KEY (body_id) REFERENCES body;

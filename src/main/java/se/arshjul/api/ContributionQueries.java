@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.arshjul.api.ContributionView.ActivityView;
 import se.arshjul.api.ContributionView.GoalView;
 import se.arshjul.api.ContributionView.Head;
@@ -20,6 +21,7 @@ import se.arshjul.api.ContributionView.RemarkView;
 import se.arshjul.api.ContributionView.SectionView;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -39,18 +41,23 @@ public class ContributionQueries {
 
     /** The head of a contribution that the caller may see: a draft by role, a published plan by everyone. */
     Head requireReadable(long id, Actor actor) {
-        Object[] row = em.createQuery("""
-                        SELECT c.id, c.kind, c.state, n.id, n.code, c.placeName, p.id, r.id, r.name, r.state, c.dueOn,
-                               c.returnReason, c.version, n.path
-                        FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN c.parent p WHERE c.id = :id""",
-                        Object[].class)
-                .setParameter("id", id).getResultStream().findFirst()
-                .orElseThrow(() -> new NotFoundException("contribution", id));
-        var action = row[9] == Round.State.PUBLISHED ? Action.READ_PUBLISHED : Action.READ_DRAFT;
-        access.require(actor, action, Place.node((Long) row[3], (String) row[13]));
-        return new Head((Long) row[0], row[1].toString(), row[2].toString(), (Long) row[3], (String) row[4],
-                (String) row[5], (Long) row[6], (Long) row[7], (String) row[8], row[9].toString(), (LocalDate) row[10],
-                (String) row[11], (Integer) row[12]);
+        var row = Rows.first(em.createQuery("""
+                        SELECT c.id, c.kind, c.state, n.id AS placeId, n.code AS placeCode, c.placeName, p.id AS parentId,
+                               r.id AS roundId, r.name AS roundName, r.state AS roundState, c.dueOn, c.returnReason, c.version, n.path
+                        FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN c.parent p WHERE c.id = :id""")
+                .setParameter("id", id), HeadRow.class).orElseThrow(() -> new NotFoundException("contribution", id));
+        var action = row.roundState() == Round.State.PUBLISHED ? Action.READ_PUBLISHED : Action.READ_DRAFT;
+        access.require(actor, action, Place.node(row.placeId(), row.path()));
+        return row.head();
+    }
+
+    private record HeadRow(long id, String kind, String state, long placeId, String placeCode, String placeName, Long parentId,
+            long roundId, String roundName, Round.State roundState, LocalDate dueOn, String returnReason, int version, String path) {
+
+        Head head() {
+            return new Head(id, kind, state, placeId, placeCode, placeName, parentId, roundId, roundName, roundState.name(), dueOn,
+                    returnReason, version);
+        }
     }
 
     SectionView section(long id, String code, Actor actor) {
@@ -61,40 +68,50 @@ public class ContributionQueries {
 
     private List<SectionView> sections(long id) {
         return rows("""
-                SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt, s.savedBy
-                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal, s.code""", id).stream()
-                .map(row -> new SectionView((String) row[0], (String) row[1], row[2].toString(), (Boolean) row[3],
-                        (String) row[4], (String) row[5], (Integer) row[6], (Instant) row[7], (String) row[8])).toList();
+                SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body AS written, s.version, s.savedAt, s.savedBy
+                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal, s.code""", id, SectionRow.class)
+                .map(SectionRow::view).toList();
+    }
+
+    private record SectionRow(String code, String heading, String kind, boolean required, String guidance, String written,
+            int version, Instant savedAt, String savedBy) {
+
+        SectionView view() {
+            return new SectionView(code, heading, kind, required, guidance, written, version, savedAt, savedBy);
+        }
     }
 
     private List<GoalView> goals(long id) {
         return rows("""
-                SELECT g.goalId, g.code, g.wording, g.setBy, g.inherited, g.abstention
-                FROM ContributionGoal g WHERE g.contribution.id = :id ORDER BY g.ordinal, g.code""", id).stream()
-                .map(row -> new GoalView((Long) row[0], (String) row[1], (String) row[2], (String) row[3],
-                        (Boolean) row[4], (String) row[5])).toList();
+                SELECT g.goalId AS id, g.code, g.wording, g.setBy, g.inherited, g.abstention
+                FROM ContributionGoal g WHERE g.contribution.id = :id ORDER BY g.ordinal, g.code""", id, GoalView.class).toList();
     }
 
     private List<ActivityView> activities(long id) {
-        var goals = rows("SELECT a.id, g FROM Activity a JOIN a.goalIds g WHERE a.contribution.id = :id", id).stream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toSet())));
+        record Served(long activityId, long goalId) {}
+        var goals = rows("SELECT a.id AS activityId, goalId FROM Activity a JOIN a.goalIds goalId WHERE a.contribution.id = :id", id,
+                Served.class).collect(groupingBy(Served::activityId, mapping(Served::goalId, toSet())));
         return rows("""
                 SELECT a.id, a.version, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp, a.status
-                FROM Activity a WHERE a.contribution.id = :id ORDER BY a.ordinal, a.id""", id).stream()
-                .map(row -> new ActivityView((Long) row[0], (Integer) row[1], (String) row[2], (String) row[3],
-                        (String) row[4], (LocalDate) row[5], (LocalDate) row[6], (String) row[7], row[8].toString(),
-                        goals.getOrDefault((Long) row[0], Set.of()))).toList();
+                FROM Activity a WHERE a.contribution.id = :id ORDER BY a.ordinal, a.id""", id, ActivityRow.class)
+                .map(activity -> activity.view(goals.getOrDefault(activity.id(), Set.of()))).toList();
+    }
+
+    private record ActivityRow(long id, int version, String title, String description, String ownerRole, LocalDate startsOn,
+            LocalDate endsOn, String followUp, String status) {
+
+        ActivityView view(Set<Long> goalIds) {
+            return new ActivityView(id, version, title, description, ownerRole, startsOn, endsOn, followUp, status, goalIds);
+        }
     }
 
     private List<RemarkView> remarks(long id) {
         return rows("""
                 SELECT r.target, r.targetName, r.text, r.author, r.madeAt, r.settledAt
-                FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id).stream()
-                .map(row -> new RemarkView((String) row[0], (String) row[1], (String) row[2], (String) row[3],
-                        (Instant) row[4], (Instant) row[5])).toList();
+                FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id, RemarkView.class).toList();
     }
 
-    private List<Object[]> rows(String jpql, long id) {
-        return em.createQuery(jpql, Object[].class).setParameter("id", id).getResultList();
+    private <R extends Record> Stream<R> rows(String jpql, long id, Class<R> type) {
+        return Rows.stream(em.createQuery(jpql).setParameter("id", id), type);
     }
 }

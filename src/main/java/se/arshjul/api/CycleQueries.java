@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import se.arshjul.api.CycleViews.CycleView;
 import se.arshjul.api.CycleViews.PlaceView;
 import se.arshjul.api.CycleViews.RoundView;
@@ -20,6 +19,7 @@ import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -71,23 +71,25 @@ public class CycleQueries {
     /** The places of a round that the caller may follow, in the order of the line. */
     List<PlaceView> places(long roundId, Actor actor) {
         var today = time.today();
-        return em.createQuery("""
-                        SELECT c.id, p.id, c.kind, n.id, n.code, c.placeName, c.state, c.dueOn, n.path
+        return Rows.stream(em.createQuery("""
+                        SELECT c.id, p.id AS parentId, c.kind, n.id AS placeId, n.code AS placeCode, c.placeName, c.state, c.dueOn, n.path
                         FROM Contribution c JOIN c.node n LEFT JOIN c.parent p WHERE c.round.id = :round
-                        ORDER BY c.kind, c.ordinal, c.placeName""", Object[].class)
-                .setParameter("round", roundId).getResultList().stream()
-                .filter(row -> mayFollow(actor, Place.node((Long) row[3], (String) row[8])))
-                .map(row -> new PlaceView((Long) row[0], (Long) row[1], row[2].toString(), (Long) row[3], (String) row[4],
-                        (String) row[5], row[6].toString(), (LocalDate) row[7], isLate(row[6], (LocalDate) row[7], today)))
-                .toList();
+                        ORDER BY c.kind, c.ordinal, c.placeName""").setParameter("round", roundId), PlaceRow.class)
+                .filter(row -> mayFollow(actor, Place.node(row.placeId(), row.path())))
+                .map(row -> row.view(today)).toList();
+    }
+
+    private record PlaceRow(long id, Long parentId, Contribution.Kind kind, long placeId, String placeCode, String placeName,
+            Contribution.State state, LocalDate dueOn, String path) {
+
+        PlaceView view(LocalDate today) {
+            boolean handedOver = state == Contribution.State.SUBMITTED || state == Contribution.State.ACCEPTED;
+            return new PlaceView(id, parentId, kind.name(), placeId, placeCode, placeName, state.name(), dueOn,
+                    !handedOver && dueOn.isBefore(today));
+        }
     }
 
     private boolean mayFollow(Actor actor, Place place) {
         return access.permits(actor, Action.READ_SITUATION, place) || access.permits(actor, Action.READ_DRAFT, place);
-    }
-
-    private static boolean isLate(Object state, LocalDate dueOn, LocalDate today) {
-        var handedOver = Set.of(Contribution.State.SUBMITTED, Contribution.State.ACCEPTED);
-        return !handedOver.contains(state) && dueOn.isBefore(today);
     }
 }

@@ -23,7 +23,6 @@ import se.arshjul.contribution.ApprovalService;
 import se.arshjul.contribution.ContributionService;
 import se.arshjul.contribution.ReturnDraft;
 import se.arshjul.cycle.CycleService;
-import se.arshjul.kernel.NotFoundException;
 import se.arshjul.money.FiguresService;
 import se.arshjul.organisation.Actor;
 
@@ -39,19 +38,19 @@ public class TaskCompletion {
     @Inject MatterService matters;
 
     /** The step, by its kind and the id of what it is about. */
-    void complete(String kind, long id, JsonNode form, CommandKey key, Actor actor) {
+    void complete(TaskKind kind, long id, JsonNode form, CommandKey key, Actor actor) {
         switch (kind) {
-            case "userTask_writeContribution" ->
+            case WRITE_CONTRIBUTION ->
                 contributions.submit(id, read(form, WriteContribution.class).draft(), key, actor);
-            case "userTask_reviewContribution" -> review(id, read(form, ReviewContribution.class), key, actor);
-            case "userTask_writeDivision" -> write(id, read(form, WriteDivision.class), key, actor);
-            case "userTask_reviewFigures" -> {
+            case REVIEW_CONTRIBUTION -> review(id, read(form, ReviewContribution.class), key, actor);
+            case WRITE_DIVISION -> write(id, read(form, WriteDivision.class), key, actor);
+            case REVIEW_FIGURES -> {
                 read(form, ReviewFigures.class);
                 figures.reviewed(id, key, actor);
             }
-            case "userTask_approveWhole" -> approve(id, read(form, ApproveWhole.class), key, actor);
-            case "userTask_confirmPremises" -> confirm(id, read(form, ConfirmPremises.class), key, actor);
-            case "userTask_closeYear" -> {
+            case APPROVE_WHOLE -> approve(id, read(form, ApproveWhole.class), key, actor);
+            case CONFIRM_PREMISES -> confirm(id, read(form, ConfirmPremises.class), key, actor);
+            case CLOSE_YEAR -> {
                 read(form, CloseYear.class);
                 cycles.closeYear(id, key, actor);
             }
@@ -59,18 +58,18 @@ public class TaskCompletion {
         }
     }
 
-    private void completeMatter(String kind, long id, JsonNode form, CommandKey key, Actor actor) {
+    private void completeMatter(TaskKind kind, long id, JsonNode form, CommandKey key, Actor actor) {
         switch (kind) {
-            case "userTask_registerMatter" -> {
+            case REGISTER_MATTER -> {
                 var matter = read(form, RegisterMatter.class);
                 matters.register(id, matter.diaryNumber(), matter.title(), matter.rapporteur(), key, actor);
             }
-            case "userTask_scheduleMatter" -> {
+            case SCHEDULE_MATTER -> {
                 var meeting = read(form, ScheduleMatter.class);
                 matters.schedule(id, meeting.meetingDay(), meeting.alreadyHeld(), key, actor);
             }
-            case "userTask_recordDecision" -> matters.decide(id, draft(read(form, RecordDecision.class)), key, actor);
-            default -> throw new NotFoundException("form of task", kind);
+            case RECORD_DECISION -> matters.decide(id, draft(read(form, RecordDecision.class)), key, actor);
+            default -> throw new IllegalArgumentException("No step of a matter: " + kind);
         }
     }
 

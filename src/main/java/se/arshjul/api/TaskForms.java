@@ -28,7 +28,7 @@ final class TaskForms {
 
     /** Hands a unit's contribution over, with what is sent along. */
     @Schema(description = "Hands a unit's contribution over", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_writeContribution"))
+            extensions = @Extension(name = KIND, value = TaskKind.WRITING))
     record WriteContribution(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
             @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
@@ -40,7 +40,7 @@ final class TaskForms {
     }
 
     @Schema(description = "Accepts what a place has handed over, or returns it", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_reviewContribution"))
+            extensions = @Extension(name = KIND, value = TaskKind.REVIEWING))
     record ReviewContribution(@Schema(description = "True accepts, false returns", required = true) boolean accepted,
             @Schema(description = "Why it is returned; demanded then") String reason,
             @Schema(description = "Words on single things: section:UPPDRAG or activity:17") List<RemarkDraft> remarks,
@@ -48,7 +48,7 @@ final class TaskForms {
 
     /** Hands a division's part over, or asks some of its units to do theirs again. */
     @Schema(description = "Hands a division's part over, or asks some of its units to do theirs again",
-            additionalProperties = Schema.False.class, extensions = @Extension(name = KIND, value = "userTask_writeDivision"))
+            additionalProperties = Schema.False.class, extensions = @Extension(name = KIND, value = TaskKind.WRITING_DIVISION))
     record WriteDivision(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
             @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
@@ -71,7 +71,7 @@ final class TaskForms {
 
     /** The director's word: approved, or divisions returned by the ids of their contributions. */
     @Schema(description = "Approves the whole, or returns divisions", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_approveWhole"))
+            extensions = @Extension(name = KIND, value = TaskKind.APPROVING))
     record ApproveWhole(@Schema(description = "True approves, false returns", required = true) boolean approved,
             @Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Why each division is returned, by the id of its contribution") Map<Long, String> reasons,
@@ -84,27 +84,27 @@ final class TaskForms {
     }
 
     @Schema(description = "Confirms the year's premises", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_confirmPremises"))
+            extensions = @Extension(name = KIND, value = TaskKind.CONFIRMING))
     record ConfirmPremises(@Schema(description = "The days of the plan round; left out, they stay as they are") RoundDates dates,
             @Schema(description = "The days of follow-up rounds, by the round's id") Map<Long, RoundDates> followUps) {}
 
     @Schema(description = "Says that a round's figures have been reviewed; an empty object", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_reviewFigures"))
+            extensions = @Extension(name = KIND, value = TaskKind.REVIEWING_FIGURES))
     record ReviewFigures() {}
 
     @Schema(description = "Registers a matter in the diary", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_registerMatter"))
+            extensions = @Extension(name = KIND, value = TaskKind.REGISTERING))
     record RegisterMatter(@Schema(description = "The diary number, as SN 2027/155", required = true) String diaryNumber,
             @Schema(description = "What the matter is called") String title,
             @Schema(description = "Who presents it") String rapporteur) {}
 
     @Schema(description = "Puts a matter on a meeting", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_scheduleMatter"))
+            extensions = @Extension(name = KIND, value = TaskKind.SCHEDULING))
     record ScheduleMatter(@Schema(description = "The day of the meeting, later than one that postponed the matter or referred it back", required = true) LocalDate meetingDay,
             @Schema(description = "True where the meeting has been, as when an earlier year is entered") boolean alreadyHeld) {}
 
     @Schema(description = "Records what the committee decided", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_recordDecision"))
+            extensions = @Extension(name = KIND, value = TaskKind.DECIDING))
     record RecordDecision(@Schema(description = "The paragraph of the minutes, by its number, as 112; used once at a meeting") String paragraph,
             @Schema(description = "What was decided", required = true) Outcome outcome,
             @Schema(description = "The decision's own words") String wording,
@@ -115,6 +115,6 @@ final class TaskForms {
             @Schema(description = "The body that the matter is sent on to") String forwardedTo) {}
 
     @Schema(description = "Closes the year; an empty object", additionalProperties = Schema.False.class,
-            extensions = @Extension(name = KIND, value = "userTask_closeYear"))
+            extensions = @Extension(name = KIND, value = TaskKind.CLOSING))
     record CloseYear() {}
 }

@@ -26,7 +26,7 @@ public record TaskView(String id, String kind, String title, LocalDate dueOn, bo
     public record SavedField(String value, int version, Instant savedAt) {}
 
     static TaskView of(WorkItem item, String title, LocalDate today, Map<String, SavedField> draft) {
-        return new TaskView(item.taskId(), item.taskKey().replace("userTask_", ""), title, item.dueOn(), item.isLate(today),
+        return new TaskView(item.taskId(), TaskKind.word(item.formKey()), title, item.dueOn(), item.isLate(today),
                 item.subject(), item.roundId(), item.placeName(), item.processKey(), item.subjectId(), item.path(),
                 item.openedAt(), item.takenName(), item.watchUntil(),
                 SentBack.of(item.cameBack()), draft);

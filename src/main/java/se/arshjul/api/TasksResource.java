@@ -63,7 +63,7 @@ public class TasksResource {
     public TaskPage list(@QueryParam("kind") String kind, @QueryParam("round") Long round, @QueryParam("place") String place,
             @QueryParam("dueBefore") String dueBefore, @QueryParam("watched") boolean watched,
             @QueryParam("offset") @DefaultValue("0") int offset, @QueryParam("size") @DefaultValue("25") int size) {
-        var filter = new WorkFilter(kind == null ? null : "userTask_" + kind, round, place, Dates.read(dueBefore), watched);
+        var filter = new WorkFilter(kind == null ? null : TaskKind.form(kind), round, place, Dates.read(dueBefore), watched);
         var page = reader.page(actor, filter, Math.max(0, offset), Math.min(LARGEST_PAGE, Math.max(1, size)));
         return new TaskPage(page.items().stream().map(item -> view(item, null)).toList(), page.total(), page.hasMore());
     }
@@ -80,7 +80,7 @@ public class TasksResource {
     }
 
     private TaskView view(WorkItem item, Map<String, TaskView.SavedField> draft) {
-        return TaskView.of(item, language.text("worklist.task." + item.taskKey()), reader.today(), draft);
+        return TaskView.of(item, language.text("worklist.task." + item.formKey()), reader.today(), draft);
     }
 
     private WorkItem mine(String id) {
@@ -132,13 +132,13 @@ public class TasksResource {
                 RecordDecision.class, CloseYear.class})))
     public void complete(@PathParam("id") String id, JsonNode form, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         var step = reader.find(id).filter(item -> actor.audiences().contains(item.audience()))
-                .map(item -> new Step(item.taskKey(), item.processKey())).or(() -> reader.doneBy(actor, id)
-                        .map(done -> new Step(done.taskKey(), done.processKey())))
+                .map(item -> new Step(item.formKey(), item.processKey())).or(() -> reader.doneBy(actor, id)
+                        .map(done -> new Step(done.formKey(), done.processKey())))
                 .orElseThrow(() -> new NotFoundException("task", id));
-        completion.complete(step.kind(), step.subjectId(), form, key, actor);
+        completion.complete(TaskKind.of(step.formKey()), step.subjectId(), form, key, actor);
     }
 
-    private record Step(String kind, String about) {
+    private record Step(String formKey, String about) {
         long subjectId() {
             return Long.parseLong(about.substring(about.lastIndexOf('-') + 1));
         }

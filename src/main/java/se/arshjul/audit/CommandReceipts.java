@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.function.Supplier;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 
@@ -56,12 +57,13 @@ public class CommandReceipts {
     }
 
     private String earlier(CommandKey key, Actor actor, String command) {
-        Object[] row = (Object[]) em.createNativeQuery(
+        record Receipt(String command, String result) {}
+        var receipt = Rows.first(em.createNativeQuery(
                         "SELECT command, result FROM command_receipt WHERE person_id = ?1 AND command_key = ?2")
-                .setParameter(1, actor.personId()).setParameter(2, key.value()).getSingleResult();
-        if (!command.equals(row[0])) {
+                .setParameter(1, actor.personId()).setParameter(2, key.value()), Receipt.class).orElseThrow();
+        if (!command.equals(receipt.command())) {
             throw new RuleBrokenException("audit.commandKeyReused");
         }
-        return (String) row[1];
+        return receipt.result();
     }
 }

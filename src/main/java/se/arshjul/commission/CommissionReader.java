@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.Place;
@@ -78,12 +79,13 @@ public class CommissionReader {
         var ids = shown.stream().map(CommissionView::id).toList();
         var readable = readable(actor);
         var answers = answers(ids);
-        var places = em.createQuery("""
-                        SELECT a.commission.id, n FROM CommissionApplies a JOIN a.node n WHERE a.commission.id IN :ids
-                        ORDER BY n.path""", Object[].class).setParameter("ids", ids).getResultStream()
-                .collect(groupingBy(row -> (Long) row[0]));
+        record Applying(long commissionId, Node place) {}
+        var places = Rows.stream(em.createQuery("""
+                        SELECT a.commission.id AS commissionId, place FROM CommissionApplies a JOIN a.node place
+                        WHERE a.commission.id IN :ids ORDER BY place.path""").setParameter("ids", ids), Applying.class)
+                .collect(groupingBy(Applying::commissionId));
         return shown.stream().map(commission -> new CommissionLine(commission, places.getOrDefault(commission.id(), List.of()).stream()
-                .map(row -> place((Node) row[1], answers.getOrDefault(commission.code(), List.of()), readable)).toList())).toList();
+                .map(applying -> place(applying.place(), answers.getOrDefault(commission.code(), List.of()), readable)).toList())).toList();
     }
 
     private static PlaceAnswer place(Node node, List<AnswerView> answers, ReadableAnswers readable) {

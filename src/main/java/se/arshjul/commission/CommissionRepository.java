@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
+import se.arshjul.organisation.Body;
 import se.arshjul.organisation.Node;
 
 /** Finds commissions, their answers and measures; a place also has those that it had under an earlier name. */
@@ -30,12 +32,13 @@ public class CommissionRepository {
 
     /** The commissions of some years that apply to each of the places, in their order; one statement. */
     public Map<Long, List<CommissionView>> applying(Collection<Long> nodeIds, Collection<Integer> years) {
-        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
-                        SELECT DISTINCT n.id, c, b FROM Node n LEFT JOIN n.replaces r, CommissionApplies a JOIN a.commission c
-                        JOIN c.body b WHERE n.id IN :nodes AND (a.node.id = n.id OR a.node.id = r.id) AND c.year IN :years
-                        ORDER BY c.year, c.ordinal, c.code""", Object[].class)
-                .setParameter("nodes", nodeIds).setParameter("years", years).getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> CommissionView.of((Commission) row[1]), toList())));
+        record Applying(long nodeId, Commission commission, Body body) {}
+        return nodeIds.isEmpty() ? Map.of() : Rows.stream(em.createQuery("""
+                        SELECT DISTINCT n.id AS nodeId, commission, body FROM Node n LEFT JOIN n.replaces r, CommissionApplies a JOIN a.commission commission
+                        JOIN commission.body body WHERE n.id IN :nodes AND (a.node.id = n.id OR a.node.id = r.id)
+                        AND commission.year IN :years ORDER BY commission.year, commission.ordinal, commission.code""")
+                        .setParameter("nodes", nodeIds).setParameter("years", years), Applying.class)
+                .collect(groupingBy(Applying::nodeId, mapping(row -> CommissionView.of(row.commission()), toList())));
     }
 
     /** True when the commission applies to the place, under its name now or an earlier one. */
@@ -49,11 +52,13 @@ public class CommissionRepository {
 
     /** Every answer of each of the places, its earlier name's before its own; one statement. */
     public Map<Long, List<AnswerView>> answers(Collection<Long> nodeIds) {
-        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
-                        SELECT n.id, a, c, p FROM Node n LEFT JOIN n.replaces r, CommissionAnswer a JOIN a.commission c
-                        JOIN a.node p WHERE n.id IN :nodes AND (p.id = n.id OR p.id = r.id) ORDER BY a.id""", Object[].class)
-                .setParameter("nodes", nodeIds).getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> AnswerView.of((CommissionAnswer) row[1]), toList())));
+        record Answered(long nodeId, CommissionAnswer answer, Commission commission, Node place) {}
+        return nodeIds.isEmpty() ? Map.of() : Rows.stream(em.createQuery("""
+                        SELECT n.id AS nodeId, answer, commission, place FROM Node n LEFT JOIN n.replaces r, CommissionAnswer answer
+                        JOIN answer.commission commission JOIN answer.node place
+                        WHERE n.id IN :nodes AND (place.id = n.id OR place.id = r.id) ORDER BY answer.id""")
+                        .setParameter("nodes", nodeIds), Answered.class)
+                .collect(groupingBy(Answered::nodeId, mapping(row -> AnswerView.of(row.answer()), toList())));
     }
 
     public Optional<CommissionAnswer> findAnswer(Commission commission, Node node, Period period) {
@@ -76,12 +81,13 @@ public class CommissionRepository {
 
     /** The measures plans of a round's places; one statement. (A fetch join beside another column leaves the commission out.) */
     public Map<Long, List<MeasureView>> measures(long roundId, Collection<Long> nodeIds) {
-        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
-                        SELECT m.node.id, m, c FROM Measure m LEFT JOIN m.commission c
-                        WHERE m.round.id = :round AND m.node.id IN :nodes ORDER BY m.ordinal, m.id""", Object[].class)
-                .setParameter("round", roundId).setParameter("nodes", nodeIds).getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], LinkedHashMap::new,
-                        mapping(row -> MeasureView.of((Measure) row[1]), toList())));
+        record Planned(long nodeId, Measure measure, Commission commission) {}
+        return nodeIds.isEmpty() ? Map.of() : Rows.stream(em.createQuery("""
+                        SELECT measure.node.id AS nodeId, measure, commission FROM Measure measure LEFT JOIN measure.commission commission
+                        WHERE measure.round.id = :round AND measure.node.id IN :nodes ORDER BY measure.ordinal, measure.id""")
+                        .setParameter("round", roundId).setParameter("nodes", nodeIds), Planned.class)
+                .collect(groupingBy(Planned::nodeId, LinkedHashMap::new,
+                        mapping(row -> MeasureView.of(row.measure()), toList())));
     }
 
     public List<Measure> measuresToChange(long roundId, long nodeId) {

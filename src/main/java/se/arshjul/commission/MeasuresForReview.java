@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.money.MeasureSource;
 import se.arshjul.money.Measures;
 import se.arshjul.organisation.Level;
@@ -28,24 +29,26 @@ public class MeasuresForReview implements MeasureSource {
 
     @Override
     public Map<Long, List<Measures>> measures(Period period) {
-        var places = em.createQuery("""
-                        SELECT n.id, c.year, c.code, c.text, c.plannedKr, c.effect FROM CommissionApplies a JOIN a.commission c
-                        JOIN a.node n WHERE n.level = :level AND c.year IN :years ORDER BY c.year, c.ordinal""", Object[].class)
-                .setParameter("level", Level.DEPARTMENT).setParameter("years", List.of(period.year(), period.year() + 1))
-                .getResultList().stream().collect(groupingBy(row -> (Long) row[0]));
+        var places = Rows.stream(em.createQuery("""
+                        SELECT n.id AS nodeId, c.year, c.code, c.text, c.plannedKr, c.effect FROM CommissionApplies a JOIN a.commission c
+                        JOIN a.node n WHERE n.level = :level AND c.year IN :years ORDER BY c.year, c.ordinal""")
+                .setParameter("level", Level.DEPARTMENT).setParameter("years", List.of(period.year(), period.year() + 1)), Demanded.class)
+                .collect(groupingBy(Demanded::nodeId));
         var measures = new HashMap<Long, List<Measures>>();
         places.forEach((place, rows) -> measures.put(place, byYear(rows)));
         return measures;
     }
 
-    private static List<Measures> byYear(List<Object[]> rows) {
-        return rows.stream().collect(groupingBy(row -> (Integer) row[1], TreeMap::new,
-                        mapping(MeasuresForReview::measure, toList()))).entrySet().stream()
-                .map(year -> new Measures(year.getKey(), year.getValue())).toList();
+    /** A commission at a department; its kronor and their kind may be missing. */
+    private record Demanded(long nodeId, int year, String code, String text, BigDecimal plannedKr, Effect effect) {
+
+        Measures.Measure measure() {
+            return new Measures.Measure(code, text, plannedKr, effect == null ? null : EFFECTS.get(effect));
+        }
     }
 
-    private static Measures.Measure measure(Object[] row) {
-        return new Measures.Measure((String) row[2], (String) row[3], row[4] == null ? null : BigDecimal.valueOf((Long) row[4]),
-                row[5] == null ? null : EFFECTS.get((Effect) row[5]));
+    private static List<Measures> byYear(List<Demanded> all) {
+        return all.stream().collect(groupingBy(Demanded::year, TreeMap::new, mapping(Demanded::measure, toList()))).entrySet().stream()
+                .map(year -> new Measures(year.getKey(), year.getValue())).toList();
     }
 }

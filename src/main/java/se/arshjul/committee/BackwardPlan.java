@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
+import se.arshjul.organisation.Standing;
 import se.arshjul.worklist.YearPlan;
 import se.arshjul.worklist.YearRound;
 
@@ -21,11 +22,13 @@ import se.arshjul.worklist.YearRound;
 public class BackwardPlan implements YearPlan {
 
     private static final String ROUNDS = """
-            SELECT r.id, r.name, r.opens_on, r.units_due, r.divisions_due, r.director_due, d.id, d.path, d.body_id,
-                   coalesce(mm.papers_due, mm.held_on, m.papers_due, m.held_on), coalesce(mm.held_on, m.held_on),
-                   CASE WHEN r.kind <> 'PLAN' AND r.money THEN least(r.opens_on + 5, r.units_due) END,
-                   r.kind = 'PLAN' OR EXISTS (SELECT 1 FROM section_template s WHERE s.document = r.kind_code AND s.level = 'UNIT'),
-                   d.name, o.units_due, o.units_done, o.divisions_due, o.divisions_done, o.whole_due, o.whole_done
+            SELECT r.id, r.name, r.opens_on, r.units_due, r.divisions_due, r.director_due,
+                   d.id AS department_id, d.path, d.body_id, d.name AS department,
+                   coalesce(mm.papers_due, mm.held_on, m.papers_due, m.held_on) AS papers_due, coalesce(mm.held_on, m.held_on) AS held_on,
+                   CASE WHEN r.kind <> 'PLAN' AND r.money THEN least(r.opens_on + 5, r.units_due) END AS figures_due,
+                   r.kind = 'PLAN' OR EXISTS (SELECT 1 FROM section_template s WHERE s.document = r.kind_code AND s.level = 'UNIT') AS units_write,
+                   o.units_due AS own_unit_due, o.units_done, o.divisions_due AS own_division_due, o.divisions_done,
+                   o.whole_due AS own_whole_due, o.whole_done
             FROM round r JOIN annual_cycle c ON c.id = r.cycle_id JOIN node d ON d.id = c.department_id
             LEFT JOIN LATERAL (SELECT meeting_id FROM matter WHERE round_id = r.id AND meeting_id IS NOT NULL
                                ORDER BY id DESC LIMIT 1) t ON true
@@ -45,15 +48,32 @@ public class BackwardPlan implements YearPlan {
             WHERE r.state IN ('PLANNED', 'OPEN', 'WITH_COMMITTEE') AND c.state <> 'CLOSED'
             ORDER BY r.director_due, r.id""";
 
+    /** A round's days and those of the actor's own parts in it, which may be none. */
+    private record Days(long id, String name, LocalDate opensOn, LocalDate unitsDue, LocalDate divisionsDue, LocalDate directorDue,
+            long departmentId, String path, Long bodyId, String department, LocalDate papersDue, LocalDate heldOn,
+            LocalDate figuresDue, boolean unitsWrite, LocalDate ownUnitDue, Boolean unitsDone, LocalDate ownDivisionDue,
+            Boolean divisionsDone, LocalDate ownWholeDue, Boolean wholeDone) {
+
+        boolean concern(Actor actor) {
+            return actor.holds(Role.AUDITOR) || actor.holds(Role.ADMINISTRATOR)
+                    || actor.standings().stream().map(Standing::place).anyMatch(this::concern);
+        }
+
+        private boolean concern(Place place) {
+            var its = Place.node(departmentId, path);
+            return place.is(its) || its.isAbove(place)
+                    || place.kind() == Place.Kind.BODY && bodyId != null && place.id() == bodyId;
+        }
+    }
+
     @PersistenceContext EntityManager em;
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<YearRound> rounds(Actor actor) {
-        List<Object[]> rows = em.createNativeQuery(ROUNDS).setParameter(1, managed(actor)).getResultList();
-        var own = rows.stream().filter(row -> concerns(actor, row)).toList();
-        boolean several = own.stream().map(row -> row[6]).distinct().count() > 1;
-        return own.stream().map(row -> round(actor, row, several)).toList();
+        var own = Rows.stream(em.createNativeQuery(ROUNDS).setParameter(1, managed(actor)), Days.class)
+                .filter(days -> days.concern(actor)).toList();
+        boolean several = own.stream().map(Days::departmentId).distinct().count() > 1;
+        return own.stream().map(days -> round(actor, days, several)).toList();
     }
 
     /** The places whose parts are the actor's own, with commas between. */
@@ -62,38 +82,32 @@ public class BackwardPlan implements YearPlan {
                 .map(held -> String.valueOf(held.place().id())).distinct().collect(Collectors.joining(","));
     }
 
-    private static boolean concerns(Actor actor, Object[] row) {
-        var department = Place.node(((Number) row[6]).longValue(), (String) row[7]);
-        return actor.holds(Role.AUDITOR) || actor.holds(Role.ADMINISTRATOR) || actor.standings().stream().map(held -> held.place()).anyMatch(place -> place.is(department)
-                || department.isAbove(place)
-                || place.kind() == Place.Kind.BODY && row[8] != null && place.id() == ((Number) row[8]).longValue());
-    }
-
-    private static YearRound round(Actor actor, Object[] row, boolean named) {
+    private static YearRound round(Actor actor, Days days, boolean named) {
         var marks = new ArrayList<YearRound.Mark>();
-        add(marks, "opens", row[2], false);
-        add(marks, "figures", row[11], actor.holds(Role.CONTROLLER));
-        addOwn(marks, "units", (Boolean) row[12] ? row[3] : null, actor.holds(Role.UNIT_MANAGER), row[14], row[15]);
-        addOwn(marks, "divisions", row[4], actor.holds(Role.DIVISION_MANAGER), row[16], row[17]);
-        addOwn(marks, "director", row[5], actor.holds(Role.DEPARTMENT_DIRECTOR), row[18], row[19]);
-        add(marks, "papers", row[9], actor.holds(Role.COMMITTEE_SECRETARY));
-        add(marks, "meeting", row[10], actor.holds(Role.MEMBER));
-        return new YearRound(((Number) row[0]).longValue(), (String) row[1], named ? (String) row[13] : "", marks);
+        add(marks, "opens", days.opensOn(), false);
+        add(marks, "figures", days.figuresDue(), actor.holds(Role.CONTROLLER));
+        addOwn(marks, "units", days.unitsWrite() ? days.unitsDue() : null, actor.holds(Role.UNIT_MANAGER), days.ownUnitDue(),
+                days.unitsDone());
+        addOwn(marks, "divisions", days.divisionsDue(), actor.holds(Role.DIVISION_MANAGER), days.ownDivisionDue(),
+                days.divisionsDone());
+        addOwn(marks, "director", days.directorDue(), actor.holds(Role.DEPARTMENT_DIRECTOR), days.ownWholeDue(), days.wholeDone());
+        add(marks, "papers", days.papersDue(), actor.holds(Role.COMMITTEE_SECRETARY));
+        add(marks, "meeting", days.heldOn(), actor.holds(Role.MEMBER));
+        return new YearRound(days.id(), days.name(), named ? days.department() : "", marks);
     }
 
     /** A day that is the part's own where the actor has one: it moves when the part is given back, and is done when it is handed over. */
-    private static void addOwn(List<YearRound.Mark> marks, String step, Object day, boolean mine, Object partsDay, Object done) {
+    private static void addOwn(List<YearRound.Mark> marks, String step, LocalDate day, boolean mine, LocalDate partsDay, Boolean done) {
         if (mine && partsDay != null) {
-            marks.add(new YearRound.Mark(step, ((Date) partsDay).toLocalDate(), true, Boolean.TRUE.equals(done)));
+            marks.add(new YearRound.Mark(step, partsDay, true, Boolean.TRUE.equals(done)));
         } else {
             add(marks, step, day, mine);
         }
     }
 
-    private static void add(List<YearRound.Mark> marks, String step, Object day, boolean mine) {
+    private static void add(List<YearRound.Mark> marks, String step, LocalDate day, boolean mine) {
         if (day != null) {
-            LocalDate date = ((Date) day).toLocalDate();
-            marks.add(new YearRound.Mark(step, date, mine));
+            marks.add(new YearRound.Mark(step, day, mine));
         }
     }
 }

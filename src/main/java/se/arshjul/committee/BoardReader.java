@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -30,13 +30,13 @@ public class BoardReader {
     private static final int MEETINGS_SHOWN = 15;
     private static final int DECISIONS_SHOWN = 40;
     private static final String ROUNDS = """
-            SELECT r.id, r.name, d.name, r.state, r.opensOn, r.unitsDue, r.divisionsDue, r.directorDue, b.id
+            SELECT r.id, r.name, d.name AS department, r.state, r.opensOn, r.unitsDue, r.divisionsDue, r.directorDue, b.id AS bodyId
             FROM Round r JOIN r.cycle c JOIN c.department d LEFT JOIN d.body b
             WHERE r.state <> se.arshjul.cycle.Round.State.CANCELLED AND (r.kind = se.arshjul.steering.RoundKind.Kind.PLAN
                 OR r.toCommittee = true AND r.state <> se.arshjul.cycle.Round.State.PLANNED)
             ORDER BY c.year DESC, r.opensOn DESC, d.name""";
     private static final String MATTERS = """
-            SELECT m.round.id, m.id, m.state, m.diaryNumber, g.heldOn, d.outcome, d.paragraph
+            SELECT m.round.id AS roundId, m.id, m.state, m.diaryNumber, g.heldOn, d.outcome, d.paragraph
             FROM Matter m LEFT JOIN m.meeting g
                 LEFT JOIN Decision d ON d.id = (SELECT MAX(x.id) FROM Decision x WHERE x.matter = m) ORDER BY m.id""";
 
@@ -48,15 +48,16 @@ public class BoardReader {
     public List<PlanOnItsWay> plans(Actor actor) {
         var tallies = tallies();
         var matters = new HashMap<Long, MatterLine>();
-        rows(MATTERS).forEach(row -> matters.put((Long) row[0], new MatterLine((Long) row[1], (Matter.State) row[2],
-                (String) row[3], (LocalDate) row[4], (Outcome) row[5], (String) row[6])));
-        return rows(ROUNDS).stream().filter(row -> mayRead(actor, (Long) row[8]))
-                .map(row -> plan(row, tallies.getOrDefault((Long) row[0], new Parts()), matters.get((Long) row[0]))).toList();
+        record MatterOfRound(long roundId, MatterLine matter) {}
+        Rows.stream(em.createQuery(MATTERS), MatterOfRound.class).forEach(row -> matters.put(row.roundId(), row.matter()));
+        return Rows.stream(em.createQuery(ROUNDS), RoundOfBoard.class).filter(round -> mayRead(actor, round.bodyId()))
+                .map(round -> plan(round, tallies.getOrDefault(round.id(), new Parts()), matters.get(round.id()))).toList();
     }
 
-    private static PlanOnItsWay plan(Object[] row, Parts parts, MatterLine matter) {
-        var dates = new RoundDates((LocalDate) row[4], (LocalDate) row[5], (LocalDate) row[6], (LocalDate) row[7]);
-        return new PlanOnItsWay((Long) row[0], (String) row[1], (String) row[2], (Round.State) row[3], dates,
+    private record RoundOfBoard(long id, String name, String department, Round.State state, RoundDates dates, Long bodyId) {}
+
+    private static PlanOnItsWay plan(RoundOfBoard round, Parts parts, MatterLine matter) {
+        return new PlanOnItsWay(round.id(), round.name(), round.department(), round.state(), round.dates(),
                 parts.of(Contribution.Kind.UNIT), parts.of(Contribution.Kind.DIVISION), parts.whole, parts.wholeDue, matter);
     }
 
@@ -88,41 +89,34 @@ public class BoardReader {
 
     private Map<Long, Parts> tallies() {
         var rounds = new HashMap<Long, Parts>();
-        rows("SELECT c.round.id, c.kind, c.state, COUNT(c.id), MIN(c.dueOn) FROM Contribution c GROUP BY c.round.id, c.kind, c.state")
-                .forEach(row -> rounds.computeIfAbsent((Long) row[0], id -> new Parts())
-                        .add((Contribution.Kind) row[1], (Contribution.State) row[2], (Long) row[3], day(row[4])));
+        record Standing(long roundId, Contribution.Kind kind, Contribution.State state, long parts, LocalDate earliestDue) {}
+        Rows.stream(em.createQuery("""
+                        SELECT c.round.id AS roundId, c.kind, c.state, COUNT(c.id) AS parts, MIN(c.dueOn) AS earliestDue
+                        FROM Contribution c GROUP BY c.round.id, c.kind, c.state"""), Standing.class)
+                .forEach(row -> rounds.computeIfAbsent(row.roundId(), id -> new Parts())
+                        .add(row.kind(), row.state(), row.parts(), row.earliestDue()));
         return rounds;
-    }
-
-    /** The least of many days comes as the database's own type. */
-    private static LocalDate day(Object value) {
-        return value instanceof Date day ? day.toLocalDate() : (LocalDate) value;
-    }
-
-    private List<Object[]> rows(String jpql) {
-        return em.createQuery(jpql, Object[].class).getResultList();
     }
 
     /** The meetings from today on, of the bodies whose matters the actor may read. */
     public List<MeetingLine> meetings(Actor actor) {
-        return em.createQuery("""
-                        SELECT b.name, m.heldOn, m.papersDue, m.summonsOn, COUNT(x.id), b.id
+        record Ahead(MeetingLine meeting, long bodyId) {}
+        return Rows.stream(em.createQuery("""
+                        SELECT b.name AS body, m.heldOn, m.papersDue, m.summonsOn, COUNT(x.id) AS matters, b.id AS bodyId
                         FROM Meeting m JOIN m.body b LEFT JOIN Matter x ON x.meeting = m WHERE m.heldOn >= :today
-                        GROUP BY m.id, b.name, m.heldOn, m.papersDue, m.summonsOn, b.id ORDER BY m.heldOn""", Object[].class)
-                .setParameter("today", time.today()).setMaxResults(MEETINGS_SHOWN).getResultList().stream()
-                .filter(row -> mayRead(actor, (Long) row[5]))
-                .map(row -> new MeetingLine((String) row[0], (LocalDate) row[1], (LocalDate) row[2], (LocalDate) row[3],
-                        (Long) row[4])).toList();
+                        GROUP BY m.id, b.name, m.heldOn, m.papersDue, m.summonsOn, b.id ORDER BY m.heldOn""")
+                .setParameter("today", time.today()).setMaxResults(MEETINGS_SHOWN), Ahead.class)
+                .filter(row -> mayRead(actor, row.bodyId())).map(Ahead::meeting).toList();
     }
 
     /** The latest decisions. */
     public List<DecisionLine> decisions(Actor actor) {
-        return em.createQuery("""
-                        SELECT b.name, g.heldOn, d.paragraph, m.title, m.diaryNumber, d.outcome, m.id, m.round.id, b.id
-                        FROM Decision d JOIN d.meeting g JOIN g.body b JOIN d.matter m ORDER BY g.heldOn DESC, d.id DESC""",
-                        Object[].class).setMaxResults(DECISIONS_SHOWN).getResultList().stream()
-                .filter(row -> mayRead(actor, (Long) row[8]))
-                .map(row -> new DecisionLine((String) row[0], (LocalDate) row[1], (String) row[2], (String) row[3],
-                        (String) row[4], (Outcome) row[5], (Long) row[6], (Long) row[7])).toList();
+        record Made(DecisionLine decision, long bodyId) {}
+        return Rows.stream(em.createQuery("""
+                        SELECT b.name AS body, g.heldOn, d.paragraph, m.title, m.diaryNumber, d.outcome, m.id AS matterId,
+                            m.round.id AS roundId, b.id AS bodyId
+                        FROM Decision d JOIN d.meeting g JOIN g.body b JOIN d.matter m ORDER BY g.heldOn DESC, d.id DESC""")
+                .setMaxResults(DECISIONS_SHOWN), Made.class)
+                .filter(row -> mayRead(actor, row.bodyId())).map(Made::decision).toList();
     }
 }

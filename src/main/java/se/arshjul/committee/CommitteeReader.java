@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import se.arshjul.contribution.Contribution;
 import se.arshjul.document.VersionNote;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -27,13 +26,14 @@ import se.arshjul.security.Action;
 public class CommitteeReader {
 
     private static final String MATTER = """
-            SELECT m.title, m.state, m.diaryNumber, m.rapporteur, b.name, b.id, r.id, r.name, g.heldOn, g.papersDue,
-                g.summonsOn, g.place, v.id, v.number, v.occasion, v.fingerprint, v.frozenAt, v.frozenBy, v.reason
+            SELECT m.title, m.state, m.diaryNumber, m.rapporteur, b.name AS body, b.id AS bodyId, r.id AS roundId, r.name AS roundName,
+                g.heldOn, g.papersDue, g.summonsOn, g.place,
+                v.id, v.number, v.occasion, v.fingerprint, v.frozenAt, v.frozenBy, v.reason
             FROM Matter m JOIN m.body b JOIN m.round r LEFT JOIN m.meeting g, FrozenVersion v
             WHERE v.id = m.versionId AND m.id = :id""";
     private static final String DECISIONS = """
-            SELECT NEW se.arshjul.committee.DecisionNote(d.id, g.heldOn, d.paragraph, d.outcome, d.wording, d.reason,
-                d.returnTo, d.redoBy, d.registeredAt, d.registeredBy, v.id, v.number)
+            SELECT d.id, g.heldOn, d.paragraph, d.outcome, d.wording, d.reason,
+                d.returnTo, d.redoBy, d.registeredAt, d.registeredBy, v.id AS versionId, v.number AS versionNumber
             FROM Decision d JOIN d.meeting g, FrozenVersion v WHERE v.id = d.versionId AND d.matter.id = :id ORDER BY d.id""";
 
     @PersistenceContext EntityManager em;
@@ -41,57 +41,55 @@ public class CommitteeReader {
     @Inject BusinessTime time;
 
     public MatterView matter(long id, Actor actor) {
-        Object[] row = em.createQuery(MATTER, Object[].class).setParameter("id", id).getResultStream().findFirst()
+        var matter = Rows.first(em.createQuery(MATTER).setParameter("id", id), MatterRow.class)
                 .orElseThrow(() -> new NotFoundException("matter", id));
-        access.require(actor, Action.READ_COMMITTEE, Place.body((Long) row[5]));
-        return new MatterView(id, (String) row[0], (Matter.State) row[1], (String) row[2], (String) row[3],
-                (String) row[4], (Long) row[5], (Long) row[6], (String) row[7], meeting(row), version(row),
-                em.createQuery(DECISIONS, DecisionNote.class).setParameter("id", id).getResultList());
+        access.require(actor, Action.READ_COMMITTEE, Place.body(matter.bodyId()));
+        return matter.view(id, Rows.list(em.createQuery(DECISIONS).setParameter("id", id), DecisionNote.class));
     }
 
-    private static MeetingChoice meeting(Object[] row) {
-        return row[8] == null ? null
-                : new MeetingChoice((LocalDate) row[8], (LocalDate) row[9], (LocalDate) row[10], (String) row[11]);
-    }
+    /** A matter as its row says it; one that is on no meeting has no day. */
+    private record MatterRow(String title, Matter.State state, String diaryNumber, String rapporteur, String body, long bodyId,
+            long roundId, String roundName, MeetingChoice meeting, VersionNote version) {
 
-    private static VersionNote version(Object[] row) {
-        return new VersionNote((Long) row[12], (Integer) row[13],
-                (se.arshjul.document.FrozenVersion.Occasion) row[14], (String) row[15], (Instant) row[16],
-                (String) row[17], (String) row[18]);
+        MatterView view(long id, List<DecisionNote> decisions) {
+            return new MatterView(id, title, state, diaryNumber, rapporteur, body, bodyId, roundId, roundName,
+                    meeting.heldOn() == null ? null : meeting, version, decisions);
+        }
     }
 
     /** The body's meetings from today on. */
     public List<MeetingChoice> meetingsAhead(long bodyId, Actor actor) {
         access.require(actor, Action.READ_COMMITTEE, Place.body(bodyId));
-        return em.createQuery("""
-                        SELECT NEW se.arshjul.committee.MeetingChoice(m.heldOn, m.papersDue, m.summonsOn, m.place)
-                        FROM Meeting m WHERE m.body.id = :body AND m.heldOn >= :today ORDER BY m.heldOn""",
-                        MeetingChoice.class)
-                .setParameter("body", bodyId).setParameter("today", time.today()).getResultList();
+        return Rows.list(em.createQuery("""
+                        SELECT m.heldOn, m.papersDue, m.summonsOn, m.place
+                        FROM Meeting m WHERE m.body.id = :body AND m.heldOn >= :today ORDER BY m.heldOn""")
+                .setParameter("body", bodyId).setParameter("today", time.today()), MeetingChoice.class);
     }
 
     /** The codes of the other bodies, by name: where a matter may be forwarded. */
     public Map<String, String> otherBodies(long bodyId) {
         var codes = new LinkedHashMap<String, String>();
-        em.createQuery("SELECT b.name, b.code FROM Body b WHERE b.id <> :body ORDER BY b.id", Object[].class)
-                .setParameter("body", bodyId).getResultList()
-                .forEach(row -> codes.put((String) row[0], (String) row[1]));
+        record Other(String name, String code) {}
+        Rows.stream(em.createQuery("SELECT b.name, b.code FROM Body b WHERE b.id <> :body ORDER BY b.id")
+                .setParameter("body", bodyId), Other.class).forEach(body -> codes.put(body.name(), body.code()));
         return codes;
     }
 
     /** The round's divisions with their units. */
     public List<PlaceChoice> places(long roundId) {
-        Map<Long, List<Object[]>> byParent = em.createQuery("""
-                        SELECT p.id, c.id, c.placeName FROM Contribution c JOIN c.parent p
-                        WHERE c.round.id = :round ORDER BY c.ordinal, c.placeName""", Object[].class)
-                .setParameter("round", roundId).getResultList().stream().collect(groupingBy(row -> (Long) row[0]));
+        var byParent = Rows.stream(em.createQuery("""
+                        SELECT p.id AS parentId, c.id, c.placeName FROM Contribution c JOIN c.parent p
+                        WHERE c.round.id = :round ORDER BY c.ordinal, c.placeName""")
+                .setParameter("round", roundId), PartOf.class).collect(groupingBy(PartOf::parentId));
         Long whole = em.createQuery("SELECT c.id FROM Contribution c WHERE c.round.id = :round AND c.kind = :kind", Long.class)
                 .setParameter("round", roundId).setParameter("kind", Contribution.Kind.DEPARTMENT).getSingleResult();
         return choices(whole, byParent);
     }
 
-    private static List<PlaceChoice> choices(long parent, Map<Long, List<Object[]>> byParent) {
+    private record PartOf(long parentId, long id, String placeName) {}
+
+    private static List<PlaceChoice> choices(long parent, Map<Long, List<PartOf>> byParent) {
         return byParent.getOrDefault(parent, List.of()).stream()
-                .map(row -> new PlaceChoice((Long) row[1], (String) row[2], choices((Long) row[1], byParent))).toList();
+                .map(part -> new PlaceChoice(part.id(), part.placeName(), choices(part.id(), byParent))).toList();
     }
 }

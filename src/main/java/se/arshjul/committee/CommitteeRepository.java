@@ -36,10 +36,6 @@ public class CommitteeRepository {
                 ORDER BY m.id DESC""", Matter.class).getResultList();
     }
 
-    public Meeting readMeeting(long id) {
-        return Optional.ofNullable(em.find(Meeting.class, id)).orElseThrow(() -> new NotFoundException("meeting", id));
-    }
-
     /** The paragraphs that the meeting's decisions have; nobody else gives one out until the transaction ends. */
     Set<String> takenParagraphs(Meeting meeting) {
         em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);

@@ -21,7 +21,6 @@ import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
-import se.arshjul.worklist.Worklist;
 
 /** The secretary's work on a matter: registered, put on a meeting, decided. One method, one transaction. */
 @ApplicationScoped
@@ -29,9 +28,6 @@ import se.arshjul.worklist.Worklist;
 @Transactional
 public class MatterService {
 
-    static final String REGISTER = "userTask_registerMatter";
-    static final String SCHEDULE = "userTask_scheduleMatter";
-    static final String RECORD = "userTask_recordDecision";
     /** What a diary number looks like when no other pattern is set: letters, a year and a number, as SN 2027/155. */
     public static final String DIARY_NUMBER_PATTERN = "[A-ZÅÄÖ]{1,8}[ -]?\\d{4}[/:.-]\\d{1,6}([/:.-]\\d{1,6})?";
 
@@ -40,7 +36,6 @@ public class MatterService {
     @Inject CommitteeProcess process;
     @Inject ReferralService referrals;
     @Inject RedoDay redoDay;
-    @Inject Worklist worklist;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -52,8 +47,8 @@ public class MatterService {
             var matter = matters.lock(matterId);
             Standing on = access.granting(actor, Action.REGISTER_MATTER, Place.of(matter.body()));
             matter.register(diaryNumber, title, rapporteur, diaryNumberPattern());
-            step(matter, actor, on, REGISTER, "committee.registered", matter.diaryNumber());
-            process.matterRegistered(matterId);
+            step(matter, actor, on, "committee.registered", matter.diaryNumber());
+            process.matterRegistered(matterId, actor);
         });
     }
 
@@ -74,8 +69,8 @@ public class MatterService {
                     .orElseGet(() -> matters.add(new Meeting(matter.body(), meetingDay)));
             matters.lastDecision(matterId).ifPresent(decision -> decision.requireLater(meeting));
             matter.putOn(meeting, time.today(), alreadyHeld);
-            step(matter, actor, on, SCHEDULE, "committee.scheduled", meetingDay.toString());
-            process.matterScheduled(matterId);
+            step(matter, actor, on, "committee.scheduled", meetingDay.toString());
+            process.matterScheduled(matterId, actor);
         });
     }
 
@@ -88,11 +83,11 @@ public class MatterService {
             matter.meeting().requireFree(draft.paragraph(), matters.takenParagraphs(matter.meeting()));
             var decision = matters.add(new Decision(matter, draft.redoneBy(redoDay.afterReferral()), actor.signature(on), time.now()));
             matter.take(draft.outcome(), forwardedTo(draft));
-            step(matter, actor, on, RECORD, "committee." + draft.outcome(), decision.paragraphSign());
+            step(matter, actor, on, "committee." + draft.outcome(), decision.paragraphSign());
             if (draft.outcome() == Outcome.REFERRED_BACK) {
                 referBack(matter, decision, actor, on);
             }
-            process.decisionRecorded(matterId, draft.outcome(), decision.returnTo());
+            process.decisionRecorded(matterId, draft.outcome(), decision.returnTo(), actor);
         });
     }
 
@@ -114,9 +109,8 @@ public class MatterService {
                 .orElseThrow(() -> new RuleBrokenException("committee.forwardTo"));
     }
 
-    private void step(Matter matter, Actor actor, Standing on, String task, String event, String detail) {
+    private void step(Matter matter, Actor actor, Standing on, String event, String detail) {
         matters.flush();
-        worklist.doneBy(actor, matter.processKey(), task);
         audit.tell(actor, on.actingFor(), event, matter.processKey(), matter.bodyInRound(), detail);
     }
 }

@@ -20,7 +20,7 @@ public class MatterSubjects implements SubjectSource {
     }
 
     @Override
-    public Subject subject(long id, String taskKey) {
+    public Subject subject(long id) {
         var matter = matters.read(id);
         return new Subject(matter.round().name(), matter.body().name(), matter.round().id(), dueOn(matter));
     }

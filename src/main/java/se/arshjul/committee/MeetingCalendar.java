@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.arshjul.cycle.MeetingDay;
 import se.arshjul.cycle.MeetingDays;
+import se.arshjul.kernel.Rows;
 
 /** Tells the year when the body that governs a department meets. */
 @ApplicationScoped
@@ -18,11 +19,9 @@ public class MeetingCalendar implements MeetingDays {
 
     @Override
     public List<MeetingDay> from(long departmentId, LocalDate day) {
-        return em.createQuery("""
+        return Rows.list(em.createQuery("""
                         SELECT m.heldOn, m.papersDue FROM Meeting m, Node n
-                        WHERE n.id = :department AND m.body = n.body AND m.heldOn >= :day ORDER BY m.heldOn""",
-                        Object[].class)
-                .setParameter("department", departmentId).setParameter("day", day).getResultList().stream()
-                .map(row -> new MeetingDay((LocalDate) row[0], (LocalDate) row[1])).toList();
+                        WHERE n.id = :department AND m.body = n.body AND m.heldOn >= :day ORDER BY m.heldOn""")
+                .setParameter("department", departmentId).setParameter("day", day), MeetingDay.class);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.Json;
 import se.arshjul.document.VersionStore;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -51,14 +51,11 @@ public class ApprovalReader {
     }
 
     public List<DivisionPart> divisions(long wholeId) {
-        return em.createQuery("""
-                        SELECT c.id, c.placeName, c.state, COUNT(u.id), c.ordinal, c.overrideReason, c.dueOn
+        return Rows.list(em.createQuery("""
+                        SELECT c.id, c.placeName AS name, c.state, COUNT(u.id) AS units, c.overrideReason, c.dueOn
                         FROM Contribution c LEFT JOIN Contribution u ON u.parent = c WHERE c.parent.id = :whole
-                        GROUP BY c.id, c.placeName, c.state, c.ordinal, c.overrideReason, c.dueOn ORDER BY c.ordinal, c.placeName""", Object[].class)
-                .setParameter("whole", wholeId).getResultList().stream()
-                .map(row -> new DivisionPart((Long) row[0], (String) row[1], (Contribution.State) row[2], (Long) row[3],
-                        (String) row[5], (LocalDate) row[6]))
-                .toList();
+                        GROUP BY c.id, c.placeName, c.state, c.ordinal, c.overrideReason, c.dueOn ORDER BY c.ordinal, c.placeName""")
+                .setParameter("whole", wholeId), DivisionPart.class);
     }
 
     /** The whole as it stands, with every division and unit. */
@@ -87,9 +84,9 @@ public class ApprovalReader {
     private Map<Long, FrozenVersion> returned(long wholeId) {
         return em.createQuery("""
                         SELECT v FROM FrozenVersion v, Contribution c
-                        WHERE c.id = v.contributionId AND c.parent.id = :whole AND v.occasion IN :returned
+                        WHERE c.id = v.subjectId AND c.parent.id = :whole AND v.occasion IN :returned
                         ORDER BY v.number""", FrozenVersion.class)
                 .setParameter("whole", wholeId).setParameter("returned", List.of(FrozenVersion.Occasion.RETURNED, FrozenVersion.Occasion.REFERRED_BACK)).getResultList()
-                .stream().collect(toMap(FrozenVersion::contributionId, version -> version, (first, later) -> later));
+                .stream().collect(toMap(FrozenVersion::subjectId, version -> version, (first, later) -> later));
     }
 }

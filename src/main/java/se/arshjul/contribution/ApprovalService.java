@@ -25,8 +25,6 @@ import se.arshjul.security.Action;
 @Transactional
 public class ApprovalService {
 
-    static final String APPROVE = "userTask_approveWhole";
-
     @Inject ContributionRepository plans;
     @Inject CycleRepository cycles;
     @Inject ContributionProcess process;
@@ -58,8 +56,7 @@ public class ApprovalService {
                 round.moveTo(Round.State.WITH_COMMITTEE);
             }
             handOver.of(whole, FrozenVersion.Occasion.APPROVED, whole.overrideReason(), actor, on);
-            handOver.doneBy(actor, round.processKey(), APPROVE);
-            process.wholeApproved(roundId, round.toCommittee());
+            process.wholeApproved(roundId, round.toCommittee(), actor);
         });
     }
 
@@ -80,8 +77,7 @@ public class ApprovalService {
             }
             reasons.forEach((divisionId, reason) -> returned(whole, divisionId, new ReturnDraft(reason, null, redoBy), actor, on));
             whole.awaitParts();
-            handOver.doneBy(actor, round.processKey(), APPROVE);
-            process.divisionsReturned(roundId);
+            process.divisionsReturned(roundId, actor);
         });
     }
 

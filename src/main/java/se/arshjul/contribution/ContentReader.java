@@ -16,6 +16,7 @@ import se.arshjul.contribution.ContributionContent.SectionContent;
 import se.arshjul.document.Block;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.steering.SectionKind;
 
 /**
@@ -41,24 +42,23 @@ public class ContentReader {
 
     /** The contribution with every part below it. */
     public ContributionContent read(long contributionId) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> places = em.createNativeQuery(PLACES).setParameter(1, contributionId).getResultList();
+        var places = Rows.list(em.createNativeQuery(PLACES).setParameter(1, contributionId), PartRow.class);
         if (places.isEmpty()) {
             throw new NotFoundException("contribution", contributionId);
         }
         return compose(contributionId, places);
     }
 
-    private ContributionContent compose(long top, List<Object[]> places) {
-        var ids = places.stream().map(row -> (Long) row[0]).toList();
-        var sections = sections(ids);
+    private record PartRow(long id, Long parentId, String code, String placeName, String placeLevel, String kind) {}
+
+    private ContributionContent compose(long top, List<PartRow> places) {
+        var sections = sections(places.stream().map(PartRow::id).toList());
         var parents = new LinkedHashMap<Long, Long>();
         var parts = new LinkedHashMap<Long, ContributionContent>();
-        for (Object[] row : places) {
-            long id = (Long) row[0];
-            parents.put(id, (Long) row[1]);
-            parts.put(id, new ContributionContent(id, (String) row[2], (String) row[3], (String) row[4],
-                    (String) row[5], sections.getOrDefault(id, List.of()), List.of()));
+        for (PartRow place : places) {
+            parents.put(place.id(), place.parentId());
+            parts.put(place.id(), new ContributionContent(place.id(), place.code(), place.placeName(), place.placeLevel(),
+                    place.kind(), sections.getOrDefault(place.id(), List.of()), List.of()));
         }
         return withParts(top, parts, parents);
     }
@@ -75,21 +75,23 @@ public class ContentReader {
 
     private Map<Long, List<SectionContent>> sections(List<Long> ids) {
         var origins = ids.size() == 1 ? Map.<Long, Map<String, String>>of() : adoptions.origins(ids); // no part below: nothing taken up
-        var rows = rows("""
-                SELECT c.id, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
-                WHERE c.id IN :ids ORDER BY s.ordinal""", ids);
-        var material = rows.stream().allMatch(row -> row[3].equals(SectionKind.TEXT)) ? Map.<Long, Map<String, List<Block>>>of()
+        var rows = Rows.list(em.createQuery("""
+                SELECT c.id AS contributionId, s.code, s.heading, s.kind, s.body FROM Section s JOIN s.contribution c
+                WHERE c.id IN :ids ORDER BY s.ordinal""").setParameter("ids", ids), Written.class);
+        var material = rows.stream().allMatch(row -> row.kind().equals(SectionKind.TEXT)) ? Map.<Long, Map<String, List<Block>>>of()
                 : materials.blocks(ids);
-        var current = figures.current(rows.stream().map(row -> (String) row[4]).toList());
-        return rows.stream().collect(groupingBy(row -> (Long) row[0], mapping(row -> new SectionContent((String) row[1],
-                (String) row[2], ((SectionKind) row[3]).code(), blocks(material, origins, row, current.apply((String) row[4]))), toList())));
+        var current = figures.current(rows.stream().map(Written::body).toList());
+        return rows.stream().collect(groupingBy(Written::contributionId, mapping(row -> new SectionContent(row.code(), row.heading(),
+                row.kind().code(), blocks(material, origins, row, current.apply(row.body()))), toList())));
     }
+
+    private record Written(long contributionId, String code, String heading, SectionKind kind, String body) {}
 
     /** What the rooms say, where the text was taken up from (contribution-13), and the text. */
     private static List<Block> blocks(Map<Long, Map<String, List<Block>>> material, Map<Long, Map<String, String>> origins,
-            Object[] row, String text) {
-        var all = new ArrayList<>(material.getOrDefault((Long) row[0], Map.of()).getOrDefault((String) row[1], List.of()));
-        String origin = origins.getOrDefault((Long) row[0], Map.of()).get((String) row[1]);
+            Written row, String text) {
+        var all = new ArrayList<>(material.getOrDefault(row.contributionId(), Map.of()).getOrDefault(row.code(), List.of()));
+        String origin = origins.getOrDefault(row.contributionId(), Map.of()).get(row.code());
         if (origin != null) {
             all.add(Block.note(DocumentWords.of("contribution.adopted.origin", origin)));
         }
@@ -97,9 +99,5 @@ public class ContentReader {
             all.add(Block.prose(text));
         }
         return all;
-    }
-
-    private List<Object[]> rows(String jpql, List<Long> ids) {
-        return em.createQuery(jpql, Object[].class).setParameter("ids", ids).getResultList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.arshjul.contribution.ContributionView.Head;
 import se.arshjul.contribution.ContributionView.RemarkView;
 import se.arshjul.contribution.ContributionView.SectionView;
@@ -21,6 +22,7 @@ import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -38,6 +40,7 @@ public class ContributionReader {
     @Inject ContentReader contents;
     @Inject Materials materials;
     @Inject LiveFigures figures;
+    @Inject Referrals referrals;
 
     /** One place's contribution with its versions, for whoever may read drafts there. */
     public ContributionView contribution(long id, Actor actor) {
@@ -69,23 +72,15 @@ public class ContributionReader {
 
     /** The decision by which a political body sent the part back, where it was a body that did. */
     public Optional<PlanDecision> referral(Head head) {
-        if (head.returnedBy() == null) {
-            return Optional.empty();
-        }
-        return em.createQuery("""
-                        SELECT NEW se.arshjul.contribution.PlanDecision(b.name, g.heldOn, d.paragraph, m.diaryNumber)
-                        FROM Decision d JOIN d.matter m JOIN d.meeting g JOIN g.body b WHERE m.round.id = :round AND b.name = :by
-                            AND d.outcome = se.arshjul.committee.Outcome.REFERRED_BACK ORDER BY d.id DESC""", PlanDecision.class)
-                .setParameter("round", head.roundId()).setParameter("by", head.returnedBy()).setMaxResults(1)
-                .getResultStream().findFirst();
+        return Optional.ofNullable(head.returnedBy()).flatMap(body -> referrals.latest(head.roundId(), body));
     }
 
     /** The figures that a text of the contribution may take in: its own place's and those of the parts below it. */
     public List<FigureSource.Offered> figures(long id, Actor actor) {
         access.require(actor, Action.READ_DRAFT, head(id).place());
-        var nodes = new LinkedHashSet<Long>();
-        rows("SELECT c.node.id, c.kind FROM Contribution c WHERE c.id = :id OR c.parent.id = :id ORDER BY c.kind DESC, c.ordinal", id)
-                .forEach(row -> nodes.add((Long) row[0]));
+        var nodes = new LinkedHashSet<>(em.createQuery("""
+                        SELECT c.node.id FROM Contribution c WHERE c.id = :id OR c.parent.id = :id
+                        ORDER BY c.kind DESC, c.ordinal""", Long.class).setParameter("id", id).getResultList());
         return figures.offered(materials.round(id), nodes);
     }
 
@@ -93,49 +88,58 @@ public class ContributionReader {
     public List<PartView> parts(long id) {
         return rows("""
                 SELECT c.id, c.placeName, c.state, c.dueOn FROM Contribution c WHERE c.parent.id = :id
-                ORDER BY c.ordinal, c.placeName""", id).stream()
-                .map(row -> new PartView((Long) row[0], (String) row[1], (Contribution.State) row[2], (LocalDate) row[3]))
-                .toList();
+                ORDER BY c.ordinal, c.placeName""", id, PartView.class).toList();
     }
 
     private Head head(long id) {
         return rows("""
-                SELECT c.kind, c.placeName, c.state, c.dueOn, c.returnReason, r.id, r.name, r.kindCode, r.period,
-                       n.id, n.path, p.id, p.placeName, pn.id, pn.path, r.kind, c.overrideReason, r.state,
-                       c.returnedBy, c.returnedOn
+                SELECT c.id, c.kind, c.placeName, c.state, c.dueOn, c.returnReason, r.id AS roundId, r.name AS roundName, r.kindCode,
+                       r.period, n.id AS nodeId, n.path, p.id AS parentId, p.placeName AS parentName, pn.id AS parentNodeId,
+                       pn.path AS parentPath, r.kind AS roundKind, c.overrideReason, r.state AS roundState, c.returnedBy, c.returnedOn
                 FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
-                WHERE c.id = :id""", id).stream().findFirst().map(row -> head(id, row))
+                WHERE c.id = :id""", id, HeadRow.class).findFirst().map(HeadRow::head)
                 .orElseThrow(() -> new NotFoundException("contribution", id));
     }
 
-    private static Head head(long id, Object[] row) {
-        Place parent = row[13] == null ? null : Place.node((Long) row[13], (String) row[14]);
-        return new Head(id, (Contribution.Kind) row[0], (String) row[1], (Contribution.State) row[2], (LocalDate) row[3],
-                (String) row[4], (Long) row[5], (String) row[6], (String) row[7], (Period) row[8],
-                Place.node((Long) row[9], (String) row[10]), (Long) row[11], (String) row[12], parent,
-                row[15] != RoundKind.Kind.PLAN, row[17] == Round.State.CANCELLED, (String) row[16],
-                (String) row[18], (LocalDate) row[19]);
+    /** A contribution with its round and its place, and the part above it where there is one. */
+    private record HeadRow(long id, Contribution.Kind kind, String placeName, Contribution.State state, LocalDate dueOn,
+            String returnReason, long roundId, String roundName, String kindCode, Period period, long nodeId, String path,
+            Long parentId, String parentName, Long parentNodeId, String parentPath, RoundKind.Kind roundKind, String overrideReason,
+            Round.State roundState, String returnedBy, LocalDate returnedOn) {
+
+        Head head() {
+            return new Head(id, kind, placeName, state, dueOn, returnReason, roundId, roundName, kindCode, period,
+                    Place.node(nodeId, path), parentId, parentName, parentNodeId == null ? null : Place.node(parentNodeId, parentPath),
+                    roundKind != RoundKind.Kind.PLAN, roundState == Round.State.CANCELLED, overrideReason, returnedBy, returnedOn);
+        }
     }
 
     private List<SectionView> sections(long id) {
         var rows = rows("""
                 SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt
-                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id);
-        var current = figures.current(rows.stream().map(row -> (String) row[5]).toList());
-        return rows.stream().map(row -> new SectionView((String) row[0], (String) row[1], ((SectionKind) row[2]).code(),
-                (Boolean) row[3], (String) row[4], current.apply((String) row[5]), (Integer) row[6], (Instant) row[7]))
-                .toList();
+                FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id, Written.class).toList();
+        var current = figures.current(rows.stream().map(Written::body).toList());
+        return rows.stream().map(row -> row.view(current.apply(row.body()))).toList();
+    }
+
+    private record Written(String code, String heading, SectionKind kind, boolean required, String guidance, String body,
+            int version, Instant savedAt) {
+
+        SectionView view(String text) {
+            return new SectionView(code, heading, kind.code(), required, guidance, text, version, savedAt);
+        }
     }
 
     private List<RemarkView> remarks(long id) {
+        record Row(String target, String targetName, String text, String author, Instant madeAt, Instant settledAt) {}
         return rows("""
                 SELECT r.target, r.targetName, r.text, r.author, r.madeAt, r.settledAt
-                FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id).stream()
-                .map(row -> new RemarkView((String) row[0], (String) row[1], (String) row[2], (String) row[3],
-                        (Instant) row[4], row[5] != null)).toList();
+                FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id, Row.class)
+                .map(row -> new RemarkView(row.target(), row.targetName(), row.text(), row.author(), row.madeAt(),
+                        row.settledAt() != null)).toList();
     }
 
-    private List<Object[]> rows(String jpql, long id) {
-        return em.createQuery(jpql, Object[].class).setParameter("id", id).getResultList();
+    private <R extends Record> Stream<R> rows(String jpql, long id, Class<R> type) {
+        return Rows.stream(em.createQuery(jpql).setParameter("id", id), type);
     }
 }

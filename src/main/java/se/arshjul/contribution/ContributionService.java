@@ -23,10 +23,6 @@ import se.arshjul.security.Action;
 @Transactional
 public class ContributionService {
 
-    static final String WRITE_UNIT = "userTask_writeContribution";
-    static final String REVIEW = "userTask_reviewContribution";
-    static final String WRITE_DIVISION = "userTask_writeDivision";
-
     @Inject ContributionRepository plans;
     @Inject ContributionProcess process;
     @Inject HandOver handOver;
@@ -57,24 +53,23 @@ public class ContributionService {
     }
 
     private void submitUnit(Contribution unit, Actor actor, Standing on) {
-        submitted(unit, actor, on, WRITE_UNIT);
-        process.contributionSubmitted(unit.id());
+        submitted(unit, actor, on);
+        process.contributionSubmitted(unit.id(), actor);
     }
 
     /** Hands the division's part to the director (contribution-7); the last one in lets the whole be approved. */
     private void submitDivision(Contribution division, Actor actor, Standing on) {
-        submitted(division, actor, on, WRITE_DIVISION);
+        submitted(division, actor, on);
         if (plans.partsNotIn(division.parent().id(), Contribution.State.SUBMITTED, Contribution.State.ACCEPTED) == 0) {
             division.parent().partsAreIn();
         }
-        process.divisionHandedOver(division.id());
+        process.divisionHandedOver(division.id(), actor);
     }
 
-    private void submitted(Contribution contribution, Actor actor, Standing on, String task) {
+    private void submitted(Contribution contribution, Actor actor, Standing on) {
         contribution.submit(materials.lacks(contribution));
         plans.leaveBehind(contribution.id(), time.now());
         handOver.of(contribution, FrozenVersion.Occasion.HANDED_OVER, contribution.overrideReason(), actor, on);
-        handOver.doneBy(actor, contribution.processKey(), task);
     }
 
     public void accept(long contributionId, CommandKey key, Actor actor) {
@@ -94,11 +89,10 @@ public class ContributionService {
         Standing on = mayReview(contribution, actor);
         contribution.accept();
         handOver.of(contribution, FrozenVersion.Occasion.ACCEPTED, comment, actor, on);
-        handOver.doneBy(actor, contribution.processKey(), REVIEW);
         if (plans.partsNotIn(contribution.parent().id(), Contribution.State.ACCEPTED) == 0) {
             contribution.parent().partsAreIn();
         }
-        process.contributionAccepted(contributionId);
+        process.contributionAccepted(contributionId, actor);
     }
 
     /** Returns the unit's contribution with a reason (contribution-3). */
@@ -110,8 +104,7 @@ public class ContributionService {
                 throw new RuleBrokenException("contribution.cannotMove." + contribution.state(), contribution.placeName());
             }
             giveBack(contribution, draft, actor, on);
-            handOver.doneBy(actor, contribution.processKey(), REVIEW);
-            process.contributionReturned(contributionId);
+            process.contributionReturned(contributionId, actor);
             process.deadlineMoved(contributionId);
         });
     }
@@ -142,8 +135,7 @@ public class ContributionService {
                 }
                 giveBack(unit, draft, actor, on);
             }
-            handOver.doneBy(actor, division.processKey(), WRITE_DIVISION);
-            process.unitsReopened(divisionId);
+            process.unitsReopened(divisionId, actor);
         });
     }
 

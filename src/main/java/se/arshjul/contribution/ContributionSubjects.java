@@ -18,7 +18,7 @@ public class ContributionSubjects implements SubjectSource {
     }
 
     @Override
-    public Subject subject(long id, String taskKey) {
+    public Subject subject(long id) {
         var contribution = plans.read(id);
         return new Subject(contribution.round().name(), contribution.placeName(), contribution.round().id(),
                 contribution.dueOn(), cameBack(contribution));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.arshjul.contribution.ContributionView.Head;
+import se.arshjul.kernel.Rows;
 
 /**
  * What a place wrote before, also under the name that it had then: the same document a year earlier, in its contribution or
@@ -38,7 +39,7 @@ public class EarlierTexts {
                 LEFT JOIN round_kind k ON k.code = t.document
                 WHERE t.document = me.kind_code AND t.period = (me.year - 1) || me.part AND t.body <> ''
                   AND NOT EXISTS (SELECT 1 FROM written w WHERE w.code = t.section_code AND w.period = t.period))
-            SELECT code, name, body FROM (SELECT * FROM written UNION ALL SELECT * FROM brought) earlier
+            SELECT code, name AS round, body AS html FROM (SELECT * FROM written UNION ALL SELECT * FROM brought) earlier
             ORDER BY code, opens_on DESC NULLS LAST""";
     private static final String PLAN = """
             SELECT c.id FROM contribution c JOIN round r ON r.id = c.round_id JOIN annual_cycle y ON y.id = r.cycle_id
@@ -50,12 +51,11 @@ public class EarlierTexts {
     @PersistenceContext EntityManager em;
 
     /** By section code; for whoever was shown the contribution. */
-    @SuppressWarnings("unchecked")
     public Map<String, List<EarlierText>> of(Head head) {
-        List<Object[]> rows = em.createNativeQuery(EARLIER).setParameter(1, head.place().id())
-                .setParameter(2, head.roundId()).getResultList();
-        return rows.stream().collect(groupingBy(row -> (String) row[0],
-                mapping(row -> new EarlierText((String) row[1], (String) row[2]), toList())));
+        record OfSection(String code, EarlierText text) {}
+        return Rows.stream(em.createNativeQuery(EARLIER).setParameter(1, head.place().id())
+                .setParameter(2, head.roundId()), OfSection.class)
+                .collect(groupingBy(OfSection::code, mapping(OfSection::text, toList())));
     }
 
     /** The place's part of the plan that a report follows up; empty for the plan itself and where there was none. */

@@ -8,16 +8,14 @@ import se.arshjul.document.Json;
 import se.arshjul.document.VersionStore;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
-import se.arshjul.worklist.Worklist;
 
-/** What every change of hands leaves behind: a frozen version, an event, and a line among the done tasks (contribution-8). */
+/** What every change of hands leaves behind: a frozen version and an event (contribution-8). */
 @ApplicationScoped
 class HandOver {
 
     @Inject VersionStore versions;
     @Inject ContentReader contents;
     @Inject AuditTrail audit;
-    @Inject Worklist worklist;
     @Inject ContributionRepository plans;
 
     FrozenVersion of(Contribution contribution, FrozenVersion.Occasion occasion, String reason, Actor actor, Standing on) {
@@ -26,9 +24,5 @@ class HandOver {
                 actor.signature(on), reason);
         audit.tell(actor, on.actingFor(), "contribution." + occasion, contribution.processKey(), contribution.placeInRound(), reason);
         return version;
-    }
-
-    void doneBy(Actor actor, String processKey, String taskKey) {
-        worklist.doneBy(actor, processKey, taskKey);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.arshjul.cycle.Round;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.worklist.HandedOver;
@@ -29,19 +30,20 @@ public class HandedOverContributions implements HandedOver {
         if (places.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("""
-                        SELECT c.id, c.placeName, c.kind, c.state, r.name, r.state, p.placeName, p.state, b.placeName, b.dueOn
+        return Rows.stream(em.createQuery("""
+                        SELECT c.id, c.placeName, c.kind, c.state, r.name AS roundName, r.state AS roundState, p.placeName AS above,
+                            p.state AS aboveState, b.placeName AS again, b.dueOn AS againDue
                         FROM Contribution c JOIN c.round r LEFT JOIN c.parent p
                             LEFT JOIN Contribution b ON b.parent = c AND c.state = :waiting AND b.returnReason IS NOT NULL
                                 AND b.state IN :again
                         WHERE c.node.id IN :places AND r.state IN :going AND (c.state IN :handed OR b.id IS NOT NULL)
-                        ORDER BY c.dueOn, c.placeName, b.dueOn, b.placeName""", Object[].class)
+                        ORDER BY c.dueOn, c.placeName, b.dueOn, b.placeName""")
                 .setParameter("places", places)
                 .setParameter("handed", List.of(Contribution.State.SUBMITTED, Contribution.State.ACCEPTED))
                 .setParameter("waiting", Contribution.State.WAITING)
                 .setParameter("again", List.of(Contribution.State.RETURNED, Contribution.State.WAITING))
                 .setParameter("going", List.of(Round.State.OPEN, Round.State.WITH_COMMITTEE))
-                .setMaxResults(20).getResultStream().map(HandedOverContributions::waiting).toList();
+                .setMaxResults(20), Part.class).map(Part::waiting).toList();
     }
 
     private static Set<Long> own(Actor actor) {
@@ -50,27 +52,27 @@ public class HandedOverContributions implements HandedOver {
                 .map(held -> held.place().id()).collect(Collectors.toSet());
     }
 
-    private static Waiting waiting(Object[] row) {
-        var kind = (Contribution.Kind) row[2];
-        String page = kind == Contribution.Kind.UNIT ? "/contribution/contribution?id=" : "/contribution/division?id=";
-        if (row[8] != null) {
-            return new Waiting((String) row[1], (String) row[4], "contribution.waiting.parts", (String) row[8], (LocalDate) row[9], page + row[0]);
-        }
-        return new Waiting((String) row[1], (String) row[4],
-                "contribution.waiting." + where((Contribution.State) row[3], (Round.State) row[5], kind, (Contribution.State) row[7]),
-                row[6] == null ? "" : (String) row[6], null, page + row[0]);
-    }
+    /** A part with the one above it, and where it waits for a part below that was sent back, that. */
+    private record Part(long id, String placeName, Contribution.Kind kind, Contribution.State state, String roundName,
+            Round.State roundState, String above, Contribution.State aboveState, String again, LocalDate againDue) {
 
-    private static String where(Contribution.State own, Round.State round, Contribution.Kind kind, Contribution.State above) {
-        if (round == Round.State.WITH_COMMITTEE) {
-            return "committee";
+        Waiting waiting() {
+            String page = (kind == Contribution.Kind.UNIT ? "/contribution/contribution?id=" : "/contribution/division?id=") + id;
+            return again != null ? new Waiting(placeName, roundName, "contribution.waiting.parts", again, againDue, page)
+                    : new Waiting(placeName, roundName, "contribution.waiting." + where(), above == null ? "" : above, null, page);
         }
-        if (kind != Contribution.Kind.UNIT) {
-            return "director";
+
+        private String where() {
+            if (roundState == Round.State.WITH_COMMITTEE) {
+                return "committee";
+            }
+            if (kind != Contribution.Kind.UNIT) {
+                return "director";
+            }
+            if (state == Contribution.State.SUBMITTED) {
+                return "review";
+            }
+            return aboveState.isWritable() ? "division" : "director";
         }
-        if (own == Contribution.State.SUBMITTED) {
-            return "review";
-        }
-        return above.isWritable() ? "division" : "director";
     }
 }

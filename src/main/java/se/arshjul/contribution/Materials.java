@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.arshjul.document.Block;
+import se.arshjul.kernel.Rows;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.steering.RoundKind;
@@ -35,8 +36,8 @@ public class Materials {
         if (rows.isEmpty()) {
             return Map.of();
         }
-        var round = RoundOfSections.of(rows.get(0));
-        var sections = rows.stream().collect(groupingBy(row -> (SectionKind) row[RoundOfSections.COLUMNS], mapping(Materials::section, toList())));
+        var round = rows.get(0).round().round();
+        var sections = rows.stream().collect(groupingBy(Wishing::sectionKind, mapping(Wishing::section, toList())));
         var blocks = new HashMap<Long, Map<String, List<Block>>>();
         for (SectionMaterial source : sources) {
             var wanted = sections.getOrDefault(source.kind(), List.of());
@@ -113,26 +114,23 @@ public class Materials {
     }
 
     RoundOfSections round(long contributionId) {
-        return RoundOfSections.of(em.createQuery("""
-                        SELECT r.id, r.kindCode, r.kind, r.period, d.id, r.goals, r.money, r.forecast
-                        FROM Contribution c JOIN c.round r JOIN r.cycle y JOIN y.department d WHERE c.id = :id""", Object[].class)
-                .setParameter("id", contributionId).getSingleResult());
+        return Rows.first(em.createQuery("""
+                        SELECT r.id AS roundId, r.kindCode, r.kind AS roundKind, r.period, d.id AS departmentId, r.goals, r.money, r.forecast
+                        FROM Contribution c JOIN c.round r JOIN r.cycle y JOIN y.department d WHERE c.id = :id""")
+                .setParameter("id", contributionId), RoundOfSections.Row.class).map(RoundOfSections.Row::round).orElseThrow();
     }
 
-    /** The sections that wish to be filled, each behind the columns of their round. */
-    private List<Object[]> sections(List<Long> contributionIds) {
-        return em.createQuery("""
-                        SELECT r.id, r.kindCode, r.kind, r.period, d.id, r.goals, r.money, r.forecast,
-                            s.kind, c.id, c.kind, n.id, n.code, c.placeName, s.code, s.required
+    /** A section that wishes to be filled, with its round. */
+    private record Wishing(RoundOfSections.Row round, SectionKind sectionKind, SectionOfPlace section) {}
+
+    private List<Wishing> sections(List<Long> contributionIds) {
+        return Rows.list(em.createQuery("""
+                        SELECT r.id AS roundId, r.kindCode, r.kind AS roundKind, r.period, d.id AS departmentId, r.goals, r.money,
+                            r.forecast, s.kind AS sectionKind, c.id AS contributionId, c.kind, n.id AS nodeId, n.code AS nodeCode,
+                            c.placeName, s.code, s.required
                         FROM Section s JOIN s.contribution c JOIN c.node n JOIN c.round r JOIN r.cycle y JOIN y.department d
                         WHERE c.id IN :ids AND s.kind <> :text
-                        ORDER BY c.id, s.ordinal""", Object[].class)
-                .setParameter("ids", contributionIds).setParameter("text", SectionKind.TEXT).getResultList();
-    }
-
-    private static SectionOfPlace section(Object[] row) {
-        int at = RoundOfSections.COLUMNS;
-        return new SectionOfPlace((Long) row[at + 1], (Contribution.Kind) row[at + 2], (Long) row[at + 3], (String) row[at + 4],
-                (String) row[at + 5], (String) row[at + 6], (Boolean) row[at + 7]);
+                        ORDER BY c.id, s.ordinal""")
+                .setParameter("ids", contributionIds).setParameter("text", SectionKind.TEXT), Wishing.class);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Answerers;
 import se.arshjul.organisation.Answerers.Answering;
 import se.arshjul.organisation.EarlierPlaces;
@@ -23,8 +24,9 @@ import se.arshjul.organisation.EarlierPlaces;
 public class PlaceNotes {
 
     private static final String PARTS = """
-            SELECT c.id, n.id, n.path, n.validTo, up.name, above.id, p.placeName, c.placeName, r.name
-            FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN n.parent up LEFT JOIN c.parent p LEFT JOIN p.node above
+            SELECT c.id, n.id AS place, n.path, n.validTo AS ended, up.name AS above, pn.id AS judge, p.placeName AS judgeName,
+                c.placeName AS name, r.name AS roundName
+            FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN n.parent up LEFT JOIN c.parent p LEFT JOIN p.node pn
             WHERE r.state IN (se.arshjul.cycle.Round.State.OPEN, se.arshjul.cycle.Round.State.WITH_COMMITTEE)
               AND c.state <> se.arshjul.contribution.Contribution.State.ACCEPTED AND\s""";
 
@@ -35,12 +37,7 @@ public class PlaceNotes {
 
     /** A part that is under way: its place as it is now, and the place that judges it. */
     private record Part(long id, Long place, String path, LocalDate ended, String above, Long judge, String judgeName,
-            String name, String round) {
-
-        static Part of(Object[] row) {
-            return new Part((Long) row[0], (Long) row[1], (String) row[2], (LocalDate) row[3], (String) row[4], (Long) row[5],
-                    (String) row[6], (String) row[7], (String) row[8]);
-        }
+            String name, String roundName) {
 
         Set<Long> line() {
             return Arrays.stream(path.split("/")).filter(id -> !id.isEmpty()).map(Long::valueOf).collect(Collectors.toSet());
@@ -54,12 +51,12 @@ public class PlaceNotes {
 
     /** The rounds in which places have a part under way, by the place's code. */
     public Map<String, List<String>> underWay() {
-        return em.createQuery("""
+        record UnderWay(String code, String name, LocalDate opensOn) {}
+        return Rows.stream(em.createQuery("""
                         SELECT DISTINCT n.code, r.name, r.opensOn FROM Contribution c JOIN c.node n JOIN c.round r
                         WHERE r.state IN (se.arshjul.cycle.Round.State.OPEN, se.arshjul.cycle.Round.State.WITH_COMMITTEE)
-                          AND c.state <> se.arshjul.contribution.Contribution.State.ACCEPTED ORDER BY r.opensOn""", Object[].class)
-                .getResultStream().collect(Collectors.groupingBy(row -> (String) row[0],
-                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                          AND c.state <> se.arshjul.contribution.Contribution.State.ACCEPTED ORDER BY r.opensOn"""), UnderWay.class)
+                .collect(Collectors.groupingBy(UnderWay::code, Collectors.mapping(UnderWay::name, Collectors.toList())));
     }
 
     /** By the part's id. */
@@ -78,7 +75,7 @@ public class PlaceNotes {
     }
 
     private Map<Long, PlaceNote> notes(String which, long id) {
-        var parts = em.createQuery(PARTS + which, Object[].class).setParameter("id", id).getResultStream().map(Part::of).toList();
+        var parts = Rows.list(em.createQuery(PARTS + which).setParameter("id", id), Part.class);
         if (parts.isEmpty()) {
             return Map.of();
         }
@@ -89,7 +86,7 @@ public class PlaceNotes {
         for (Part part : parts) {
             var kind = kind(part, answering.getOrDefault(part.place(), List.of()), before);
             if (kind != null) {
-                notes.put(part.id(), new PlaceNote(kind, part.name(), part.round(), part.ended(), part.above(), part.judgeName(),
+                notes.put(part.id(), new PlaceNote(kind, part.name(), part.roundName(), part.ended(), part.above(), part.judgeName(),
                         Answering.names(answering.getOrDefault(part.place(), List.of()))));
             }
         }

@@ -15,6 +15,7 @@ import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
@@ -35,11 +36,11 @@ public class RemovedRows {
     /** What whoever writes the part at the place may put back, the last removed first. */
     public List<Removed> of(long contributionId, Place place, Actor actor) {
         access.require(actor, Action.WRITE_CONTRIBUTION, place);
-        return em.createQuery("""
+        record Row(Kind kind, long rowId, String title, String removedBy, Instant removedAt) {}
+        return Rows.stream(em.createQuery("""
                         SELECT r.kind, r.rowId, r.title, r.removedBy, r.removedAt FROM RemovedRow r
-                        WHERE r.contribution.id = :id ORDER BY r.removedAt DESC, r.id DESC""", Object[].class)
-                .setParameter("id", contributionId).getResultStream().map(row -> new Removed((Kind) row[0], (Long) row[1],
-                        (String) row[2], (String) row[3], (Instant) row[4])).toList();
+                        WHERE r.contribution.id = :id ORDER BY r.removedAt DESC, r.id DESC""").setParameter("id", contributionId), Row.class)
+                .map(row -> new Removed(row.kind(), row.rowId(), row.title(), row.removedBy(), row.removedAt())).toList();
     }
 
     public boolean holds(Contribution contribution, Kind kind, long rowId) {

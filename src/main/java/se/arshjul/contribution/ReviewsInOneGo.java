@@ -17,8 +17,8 @@ public class ReviewsInOneGo implements InOneGo {
     @Inject ContributionService contributions;
 
     @Override
-    public String taskKey() {
-        return ContributionService.REVIEW;
+    public String formKey() {
+        return "contribution/review";
     }
 
     @Override

@@ -8,17 +8,18 @@ import se.arshjul.steering.RoundKind;
 public record RoundOfSections(long id, String kindCode, RoundKind.Kind kind, Period period, long departmentId,
         boolean goals, boolean money, boolean forecast, Answers answers) {
 
-    static final int COLUMNS = 8;
-
     public static RoundOfSections of(Round round) {
         return new RoundOfSections(round.id(), round.kindCode(), round.kind(), round.period(),
                 round.cycle().department().id(), round.goals(), round.money(), round.forecast(), new Answers());
     }
 
-    /** The same as the first columns of a statement tell it. */
-    static RoundOfSections of(Object[] row) {
-        return new RoundOfSections((Long) row[0], (String) row[1], (RoundKind.Kind) row[2], (Period) row[3], (Long) row[4],
-                (Boolean) row[5], (Boolean) row[6], (Boolean) row[7], new Answers());
+    /** The same as a row of a statement tells it. */
+    record Row(long roundId, String kindCode, RoundKind.Kind roundKind, Period period, long departmentId, boolean goals,
+            boolean money, boolean forecast) {
+
+        RoundOfSections round() {
+            return new RoundOfSections(roundId, kindCode, roundKind, period, departmentId, goals, money, forecast, new Answers());
+        }
     }
 
     /** True for a round that says how it went; the plan says what is to be done. */

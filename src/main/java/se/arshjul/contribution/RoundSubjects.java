@@ -17,7 +17,7 @@ public class RoundSubjects implements SubjectSource {
     }
 
     @Override
-    public Subject subject(long id, String taskKey) {
+    public Subject subject(long id) {
         var whole = plans.whole(id);
         var due = whole.round().awaitsFigures() ? whole.round().figuresDue() : whole.dueOn();
         return new Subject(whole.round().name(), whole.placeName(), id, due, ContributionSubjects.cameBack(whole));

@@ -1,12 +1,14 @@
 package se.arshjul.cycle;
 
-/** What the cycle tells the year's process: a step is done, a day has moved, or a planner acts before the day. */
+import se.arshjul.organisation.Actor;
+
+/** What the cycle tells the year's process: a step is done and by whom, a day has moved, or a planner acts before the day. */
 public interface CycleProcess {
 
     /** Starts the year's process. */
     void cycleOpened(long cycleId);
 
-    void premisesConfirmed(long cycleId);
+    void premisesConfirmed(long cycleId, Actor actor);
 
     /** A planner opens the plan round before its day. */
     void planRoundOpenedByHand(long cycleId);
@@ -24,7 +26,7 @@ public interface CycleProcess {
     void yearEndedByHand(long cycleId);
 
     /** The task of closing the year is done. */
-    void yearClosed(long cycleId);
+    void yearClosed(long cycleId, Actor actor);
 
     /** The days on which the year's rounds open are set anew from {@link CycleSteps}. */
     void roundOpeningMoved(long cycleId);

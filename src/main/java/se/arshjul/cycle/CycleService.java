@@ -20,16 +20,12 @@ import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
 import se.arshjul.steering.SteeringModel;
-import se.arshjul.worklist.Worklist;
 
 /** The planner's year: opened, its premises confirmed, ended, closed. */
 @ApplicationScoped
 @Retried
 @Transactional
 public class CycleService {
-
-    static final String CONFIRM = "userTask_confirmPremises";
-    static final String CLOSE = "userTask_closeYear";
 
     @PersistenceContext EntityManager em;
     @Inject CycleRepository cycles;
@@ -38,7 +34,6 @@ public class CycleService {
     @Inject YearRounds rounds;
     @Inject FollowUpRounds followUps;
     @Inject CycleProcess process;
-    @Inject Worklist worklist;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -90,8 +85,7 @@ public class CycleService {
             followUpDates.forEach((roundId, its) -> followUps.read(cycleId, roundId).schedule(its));
             cycle.confirmPremises();
             em.flush();
-            worklist.doneBy(actor, cycle.processKey(), CONFIRM);
-            process.premisesConfirmed(cycleId);
+            process.premisesConfirmed(cycleId, actor);
             if (plan.isCancelled()) {
                 process.planRoundCancelled(cycleId);
             }
@@ -117,8 +111,7 @@ public class CycleService {
             Standing on = access.granting(actor, Action.CLOSE_YEAR, Place.of(cycle.department()));
             cycle.close(rounds.ahead(cycleId));
             em.flush();
-            worklist.doneBy(actor, cycle.processKey(), CLOSE);
-            process.yearClosed(cycleId);
+            process.yearClosed(cycleId, actor);
             tell(actor, on, "cycle.closed", cycle);
         });
     }

@@ -18,7 +18,7 @@ public class CycleSubjects implements SubjectSource {
     }
 
     @Override
-    public Subject subject(long id, String taskKey) {
+    public Subject subject(long id) {
         var cycle = cycles.readCycle(id);
         var plan = rounds.planOf(id);
         var due = cycle.state() == AnnualCycle.State.PREPARED ? plan.dates().opensOn() : YearRounds.endOf(cycle.year());

@@ -12,7 +12,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A contribution as it stood when it changed hands: its content, its fingerprint, who, when, why (document-1, document-2). */
+/**
+ * Something written as it stood when it changed hands: its content, its fingerprint, who, when, why (document-1, document-2).
+ * What it was written about is a number that only the room above, which writes, can read.
+ */
 @Entity
 @Table(name = "frozen_version")
 public class FrozenVersion {
@@ -27,7 +30,7 @@ public class FrozenVersion {
     @SequenceGenerator(name = "frozen_version_id", sequenceName = "frozen_version_id_seq", allocationSize = 50)
     private Long id;
 
-    @Column(name = "contribution_id") private long contributionId;
+    @Column(name = "subject_id") private long subjectId;
     private int number;
     @Enumerated(STRING) private Occasion occasion;
     private int form;
@@ -39,8 +42,8 @@ public class FrozenVersion {
 
     protected FrozenVersion() {}
 
-    FrozenVersion(long contributionId, int number, Occasion occasion, String content) {
-        this.contributionId = contributionId;
+    FrozenVersion(long subjectId, int number, Occasion occasion, String content) {
+        this.subjectId = subjectId;
         this.number = number;
         this.occasion = occasion;
         this.form = FrozenForm.VERSION.today();
@@ -64,8 +67,8 @@ public class FrozenVersion {
         return id;
     }
 
-    public long contributionId() {
-        return contributionId;
+    public long subjectId() {
+        return subjectId;
     }
 
     public int number() {

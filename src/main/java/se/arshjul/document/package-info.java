@@ -3,7 +3,7 @@
  * <ul>
  * <li>document-1: a frozen version is never changed; its fingerprint (SHA-256 of its content) shows that it was not.
  * <li>document-2: a version says who froze it, when, on what occasion and why (förvaltningslagen 31 §).
- * <li>document-3: any two versions of a contribution can be compared.
+ * <li>document-3: any two versions of the same thing can be compared.
  * <li>document-4: a text is cleaned when it is saved: headings, paragraphs, lists, emphasis and links stay, the rest goes.
  * <li>document-5: what is not running text is blocks; every form of the document is made from the same ones.
  * <li>document-6: a figure in running text is a link to where it comes from, written as its source has it.

@@ -20,6 +20,7 @@ import se.arshjul.goal.Finding.Kind;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.goal.GoalEvidence;
 import se.arshjul.goal.StatusWords;
+import se.arshjul.kernel.Rows;
 
 /** The judgement of others in the same round: of the places below, and of the goals under the goal. */
 @ApplicationScoped
@@ -63,10 +64,11 @@ class AssessmentEvidence implements GoalEvidence {
     private Map<Long, Map<Long, String>> goalsBelow(Set<Long> goals) {
         var below = new HashMap<Long, Map<Long, String>>();
         if (!goals.isEmpty()) {
-            em.createQuery("SELECT p.id, g.id, g.text FROM Goal g JOIN g.parent p WHERE p.id IN :goals ORDER BY g.ordinal, g.code",
-                            Object[].class).setParameter("goals", goals).getResultList()
-                    .forEach(row -> below.computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
-                            .put((Long) row[1], (String) row[2]));
+            record Under(long aboveId, long id, String text) {}
+            Rows.stream(em.createQuery("""
+                            SELECT p.id AS aboveId, g.id, g.text FROM Goal g JOIN g.parent p
+                            WHERE p.id IN :goals ORDER BY g.ordinal, g.code""").setParameter("goals", goals), Under.class)
+                    .forEach(goal -> below.computeIfAbsent(goal.aboveId(), id -> new LinkedHashMap<>()).put(goal.id(), goal.text()));
         }
         return below;
     }

@@ -22,6 +22,7 @@ import se.arshjul.cycle.Round;
 import se.arshjul.followup.FollowedActivity.Told;
 import se.arshjul.goal.Goal;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.EarlierPlaces;
 import se.arshjul.plan.Activity;
 import se.arshjul.plan.SourceActivity;
@@ -78,26 +79,34 @@ public class FollowedActivities {
     }
 
     private List<FollowedActivity> ofPlan(long planRound, Collection<Long> nodes) {
-        var rows = em.createQuery("""
-                        SELECT a.id, n.id, c.placeName, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp,
+        var rows = Rows.list(em.createQuery("""
+                        SELECT a.id, n.id AS nodeId, c.placeName, a.title, a.description, a.ownerRole, a.startsOn, a.endsOn, a.followUp,
                                a.status, a.sourceCode
                         FROM Activity a JOIN a.contribution c JOIN c.node n WHERE c.round.id = :round AND n.id IN :nodes
-                        ORDER BY n.path, a.ordinal, a.id""", Object[].class)
-                .setParameter("round", planRound).setParameter("nodes", nodes).getResultList();
-        var ids = rows.stream().map(row -> (Long) row[0]).toList();
+                        ORDER BY n.path, a.ordinal, a.id""")
+                .setParameter("round", planRound).setParameter("nodes", nodes), Planned.class);
+        var ids = rows.stream().map(Planned::id).toList();
         var goals = goals(ids);
         var told = told("activityId", ids);
-        return rows.stream().map(row -> new FollowedActivity(ActivityKey.plan((Long) row[0]), (String) row[10], (Long) row[1], (String) row[2],
-                (String) row[3], (String) row[4], (String) row[5], (LocalDate) row[6], (LocalDate) row[7], (String) row[8],
-                (Activity.Status) row[9], goals.getOrDefault((Long) row[0], Set.of()),
-                told.getOrDefault(ActivityKey.plan((Long) row[0]), List.of()))).toList();
+        return rows.stream().map(row -> row.followed(goals.getOrDefault(row.id(), Set.of()),
+                told.getOrDefault(ActivityKey.plan(row.id()), List.of()))).toList();
+    }
+
+    /** An activity as the plan says it. */
+    private record Planned(long id, long nodeId, String placeName, String title, String description, String ownerRole,
+            LocalDate startsOn, LocalDate endsOn, String followUp, Activity.Status status, String sourceCode) {
+
+        FollowedActivity followed(Set<Long> goalIds, List<Told> told) {
+            return new FollowedActivity(ActivityKey.plan(id), sourceCode, nodeId, placeName, title, description, ownerRole, startsOn,
+                    endsOn, followUp, status, goalIds, told);
+        }
     }
 
     private Map<Long, Set<Long>> goals(List<Long> ids) {
+        record Served(long id, long goalId) {}
         return ids.isEmpty() ? Map.of()
-                : em.createQuery("SELECT a.id, g FROM Activity a JOIN a.goalIds g WHERE a.id IN :ids", Object[].class)
-                        .setParameter("ids", ids).getResultList().stream()
-                        .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toSet())));
+                : Rows.stream(em.createQuery("SELECT a.id, goalId FROM Activity a JOIN a.goalIds goalId WHERE a.id IN :ids")
+                        .setParameter("ids", ids), Served.class).collect(groupingBy(Served::id, mapping(Served::goalId, toSet())));
     }
 
     private List<FollowedActivity> brought(Period year, Collection<Long> nodes) {
@@ -123,17 +132,20 @@ public class FollowedActivities {
     private Map<ActivityKey, List<Told>> told(String key, List<Long> ids) {
         var told = new HashMap<ActivityKey, List<Told>>();
         if (!ids.isEmpty()) {
-            em.createQuery("SELECT p, r.name, r.period, r.state FROM ActivityProgress p, Round r WHERE r.id = p.roundId AND p." + key
-                            + " IN :ids", Object[].class).setParameter("ids", ids).getResultList()
-                    .forEach(row -> told.computeIfAbsent(((ActivityProgress) row[0]).activity(), one -> new ArrayList<>())
-                            .add(told((ActivityProgress) row[0], (String) row[1], (Period) row[2], row[3] == Round.State.PUBLISHED)));
+            Rows.stream(em.createQuery("SELECT progress, r.name, r.period, r.state FROM ActivityProgress progress, Round r"
+                            + " WHERE r.id = progress.roundId AND progress." + key + " IN :ids").setParameter("ids", ids), InRound.class)
+                    .forEach(row -> told.computeIfAbsent(row.progress().activity(), one -> new ArrayList<>()).add(row.told()));
         }
         told.values().forEach(list -> list.sort(comparing((Told one) -> one.period().to()).reversed()));
         return told;
     }
 
-    private static Told told(ActivityProgress progress, String round, Period period, boolean published) {
-        return new Told(progress.roundId(), round, period, progress.draft(), progress.author(), progress.writtenOn(),
-                progress.savedAt(), progress.version(), published);
+    /** What was said of an activity, with the round that it was said in. */
+    private record InRound(ActivityProgress progress, String name, Period period, Round.State state) {
+
+        Told told() {
+            return new Told(progress.roundId(), name, period, progress.draft(), progress.author(), progress.writtenOn(),
+                    progress.savedAt(), progress.version(), state == Round.State.PUBLISHED);
+        }
     }
 }

@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.goal.GoalApplies;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.goal.Wording;
+import se.arshjul.kernel.Rows;
 import se.arshjul.plan.GoalMaterial;
 import se.arshjul.steering.GoalLevel;
 import se.arshjul.steering.SteeringModel;
@@ -29,15 +31,15 @@ import se.arshjul.steering.SteeringModel;
 public class GoalSheets {
 
     private static final String GOALS = """
-            SELECT c.id, n.id, g.goalId, g.code, g.wording, g.setBy, g.inherited, o.text
+            SELECT c.id AS contributionId, n.id AS nodeId, g.goalId, g.code, g.wording, g.setBy, g.inherited, o.text
             FROM ContributionGoal g JOIN g.contribution c JOIN c.node n, Goal o
             WHERE c.id IN :ids AND o.id = g.goalId ORDER BY g.ordinal, g.code""";
     private static final String SECTIONS = """
-            SELECT c.id, s.code FROM Section s JOIN s.contribution c
+            SELECT c.id AS contributionId, s.code FROM Section s JOIN s.contribution c
             WHERE c.id IN :ids AND s.kind = :goals ORDER BY s.ordinal""";
 
     private static final String LINKS = """
-            SELECT g.id, n.id, a.link FROM GoalApplies a JOIN a.goal g JOIN a.node n
+            SELECT g.id AS goalId, n.id AS nodeId, a.link FROM GoalApplies a JOIN a.goal g JOIN a.node n
             WHERE n.id IN (SELECT c.node.id FROM Contribution c WHERE c.id IN :ids)""";
 
     @PersistenceContext EntityManager em;
@@ -45,8 +47,8 @@ public class GoalSheets {
     @Inject FollowedActivities activities;
 
     GoalSheet read(RoundOfSections round, Collection<Long> contributionIds) {
-        return read(round, contributionIds, goalSections(contributionIds).stream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList()))));
+        return read(round, contributionIds, goalSections(contributionIds)
+                .collect(groupingBy(SectionOf::contributionId, mapping(SectionOf::code, toList()))));
     }
 
     /** The same where it is known which sections for goals each contribution has. */
@@ -55,21 +57,26 @@ public class GoalSheets {
     }
 
     private GoalSheet read(RoundOfSections round, Collection<Long> contributionIds, Map<Long, List<String>> sections) {
-        var rows = rows(GOALS, contributionIds);
+        var goals = rows(GOALS, contributionIds, GoalRow.class).toList();
         var chain = chain(round);
-        var links = rows(LINKS, contributionIds).stream().collect(toMap(
-                row -> new GoalAtPlace((Long) row[0], (Long) row[1]), row -> (GoalApplies.Link) row[2]));
-        var served = rows.stream().anyMatch(row -> (Boolean) row[6]) ? served(round) : Map.<Long, Set<Long>>of();
-        return new GoalSheet(rows.stream().map(row -> goal(row, chain, sections, served, links)).toList(), chain);
+        record LinkOf(long goalId, long nodeId, GoalApplies.Link link) {}
+        var links = rows(LINKS, contributionIds, LinkOf.class)
+                .collect(toMap(row -> new GoalAtPlace(row.goalId(), row.nodeId()), LinkOf::link));
+        var served = goals.stream().anyMatch(GoalRow::inherited) ? served(round) : Map.<Long, Set<Long>>of();
+        return new GoalSheet(goals.stream().map(goal -> goal(goal, chain, sections, served, links)).toList(), chain);
     }
 
-    private static AssessedGoal goal(Object[] row, GoalChain chain, Map<Long, List<String>> sections, Map<Long, Set<Long>> served,
+    /** A goal as it stands in a place's part, with the words that all share. */
+    private record GoalRow(long contributionId, long nodeId, long goalId, String code, String wording, String setBy,
+            boolean inherited, String text) {}
+
+    private static AssessedGoal goal(GoalRow goal, GoalChain chain, Map<Long, List<String>> sections, Map<Long, Set<Long>> served,
             Map<GoalAtPlace, GoalApplies.Link> links) {
-        var where = new GoalAtPlace((Long) row[2], (Long) row[1]);
-        return new AssessedGoal((Long) row[0], where, (String) row[3], (String) row[4],
-                Wording.sharedBeside((String) row[4], (String) row[7]), (String) row[5],
-                chain.levelName(where.goalId()), chain.above(where.goalId()), (Boolean) row[6], links.get(where),
-                chain.sectionOf(where.goalId(), sections.getOrDefault((Long) row[0], List.of())),
+        var where = new GoalAtPlace(goal.goalId(), goal.nodeId());
+        return new AssessedGoal(goal.contributionId(), where, goal.code(), goal.wording(),
+                Wording.sharedBeside(goal.wording(), goal.text()), goal.setBy(),
+                chain.levelName(where.goalId()), chain.above(where.goalId()), goal.inherited(), links.get(where),
+                chain.sectionOf(where.goalId(), sections.getOrDefault(goal.contributionId(), List.of())),
                 served.getOrDefault(where.nodeId(), Set.of()).contains(where.goalId()));
     }
 
@@ -85,18 +92,21 @@ public class GoalSheets {
     private GoalChain chain() {
         var levels = steering.goalLevels().stream().collect(toMap(GoalLevel::code, GoalLevel::name));
         var links = new HashMap<Long, GoalChain.Link>();
-        em.createQuery("SELECT g.id, g.levelCode, p.id, g.code FROM Goal g LEFT JOIN g.parent p", Object[].class).getResultList()
-                .forEach(row -> links.put((Long) row[0], new GoalChain.Link((String) row[3], (String) row[1],
-                        levels.getOrDefault((String) row[1], ""), (Long) row[2])));
+        record Hung(long id, String levelCode, Long aboveId, String code) {}
+        Rows.stream(em.createQuery("SELECT g.id, g.levelCode, p.id AS aboveId, g.code FROM Goal g LEFT JOIN g.parent p"), Hung.class)
+                .forEach(goal -> links.put(goal.id(), new GoalChain.Link(goal.code(), goal.levelCode(),
+                        levels.getOrDefault(goal.levelCode(), ""), goal.aboveId())));
         return new GoalChain(links, levels.keySet());
     }
 
-    private List<Object[]> goalSections(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery(SECTIONS, Object[].class).setParameter("ids", ids)
-                .setParameter("goals", GoalMaterial.KIND).getResultList();
+    private record SectionOf(long contributionId, String code) {}
+
+    private Stream<SectionOf> goalSections(Collection<Long> ids) {
+        return ids.isEmpty() ? Stream.of() : Rows.stream(em.createQuery(SECTIONS).setParameter("ids", ids)
+                .setParameter("goals", GoalMaterial.KIND), SectionOf.class);
     }
 
-    private List<Object[]> rows(String jpql, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery(jpql, Object[].class).setParameter("ids", ids).getResultList();
+    private <R extends Record> Stream<R> rows(String jpql, Collection<Long> ids, Class<R> type) {
+        return ids.isEmpty() ? Stream.of() : Rows.stream(em.createQuery(jpql).setParameter("ids", ids), type);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -23,7 +24,8 @@ import se.arshjul.security.Action;
 public class AssessmentHistory {
 
     private static final String LINES = """
-            SELECT a, g.code, n.code, n.name, n.path, g.id, n.id FROM Assessment a JOIN a.goal g JOIN a.node n
+            SELECT said, g.code, n.code AS place, n.name, n.path, g.id, n.id AS placeId
+            FROM Assessment said JOIN said.goal g JOIN said.node n
             """;
     private static final String PUBLISHED = "SELECT r.id FROM Round r WHERE r.state = se.arshjul.cycle.Round.State.PUBLISHED";
 
@@ -35,16 +37,18 @@ public class AssessmentHistory {
     public record Line(long goalId, String goal, long placeId, String place, String placeName, String period, LocalDate writtenOn,
             String level, String trend, String forecast, String comment, String author) {
 
-        private static Line of(Object[] row) {
-            var one = (Assessment) row[0];
-            var draft = one.draft();
-            return new Line((Long) row[5], (String) row[1], (Long) row[6], (String) row[2], (String) row[3],
-                    one.period().code(), one.writtenOn(), draft.level(), draft.trend(), draft.forecast(), draft.comment(),
-                    one.author());
-        }
-
         private LocalDate ended() {
             return new Period(period).to();
+        }
+    }
+
+    /** An assessment with what its goal and its place are called. */
+    private record Said(Assessment said, String code, String place, String name, String path, long id, long placeId) {
+
+        Line line() {
+            var draft = said.draft();
+            return new Line(id, code, placeId, place, name, said.period().code(), said.writtenOn(), draft.level(), draft.trend(),
+                    draft.forecast(), draft.comment(), said.author());
         }
     }
 
@@ -55,20 +59,19 @@ public class AssessmentHistory {
 
     /** All of the periods of a year, newest first. */
     public List<Line> ofYear(int year, Actor actor) {
-        return lines("WHERE a.writtenOn >= :given", LocalDate.of(year, 1, 1), actor).stream()
+        return lines("WHERE said.writtenOn >= :given", LocalDate.of(year, 1, 1), actor).stream()
                 .filter(line -> new Period(line.period()).year() == year).toList();
     }
 
     private List<Line> lines(String which, Object given, Actor actor) {
         var published = Set.copyOf(em.createQuery(PUBLISHED, Long.class).getResultList());
-        return em.createQuery(LINES + which, Object[].class).setParameter("given", given).getResultList().stream()
-                .filter(row -> mayRead(row, published, actor)).map(Line::of)
+        return Rows.stream(em.createQuery(LINES + which).setParameter("given", given), Said.class)
+                .filter(one -> mayRead(one, published, actor)).map(Said::line)
                 .sorted(java.util.Comparator.comparing(Line::ended).thenComparing(Line::writtenOn).reversed()).toList();
     }
 
-    private boolean mayRead(Object[] row, Set<Long> published, Actor actor) {
-        var one = (Assessment) row[0];
-        return one.roundId() == null || published.contains(one.roundId())
-                || access.permits(actor, Action.READ_DRAFT, Place.node((Long) row[6], (String) row[4]));
+    private boolean mayRead(Said one, Set<Long> published, Actor actor) {
+        return one.said().roundId() == null || published.contains(one.said().roundId())
+                || access.permits(actor, Action.READ_DRAFT, Place.node(one.placeId(), one.path()));
     }
 }

@@ -14,8 +14,4 @@ public record StandingAssessment(long id, long goalId, long nodeId, Period perio
                 assessment.roundId(), assessment.writtenOn(), draft.level(), draft.trend(), draft.forecast(),
                 draft.comment(), assessment.author());
     }
-
-    public GoalAtPlace goalAtPlace() {
-        return new GoalAtPlace(goalId, nodeId);
-    }
 }

@@ -13,6 +13,7 @@ import se.arshjul.indicator.IndicatorValue.Kind;
 import se.arshjul.indicator.IndicatorValue.Sex;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Node;
 
 /** Finds indicators and their values. */
@@ -66,12 +67,12 @@ public class IndicatorRepository {
 
     /** The goals of each place that hold some day of the period, by the place's id. */
     Map<Long, Set<Long>> goalsOf(Collection<Long> nodeIds, Period period) {
-        return nodeIds.isEmpty() ? Map.of() : em.createQuery("""
-                        SELECT a.node.id, a.goal.id FROM GoalApplies a WHERE a.node.id IN :nodes
-                        AND a.goal.validFrom <= :to AND (a.goal.validTo IS NULL OR a.goal.validTo >= :from)""", Object[].class)
-                .setParameter("nodes", nodeIds).setParameter("from", period.from()).setParameter("to", period.to())
-                .getResultList().stream().collect(Collectors.groupingBy(row -> (Long) row[0],
-                        Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+        record Applying(long nodeId, long goalId) {}
+        return nodeIds.isEmpty() ? Map.of() : Rows.stream(em.createQuery("""
+                        SELECT a.node.id AS nodeId, a.goal.id AS goalId FROM GoalApplies a WHERE a.node.id IN :nodes
+                        AND a.goal.validFrom <= :to AND (a.goal.validTo IS NULL OR a.goal.validTo >= :from)""")
+                        .setParameter("nodes", nodeIds).setParameter("from", period.from()).setParameter("to", period.to()), Applying.class)
+                .collect(Collectors.groupingBy(Applying::nodeId, Collectors.mapping(Applying::goalId, Collectors.toSet())));
     }
 
     /** The ids of the indicators that measure a goal somewhere in the department, or that it has values of. */

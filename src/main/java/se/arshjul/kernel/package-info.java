@@ -7,6 +7,7 @@
  * <li>kernel-3: links that leave the portal are made from the configured address, never from what a request says.
  * <li>kernel-4: a number that is typed is read whole or not at all, with a comma or a point, blanks between thousands.
  * <li>kernel-5: what a field of one line holds has no line breaks, however it came; to open a page changes nothing.
+ * <li>kernel-6: a query's row is read by name into a record that asks for just what the query gives, else it is refused.
  * </ul>
  * Knows nothing of the trade.
  */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Node;
 import se.arshjul.steering.StatementRow;
 
@@ -62,16 +63,18 @@ public class FigureRepository {
 
     /** Which kinds of figures there are of which periods. */
     ToldPeriods toldPeriods() {
-        return new ToldPeriods(em.createQuery("SELECT DISTINCT f.kind, f.period FROM Figure f", Object[].class).getResultStream()
-                .map(row -> new ToldPeriods.Told((FigureKind) row[0], new Period((String) row[1]))).toList());
+        record Row(FigureKind kind, String period) {}
+        return new ToldPeriods(Rows.stream(em.createQuery("SELECT DISTINCT f.kind, f.period FROM Figure f"), Row.class)
+                .map(row -> new ToldPeriods.Told(row.kind(), new Period(row.period()))).toList());
     }
 
     /** The places that have figures of each kind in some periods. */
     Map<ToldPeriods.Told, Set<Long>> told(Period... periods) {
-        return em.createQuery("SELECT DISTINCT f.kind, f.period, f.node.id FROM Figure f WHERE f.period IN :periods", Object[].class)
-                .setParameter("periods", Stream.of(periods).map(Period::code).distinct().toList()).getResultStream()
-                .collect(groupingBy(row -> new ToldPeriods.Told((FigureKind) row[0], new Period((String) row[1])),
-                        mapping(row -> (Long) row[2], toSet())));
+        record Row(FigureKind kind, String period, long nodeId) {}
+        return Rows.stream(em.createQuery("SELECT DISTINCT f.kind, f.period, f.node.id AS nodeId FROM Figure f WHERE f.period IN :periods")
+                        .setParameter("periods", Stream.of(periods).map(Period::code).distinct().toList()), Row.class)
+                .collect(groupingBy(row -> new ToldPeriods.Told(row.kind(), new Period(row.period())),
+                        mapping(Row::nodeId, toSet())));
     }
 
     /** How sure a place was of the forecasts of a year. */

@@ -6,7 +6,16 @@ import java.util.stream.Stream;
 import se.arshjul.kernel.Period;
 
 /** What is kept of some periods of one year, read together: books of it know the places of their own stretch alone. */
-record FigureRows(List<BookPlace> places, List<Object[]> replaced, List<Object[]> figures, List<Object[]> printed) {
+record FigureRows(List<BookPlace> places, List<Replaced> replaced, List<Told> figures, List<Printed> printed) {
+
+    /** A place that took over from an earlier one. */
+    record Replaced(long nodeId, long earlierId) {}
+
+    /** An amount of a place, on a row of the statement. */
+    record Told(long nodeId, FigureKind kind, String period, String rowCode, BigDecimal amount) {}
+
+    /** A sum as it stood in what was printed. */
+    record Printed(long nodeId, PrintedKind kind, String period, String rowCode, BigDecimal amount) {}
 
     /** The periods whose figures a statement of the period shows. */
     static Stream<Period> shown(Period period) {
@@ -18,9 +27,9 @@ record FigureRows(List<BookPlace> places, List<Object[]> replaced, List<Object[]
         var from = StatementColumn.yearBefore(last).from();
         var to = Period.ofYear(last.year()).to();
         var book = new FigureBook(places.stream().filter(place -> place.isThereBetween(from, to)).toList());
-        replaced.forEach(pair -> book.replaces((Long) pair[0], (Long) pair[1]));
-        figures.forEach(row -> book.figure((Long) row[0], (FigureKind) row[1], (String) row[2], (String) row[3], (BigDecimal) row[4]));
-        printed.forEach(row -> book.printed((Long) row[0], (PrintedKind) row[1], (String) row[2], (String) row[3], (BigDecimal) row[4]));
+        replaced.forEach(pair -> book.replaces(pair.nodeId(), pair.earlierId()));
+        figures.forEach(one -> book.figure(one.nodeId(), one.kind(), one.period(), one.rowCode(), one.amount()));
+        printed.forEach(one -> book.printed(one.nodeId(), one.kind(), one.period(), one.rowCode(), one.amount()));
         return book;
     }
 }

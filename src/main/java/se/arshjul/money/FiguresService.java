@@ -19,7 +19,6 @@ import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
-import se.arshjul.worklist.Worklist;
 
 /** The controller's step of a report: the figures are looked through, and the places may hand over (cycle-7). */
 @ApplicationScoped
@@ -27,12 +26,9 @@ import se.arshjul.worklist.Worklist;
 @Transactional
 public class FiguresService {
 
-    static final String REVIEW = "userTask_reviewFigures";
-
     @Inject CycleRepository cycles;
     @Inject ContributionProcess process;
     @Inject Instance<FigureErrors> reviews;
-    @Inject Worklist worklist;
     @Inject Access access;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -46,9 +42,8 @@ public class FiguresService {
             Standing on = access.granting(actor, Action.REVIEW_FIGURES, Place.of(department));
             requireExplained(round);
             round.reviewFigures(time.now());
-            worklist.doneBy(actor, round.processKey(), REVIEW);
             audit.tell(actor, on.actingFor(), "money.figuresReviewed", round.processKey(), department.name(), round.name());
-            process.figuresReviewed(roundId);
+            process.figuresReviewed(roundId, actor);
         });
     }
 

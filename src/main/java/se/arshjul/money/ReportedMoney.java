@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 
 /** What places have told beside their figures in a period: grants, and how sure their forecasts are; one statement each. */
 @ApplicationScoped
@@ -28,18 +29,18 @@ public class ReportedMoney {
     public record Uncertainty(BigDecimal low, BigDecimal high, String words) {}
 
     public Map<Long, List<Grant>> grants(Period period) {
-        return em.createQuery("""
-                        SELECT g.node.id, g.name, g.amountKr FROM StateGrant g WHERE g.period = :period
-                        ORDER BY g.node.id, g.ordinal""", Object[].class)
-                .setParameter("period", period.code()).getResultList().stream()
-                .collect(groupingBy(row -> (Long) row[0],
-                        mapping(row -> new Grant((String) row[1], (BigDecimal) row[2]), toList())));
+        record Row(long nodeId, Grant grant) {}
+        return Rows.stream(em.createQuery("""
+                        SELECT g.node.id AS nodeId, g.name, g.amountKr FROM StateGrant g WHERE g.period = :period
+                        ORDER BY g.node.id, g.ordinal""").setParameter("period", period.code()), Row.class)
+                .collect(groupingBy(Row::nodeId, mapping(Row::grant, toList())));
     }
 
     public Map<Long, Uncertainty> uncertainties(Period period) {
-        return em.createQuery("SELECT u.node.id, u.low, u.high, u.words FROM ForecastUncertainty u WHERE u.period = :period",
-                        Object[].class).setParameter("period", period.code()).getResultList().stream()
-                .collect(toMap(row -> (Long) row[0],
-                        row -> new Uncertainty((BigDecimal) row[1], (BigDecimal) row[2], (String) row[3])));
+        record Row(long nodeId, Uncertainty uncertainty) {}
+        return Rows.stream(em.createQuery("""
+                        SELECT u.node.id AS nodeId, u.low, u.high, u.words FROM ForecastUncertainty u
+                        WHERE u.period = :period""").setParameter("period", period.code()), Row.class)
+                .collect(toMap(Row::nodeId, Row::uncertainty));
     }
 }

@@ -10,13 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 
 /** Reads a period's money and reviews it; the same few statements to the database however many places are asked of. */
 @ApplicationScoped
@@ -59,9 +59,9 @@ public class ReviewReader {
     }
 
     private Map<Long, UnitVariances.Told> told(Period period) {
-        return em.createQuery("SELECT v.node.id, v.amount, v.cause FROM UnitVariance v WHERE v.period = :period", Object[].class)
-                .setParameter("period", period.code()).getResultList().stream()
-                .collect(toMap(row -> (Long) row[0], row -> new UnitVariances.Told((BigDecimal) row[1], (String) row[2])));
+        record Row(long nodeId, UnitVariances.Told told) {}
+        return Rows.stream(em.createQuery("SELECT v.node.id AS nodeId, v.amount, v.cause FROM UnitVariance v WHERE v.period = :period")
+                .setParameter("period", period.code()), Row.class).collect(toMap(Row::nodeId, Row::told));
     }
 
     private Map<Long, Map<String, FindingNote>> notes(Period period) {

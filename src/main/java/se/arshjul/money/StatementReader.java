@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.arshjul.kernel.Period;
-import se.arshjul.steering.SteeringModel;
+import se.arshjul.kernel.Rows;
 import se.arshjul.steering.StatementRow;
+import se.arshjul.steering.SteeringModel;
 
 /** Reads statements: of one place or of all, in the same few statements to the database however many they are. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ import se.arshjul.steering.StatementRow;
 public class StatementReader {
 
     private static final String PLACES = """
-            SELECT NEW se.arshjul.money.BookPlace(n.id, n.code, n.name, n.level, p.id, n.ordinal, n.validFrom, n.validTo)
+            SELECT n.id, n.code, n.name, n.level, p.id AS parentId, n.ordinal, n.validFrom, n.validTo
             FROM Node n LEFT JOIN n.parent p
             WHERE n.validFrom <= :to AND (n.validTo IS NULL OR n.validTo >= :from)""";
 
@@ -99,17 +100,17 @@ public class StatementReader {
 
     /** Everything that the statements of some periods of one year are made of. */
     private FigureRows rows(List<Period> of) {
-        var places = em.createQuery(PLACES, BookPlace.class)
+        var places = Rows.list(em.createQuery(PLACES)
                 .setParameter("from", of.stream().map(period -> StatementColumn.yearBefore(period).from()).min(Comparator.naturalOrder()).orElseThrow())
-                .setParameter("to", Period.ofYear(of.get(0).year()).to()).getResultList();
+                .setParameter("to", Period.ofYear(of.get(0).year()).to()), BookPlace.class);
         var periods = of.stream().flatMap(FigureRows::shown).map(Period::code).distinct().toList();
         return new FigureRows(places,
-                em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList(),
-                rows("SELECT f.node.id, f.kind, f.period, f.rowCode, f.amount FROM Figure f WHERE f.period IN :periods", periods),
-                rows("SELECT s.node.id, s.kind, s.period, s.rowCode, s.amount FROM PrintedSum s WHERE s.period IN :periods", periods));
-    }
-
-    private List<Object[]> rows(String query, List<String> periods) {
-        return em.createQuery(query, Object[].class).setParameter("periods", periods).getResultList();
+                Rows.list(em.createQuery("SELECT n.id AS nodeId, r.id AS earlierId FROM Node n JOIN n.replaces r"), FigureRows.Replaced.class),
+                Rows.list(em.createQuery("""
+                        SELECT f.node.id AS nodeId, f.kind, f.period, f.rowCode, f.amount FROM Figure f
+                        WHERE f.period IN :periods""").setParameter("periods", periods), FigureRows.Told.class),
+                Rows.list(em.createQuery("""
+                        SELECT s.node.id AS nodeId, s.kind, s.period, s.rowCode, s.amount FROM PrintedSum s
+                        WHERE s.period IN :periods""").setParameter("periods", periods), FigureRows.Printed.class));
     }
 }

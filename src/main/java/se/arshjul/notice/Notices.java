@@ -1,5 +1,8 @@
 package se.arshjul.notice;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,8 +12,11 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 
 /** Gives hints and reads them back to whoever the audience is today. */
@@ -22,25 +28,17 @@ public class Notices {
     public enum Kind { REMINDER, LATE, STUCK }
 
     /** A hint as a list shows it, with the step that is waited for. */
-    public record Notice(Kind kind, String taskKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
+    public record Notice(Kind kind, String formKey, String subject, String placeName, LocalDate dueOn, Instant madeAt) {}
 
-    /** The day is the task's own day now (notice-2); what a round waits for is told to its planner while it is late (notice-3). */
-    private static final String HINTS = """
-            WITH mine(name) AS (SELECT unnest(string_to_array(?1, ','))),
-            told AS (SELECT DISTINCT ON (n.kind, n.process_key) n.kind, w.task_key, n.subject, n.place_name, w.due_on, n.made_at
-                FROM notice n JOIN mine ON mine.name = n.audience JOIN work_item w ON w.process_key = n.process_key
-                WHERE CASE n.kind WHEN 'REMINDER' THEN w.audience = n.audience
-                      ELSE w.audience <> n.audience AND w.due_on < CAST(?2 AS date) END
-                ORDER BY n.kind, n.process_key, n.made_at DESC)
-            SELECT * FROM told UNION ALL
-            SELECT 'STUCK', w.task_key, w.subject, w.place_name, w.due_on, w.opened_at
-            FROM mine JOIN annual_cycle c ON mine.name = 'planner:' || c.department_id JOIN round r ON r.cycle_id = c.id
-            JOIN work_item w ON w.round_id = r.id
-            WHERE w.due_on < CAST(?2 AS date) AND (w.process_key LIKE 'round-%' OR w.process_key LIKE 'matter-%')
-            ORDER BY 6 DESC LIMIT CAST(?3 AS integer)""";
+    private static final String TOLD = """
+            SELECT DISTINCT ON (kind, process_key, audience) kind, audience, process_key, subject, place_name, made_at
+            FROM notice WHERE audience = ANY (string_to_array(?1, ','))
+            ORDER BY kind, process_key, audience, made_at DESC""";
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
+    @Inject OpenSteps steps;
+    @Inject StandingStill rounds;
 
     /** Gives the hint unless it has been given for the same day (notice-1). */
     public void give(Kind kind, String audience, String processKey, String subject, String placeName, LocalDate dueOn) {
@@ -52,12 +50,28 @@ public class Notices {
                 .setParameter(7, Timestamp.from(time.now())).executeUpdate();
     }
 
-    /** The newest hints to the actor, as far as they still hold. */
-    @SuppressWarnings("unchecked")
+    /** The newest hints to the actor, as far as they still hold; a late step of a whole round is told its planner (notice-3). */
     public List<Notice> of(Actor actor, int most) {
-        List<Object[]> rows = em.createNativeQuery(HINTS).setParameter(1, String.join(",", actor.audiences()))
-                .setParameter(2, Date.valueOf(time.today())).setParameter(3, most).getResultList();
-        return rows.stream().map(row -> new Notice(Kind.valueOf((String) row[0]), (String) row[1], (String) row[2],
-                (String) row[3], ((Date) row[4]).toLocalDate(), ((Timestamp) row[5]).toInstant())).toList();
+        var late = rounds.before(actor).stream().map(step -> new Notice(Kind.STUCK, step.formKey(), step.subject(),
+                step.placeName(), step.dueOn(), step.openedAt()));
+        return Stream.concat(holding(told(actor)), late).sorted(comparing(Notice::madeAt).reversed()).limit(most).toList();
+    }
+
+    private Stream<Notice> holding(List<Told> told) {
+        if (told.isEmpty()) {
+            return Stream.empty();
+        }
+        var open = steps.of(told.stream().map(Told::processKey).distinct().toList()).stream()
+                .collect(groupingBy(OpenStep::processKey));
+        var newest = new LinkedHashMap<Told.About, Notice>();
+        told.forEach(hint -> hint.asItStands(open.getOrDefault(hint.processKey(), List.of()), time.today())
+                .ifPresent(notice -> newest.putIfAbsent(hint.about(), notice)));
+        return newest.values().stream();
+    }
+
+    /** What has been told the actor, the newest first. */
+    private List<Told> told(Actor actor) {
+        return Rows.stream(em.createNativeQuery(TOLD).setParameter(1, String.join(",", actor.audiences())), Told.class)
+                .sorted(comparing(Told::madeAt).reversed()).toList();
     }
 }

@@ -6,14 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 
 /**
- * Reads who a person is and every ground they may act on today, in one statement, at each request: a change of people
- * takes effect at once (organisation-1 to organisation-3, organisation-6, organisation-7).
+ * Reads who a person is and every ground they may act on today, in one statement, and one more below places that have ended,
+ * at each request: a change of people takes effect at once (organisation-1 to organisation-3, organisation-6, organisation-7).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -23,7 +24,7 @@ public class ActorSource {
      * A person's own assignments today. From them {@code answered} walks place by place: to what a place took over from, once
      * that has ended and nobody holds the role there (organisation-6), and from a manager to each place below that nobody
      * manages (organisation-2), but not to one that has ended while a place that took over from it lives. A place that has
-     * ended without that is nobody's post: its superior stands in for it only while tasks are open there (organisation-7).
+     * ended without that is nobody's post: the rows of those are kept only while tasks are open there (organisation-7).
      * Last the planner's, secretary's and controller's work of the department they direct while nobody holds that role.
      * {@code OFFSET 0} keeps each look one index's work, place by place, instead of a reading of all that anybody holds.
      */
@@ -59,9 +60,9 @@ public class ActorSource {
                         SELECT 1 FROM later JOIN node l ON l.id = later.id
                         WHERE l.valid_to IS NULL OR l.valid_to >= ?2 OFFSET 0) ELSE true END
                     OFFSET 0) next)
-            SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name), m.body_id,
-                   CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END, f.name,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
+            SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name) AS place_name, m.body_id,
+                   CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END AS ground, f.name AS acting_for,
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END AS ended, n.level, n.label
             FROM me LEFT JOIN mine m ON true LEFT JOIN node n ON n.id = m.node_id LEFT JOIN body b ON b.id = m.body_id
                     LEFT JOIN person f ON f.id = m.deputises_for_id
             UNION ALL
@@ -69,8 +70,7 @@ public class ActorSource {
                    CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
             FROM me, answered b CROSS JOIN LATERAL (SELECT * FROM node WHERE node.id = b.id OFFSET 0) n
                     LEFT JOIN person f ON f.id = b.acting_for
-            WHERE b.ground = 'SUCCESSOR' OR b.ground = 'VACANT_BELOW' AND (n.valid_to IS NULL OR n.valid_to >= ?2
-                OR EXISTS (SELECT 1 FROM work_item w WHERE w.audience = 'manager:' || n.id OFFSET 0))
+            WHERE b.ground IN ('SUCCESSOR', 'VACANT_BELOW')
             UNION ALL
             SELECT me.id, me.name, me.language, r.role, n.id, n.path, n.name, NULL, 'VACANT_BELOW', NULL,
                    CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
@@ -88,14 +88,13 @@ public class ActorSource {
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
+    @Inject OpenWork work;
 
     /** The actor with this user name, or empty where there is no such person. */
-    @SuppressWarnings("unchecked")
     public Optional<Actor> find(String username) {
-        List<Object[]> rows = em.createNativeQuery(STANDINGS)
+        var rows = Rows.list(em.createNativeQuery(STANDINGS)
                 .setParameter(1, username)
-                .setParameter(2, java.sql.Date.valueOf(time.today()))
-                .getResultList();
+                .setParameter(2, java.sql.Date.valueOf(time.today())), Ground.class);
         return rows.isEmpty() ? Optional.empty() : Optional.of(actor(username, rows));
     }
 
@@ -104,31 +103,42 @@ public class ActorSource {
         return find(username).orElseThrow(() -> new NoResultException("No person " + username));
     }
 
-    private static Actor actor(String username, List<Object[]> rows) {
-        var standings = new ArrayList<Standing>();
-        for (Object[] row : rows) {
-            if (row[3] != null) {
-                standings.add(standing(row));
+    private Actor actor(String username, List<Ground> rows) {
+        var person = rows.get(0);
+        return new Actor(person.id(), username, person.name(), person.language(),
+                waitedFor(rows.stream().filter(row -> row.role() != null).map(Ground::standing).toList()));
+    }
+
+    /** A place that has ended and that nobody took over is no post: its superior stands in only where work is open (organisation-7). */
+    private List<Standing> waitedFor(List<Standing> standings) {
+        var ended = standings.stream().filter(ActorSource::isForEndedPost).map(standing -> standing.place().id()).toList();
+        if (ended.isEmpty()) {
+            return standings;
+        }
+        var waiting = work.at(ended);
+        return standings.stream().filter(one -> !isForEndedPost(one) || waiting.contains(one.place().id())).toList();
+    }
+
+    private static boolean isForEndedPost(Standing standing) {
+        return standing.ground() == Standing.Ground.VACANT_BELOW && standing.role().isManager() && standing.isAtEndedPlace();
+    }
+
+    /** One ground to act on, with who the person is; without a role where there is none. */
+    private record Ground(long id, String name, String language, Role role, Long nodeId, String path, String placeName,
+            Long bodyId, Standing.Ground ground, String actingFor, LocalDate ended, Level level, String label) {
+
+        Standing standing() {
+            String where = placeName == null ? "" : placeName;
+            String title = role.titleAt(level, label);
+            return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(role, place(), where, ended, title)
+                    : new Standing(role, place(), where, ground, actingFor, ended, title);
+        }
+
+        private Place place() {
+            if (nodeId != null) {
+                return Place.node(nodeId, path);
             }
+            return bodyId == null ? Place.INSTALLATION : Place.body(bodyId);
         }
-        Object[] first = rows.get(0);
-        return new Actor(((Number) first[0]).longValue(), username, (String) first[1], (String) first[2], standings);
-    }
-
-    private static Standing standing(Object[] row) {
-        String placeName = row[6] == null ? "" : (String) row[6];
-        var ended = row[10] == null ? null : ((java.sql.Date) row[10]).toLocalDate();
-        var ground = Standing.Ground.valueOf((String) row[8]);
-        var role = Role.valueOf((String) row[3]);
-        String title = role.titleAt(row[11] == null ? null : Level.valueOf((String) row[11]), (String) row[12]);
-        return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(role, place(row), placeName, ended, title)
-                : new Standing(role, place(row), placeName, ground, (String) row[9], ended, title);
-    }
-
-    private static Place place(Object[] row) {
-        if (row[4] != null) {
-            return Place.node(((Number) row[4]).longValue(), (String) row[5]);
-        }
-        return row[7] == null ? Place.INSTALLATION : Place.body(((Number) row[7]).longValue());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 
 /**
  * Who answers for a place today: the same walk as {@link ActorSource} takes from a person, taken from the place (organisation-2,
@@ -39,7 +40,7 @@ public class Answerers {
                 WHERE NOT EXISTS (SELECT 1 FROM assignment a WHERE a.node_id = n.id
                     AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
                     AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0))
-            SELECT DISTINCT u.asked, p.name, n.name, u.asked = u.id FROM up u JOIN node n ON n.id = u.id
+            SELECT DISTINCT u.asked, p.name AS person, n.name AS place_name, u.asked = u.id AS own FROM up u JOIN node n ON n.id = u.id
             JOIN assignment a ON a.node_id = u.id AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR')
              AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2)
             JOIN person p ON p.id = a.person_id ORDER BY p.name""";
@@ -57,12 +58,11 @@ public class Answerers {
     }
 
     /** For each place those who answer for it; a place that nobody answers for is not among them. */
-    @SuppressWarnings("unchecked")
     public Map<Long, List<Answering>> of(Collection<Long> places) {
-        List<Object[]> rows = em.createNativeQuery(ANSWERING)
+        record Row(long asked, Answering answering) {}
+        return Rows.stream(em.createNativeQuery(ANSWERING)
                 .setParameter(1, places.stream().map(String::valueOf).collect(joining(",")))
-                .setParameter(2, java.sql.Date.valueOf(time.today())).getResultList();
-        return rows.stream().collect(groupingBy(row -> ((Number) row[0]).longValue(),
-                mapping(row -> new Answering((String) row[1], (String) row[2], (Boolean) row[3]), toList())));
+                .setParameter(2, java.sql.Date.valueOf(time.today())), Row.class)
+                .collect(groupingBy(Row::asked, mapping(Row::answering, toList())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.arshjul.kernel.Rows;
 
 /** Which places a place was before it was renamed, merged or split, so that what they left behind is found under its name. */
 @ApplicationScoped
@@ -34,17 +35,18 @@ public class EarlierPlaces {
      * same place under another name. A split, a merger or a place that lives on beside it is not; one statement.
      */
     public Map<Long, List<Long>> renamed(Collection<Long> places) {
-        var renamed = Succession.renamed(em.createQuery("""
-                SELECT NEW se.arshjul.organisation.Succession(n.id, n.validFrom, r.id, r.validTo)
-                FROM Node n JOIN n.replaces r""", Succession.class).getResultList());
+        var renamed = Succession.renamed(Rows.list(em.createQuery("""
+                SELECT n.id AS later, n.validFrom AS since, r.id AS earlier, r.validTo AS ended
+                FROM Node n JOIN n.replaces r"""), Succession.class));
         var all = new HashMap<Long, List<Long>>();
         places.forEach(place -> all.computeIfAbsent(place, id -> chain(id, renamed).stream().skip(1).toList()));
         return all;
     }
 
     private Map<Long, List<Long>> replaced() {
-        return em.createQuery("SELECT n.id, r.id FROM Node n JOIN n.replaces r", Object[].class).getResultList().stream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toList())));
+        record Replaced(long id, long earlier) {}
+        return Rows.stream(em.createQuery("SELECT n.id, r.id AS earlier FROM Node n JOIN n.replaces r"), Replaced.class)
+                .collect(groupingBy(Replaced::id, mapping(Replaced::earlier, toList())));
     }
 
     /** The import refuses places that replace each other in a ring; a ring made otherwise ends all the same. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.arshjul.kernel.Rows;
 
 /** Reads the organisation as it was, is or will be on a day: the tree, who holds which role, which posts stand empty. */
 @ApplicationScoped
@@ -21,13 +22,13 @@ import java.util.Map;
 public class OrganisationReader {
 
     private static final String MANAGERS = """
-            SELECT n.id, p.name, f.id FROM Assignment a JOIN a.person p JOIN a.node n LEFT JOIN a.deputisesFor f
+            SELECT n.id, p.name, f.id AS deputisesFor FROM Assignment a JOIN a.person p JOIN a.node n LEFT JOIN a.deputisesFor f
             WHERE a.role IN (se.arshjul.organisation.Role.UNIT_MANAGER, se.arshjul.organisation.Role.DIVISION_MANAGER,
                 se.arshjul.organisation.Role.DEPARTMENT_DIRECTOR)
               AND a.validFrom <= :day AND (a.validTo IS NULL OR a.validTo >= :day) ORDER BY p.name""";
     private static final String ASSIGNMENTS = """
-            SELECT NEW se.arshjul.organisation.AssignmentView(p.name, p.username, a.role, COALESCE(n.name, b.name),
-                a.validFrom, a.validTo, f.name, n.level, n.label)
+            SELECT p.name AS person, p.username, a.role, COALESCE(n.name, b.name) AS place,
+                a.validFrom, a.validTo, f.name AS deputisesFor, n.level, n.label
             FROM Assignment a JOIN a.person p LEFT JOIN a.node n LEFT JOIN a.body b LEFT JOIN a.deputisesFor f
             WHERE a.validFrom <= :day AND (a.validTo IS NULL OR a.validTo >= :day) ORDER BY p.name, a.role""";
 
@@ -53,14 +54,16 @@ public class OrganisationReader {
     }
 
     private Map<Long, List<PlaceView.Manager>> managers(LocalDate day) {
-        return em.createQuery(MANAGERS, Object[].class).setParameter("day", day).getResultList().stream()
-                .collect(groupingBy(row -> (Long) row[0],
-                        mapping(row -> new PlaceView.Manager((String) row[1], row[2] != null), toList())));
+        record Managing(long id, String name, Long deputisesFor) {}
+        return Rows.stream(em.createQuery(MANAGERS).setParameter("day", day), Managing.class)
+                .collect(groupingBy(Managing::id,
+                        mapping(one -> new PlaceView.Manager(one.name(), one.deputisesFor() != null), toList())));
     }
 
     private Map<Long, List<String>> replaced() {
-        return em.createQuery("SELECT n.id, r.name FROM Node n JOIN n.replaces r ORDER BY r.name", Object[].class)
-                .getResultList().stream().collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+        record Replaced(long id, String name) {}
+        return Rows.stream(em.createQuery("SELECT n.id, r.name FROM Node n JOIN n.replaces r ORDER BY r.name"), Replaced.class)
+                .collect(groupingBy(Replaced::id, mapping(Replaced::name, toList())));
     }
 
     /** The places that have been closed before the day, latest first. */
@@ -72,7 +75,7 @@ public class OrganisationReader {
     }
 
     public List<AssignmentView> assignments(LocalDate day) {
-        return em.createQuery(ASSIGNMENTS, AssignmentView.class).setParameter("day", day).getResultList();
+        return Rows.list(em.createQuery(ASSIGNMENTS).setParameter("day", day), AssignmentView.class);
     }
 
     /** The places that nobody manages on the day, with the nearest superior. */

@@ -27,10 +27,6 @@ public class OrganisationRepository {
                 .setParameter("code", code).getResultStream().findFirst();
     }
 
-    public Body readBody(long id) {
-        return Optional.ofNullable(em.find(Body.class, id)).orElseThrow(() -> new NotFoundException("body", id));
-    }
-
     /** Every place that exists some day in the stretch, in the order of the line: a parent before its children. */
     public List<Node> nodesDuring(LocalDate from, LocalDate to) {
         return em.createQuery("""

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** That one place took over from another: since when it is there, and the last day of the other, if it has ended. */
-public record Succession(Long later, LocalDate from, Long earlier, LocalDate ended) {
+public record Succession(Long later, LocalDate since, Long earlier, LocalDate ended) {
 
     /** By later place the one that it is a plain renaming of: ended before it began, taken over by it alone, and alone in that. */
     static Map<Long, List<Long>> renamed(Collection<Succession> all) {
@@ -22,6 +22,6 @@ public record Succession(Long later, LocalDate from, Long earlier, LocalDate end
     }
 
     private boolean isOneAfterTheOther() {
-        return ended != null && ended.isBefore(from);
+        return ended != null && ended.isBefore(since);
     }
 }

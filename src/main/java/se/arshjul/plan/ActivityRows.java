@@ -1,37 +1,39 @@
 package se.arshjul.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Moves an activity's row out of its table and back, with its goals and what each round has said of it: the same row, version and all. */
+/** Moves an activity's row out of its table and back, with its goals and what the reports have said of it: the same row, version and all. */
 @ApplicationScoped
 class ActivityRows {
 
     private static final String OUT = """
             WITH goal AS (DELETE FROM activity_goal WHERE activity_id = ?1 RETURNING *),
-                progress AS (DELETE FROM activity_progress WHERE activity_id = ?1 RETURNING *),
                 gone AS (DELETE FROM activity WHERE id = ?1 RETURNING *)
             SELECT CAST(json_build_object('activity', row_to_json(gone),
                 'goals', (SELECT COALESCE(json_agg(goal), '[]') FROM goal),
-                'progress', (SELECT COALESCE(json_agg(progress), '[]') FROM progress)) AS text) FROM gone""";
+                'progress', CAST(?2 AS json)) AS text) FROM gone""";
 
     /** A column that has come to the table meanwhile gets its default. */
     private static final String BACK = "SELECT put_rows_back(?1, CAST(?2 AS json) -> CAST(?3 AS text))";
 
     @PersistenceContext EntityManager em;
+    @Inject ReportedActivity reports;
 
     /** The caller holds the row, so that nothing comes to hang on it meanwhile. */
     String takeOut(Activity activity) {
         em.flush();
-        return (String) em.createNativeQuery(OUT).setParameter(1, activity.id()).getSingleResult();
+        return (String) em.createNativeQuery(OUT).setParameter(1, activity.id())
+                .setParameter(2, reports.takeOut(activity.id())).getSingleResult();
     }
 
     /** The activity first: what hangs on it needs it there. */
     void putBack(String content) {
         putBack("activity", content, "activity");
         putBack("activity_goal", content, "goals");
-        putBack("activity_progress", content, "progress");
+        reports.putBack(content, "progress");
     }
 
     private void putBack(String table, String content, String member) {

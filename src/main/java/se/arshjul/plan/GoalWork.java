@@ -1,6 +1,7 @@
 package se.arshjul.plan;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,6 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.Round;
 import se.arshjul.goal.PlaceAtWork;
@@ -19,6 +22,7 @@ import se.arshjul.goal.PlaceAtWork.Work;
 import se.arshjul.goal.PlacesAtWork;
 import se.arshjul.goal.Wording;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -30,64 +34,69 @@ import se.arshjul.security.Action;
 public class GoalWork implements PlacesAtWork {
 
     private static final String PLACES = """
-            SELECT c.id, c.placeName, p.placeName, r.state, n.id, n.path
+            SELECT c.id, c.placeName, p.placeName AS above, r.state, n.id AS nodeId, n.path
             FROM Contribution c JOIN c.node n JOIN c.round r LEFT JOIN c.parent p, RoundKind k
             WHERE k.code = r.kindCode AND k.kind = se.arshjul.steering.RoundKind.Kind.PLAN AND r.period = :year
                 AND r.state <> se.arshjul.cycle.Round.State.CANCELLED
             ORDER BY n.path""";
     private static final String GOALS = """
-            SELECT c.id, g.goalId, g.code, g.wording, g.inherited, g.abstention, o.text
+            SELECT c.id AS contributionId, g.goalId, g.code, g.wording, g.inherited, g.abstention, o.text
             FROM ContributionGoal g JOIN g.contribution c, Goal o
             WHERE c.round.period = :year AND o.id = g.goalId ORDER BY g.inherited, g.ordinal, g.code""";
     private static final String DEEDS = """
-            SELECT c.id, a.id, a.title, a.ownerRole, a.status
+            SELECT c.id AS contributionId, a.id, a.title, a.ownerRole, a.status
             FROM Activity a JOIN a.contribution c WHERE c.round.period = :year ORDER BY a.ordinal, a.id""";
     private static final String SERVED = """
-            SELECT a.id, i FROM Activity a JOIN a.goalIds i WHERE a.contribution.round.period = :year""";
+            SELECT a.id, goalId FROM Activity a JOIN a.goalIds goalId WHERE a.contribution.round.period = :year""";
 
     @PersistenceContext EntityManager em;
     @Inject Access access;
 
     @Override
     public Seen during(Period year, Actor actor) {
-        var goals = rows(GOALS, year).stream().collect(groupingBy(row -> (Long) row[0]));
-        var deeds = rows(DEEDS, year).stream().collect(groupingBy(row -> (Long) row[0]));
-        var served = rows(SERVED, year).stream().collect(groupingBy(row -> (Long) row[0]));
-        var seen = rows(PLACES, year).stream().collect(partitioningBy(row -> mayRead(row, actor)));
-        var places = seen.get(true).stream().map(row -> place(row, goals.getOrDefault((Long) row[0], List.of()),
-                deeds.getOrDefault((Long) row[0], List.of()), served)).toList();
-        return new Seen(places, seen.get(false).stream().flatMap(row -> goals.getOrDefault((Long) row[0], List.of()).stream())
-                .map(goal -> (Long) goal[1]).collect(toSet()));
+        var goals = rows(GOALS, year, Aim.class).collect(groupingBy(Aim::contributionId));
+        var deeds = rows(DEEDS, year, Doing.class).collect(groupingBy(Doing::contributionId));
+        var served = rows(SERVED, year, Served.class).collect(groupingBy(Served::id, mapping(Served::goalId, toSet())));
+        var seen = rows(PLACES, year, Part.class).collect(partitioningBy(part -> mayRead(part, actor)));
+        var places = seen.get(true).stream().map(part -> place(part, goals.getOrDefault(part.id(), List.of()),
+                deeds.getOrDefault(part.id(), List.of()), served)).toList();
+        return new Seen(places, seen.get(false).stream().flatMap(part -> goals.getOrDefault(part.id(), List.of()).stream())
+                .map(Aim::goalId).collect(toSet()));
     }
+
+    private record Part(long id, String placeName, String above, Round.State state, long nodeId, String path) {}
+
+    private record Aim(long contributionId, long goalId, String code, String wording, boolean inherited, String abstention,
+            String text) {}
+
+    private record Doing(long contributionId, long id, String title, String ownerRole, String status) {
+
+        Deed deed() {
+            return new Deed(id, title, ownerRole, status);
+        }
+    }
+
+    private record Served(long id, long goalId) {}
 
     /** What is decided may everyone read; what is being written, those who may read drafts there. */
-    private boolean mayRead(Object[] row, Actor actor) {
-        return row[3] == Round.State.PUBLISHED
-                || access.permits(actor, Action.READ_DRAFT, Place.node((Long) row[4], (String) row[5]));
+    private boolean mayRead(Part part, Actor actor) {
+        return part.state() == Round.State.PUBLISHED
+                || access.permits(actor, Action.READ_DRAFT, Place.node(part.nodeId(), part.path()));
     }
 
-    private static PlaceAtWork place(Object[] row, List<Object[]> goals, List<Object[]> deeds,
-            Map<Long, List<Object[]>> served) {
+    private static PlaceAtWork place(Part part, List<Aim> goals, List<Doing> deeds, Map<Long, Set<Long>> served) {
         var work = goals.stream().map(goal -> work(goal, deeds, served)).toList();
-        return new PlaceAtWork((Long) row[0], (Long) row[4], (String) row[1], (String) row[2], work,
-                deeds.stream().filter(deed -> !served.containsKey((Long) deed[1])).map(GoalWork::deed).toList());
+        return new PlaceAtWork(part.id(), part.nodeId(), part.placeName(), part.above(), work,
+                deeds.stream().filter(deed -> !served.containsKey(deed.id())).map(Doing::deed).toList());
     }
 
-    private static Work work(Object[] goal, List<Object[]> deeds, Map<Long, List<Object[]>> served) {
-        return new Work((Long) goal[1], (String) goal[2], (String) goal[3], Wording.sharedBeside((String) goal[3], (String) goal[6]),
-                (Boolean) goal[4], (String) goal[5],
-                deeds.stream().filter(deed -> serves(deed, (Long) goal[1], served)).map(GoalWork::deed).toList());
+    private static Work work(Aim goal, List<Doing> deeds, Map<Long, Set<Long>> served) {
+        return new Work(goal.goalId(), goal.code(), goal.wording(), Wording.sharedBeside(goal.wording(), goal.text()),
+                goal.inherited(), goal.abstention(),
+                deeds.stream().filter(deed -> served.getOrDefault(deed.id(), Set.of()).contains(goal.goalId())).map(Doing::deed).toList());
     }
 
-    private static boolean serves(Object[] deed, Long goalId, Map<Long, List<Object[]>> served) {
-        return served.getOrDefault((Long) deed[1], List.of()).stream().anyMatch(link -> link[1].equals(goalId));
-    }
-
-    private static Deed deed(Object[] row) {
-        return new Deed((Long) row[1], (String) row[2], (String) row[3], row[4].toString());
-    }
-
-    private List<Object[]> rows(String jpql, Period year) {
-        return em.createQuery(jpql, Object[].class).setParameter("year", year).getResultList();
+    private <R extends Record> Stream<R> rows(String jpql, Period year, Class<R> type) {
+        return Rows.stream(em.createQuery(jpql).setParameter("year", year), type);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import se.arshjul.document.Activities;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.document.Goals;
+import se.arshjul.kernel.Rows;
 
 /** Reads the goals and activities of many parts as they are printed; a constant number of statements. */
 @ApplicationScoped
@@ -29,27 +30,27 @@ class PlannedReader {
 
     /** By contribution; one to which no goal applies has no entry. */
     Map<Long, List<Goals.Item>> goals(List<Long> contributionIds) {
-        return em.createQuery("""
-                        SELECT NEW se.arshjul.plan.PlannedReader$GoalRow(c.id, g.goalId, g.code, g.wording, g.setBy, g.inherited, g.abstention)
-                        FROM ContributionGoal g JOIN g.contribution c WHERE c.id IN :ids ORDER BY g.ordinal, g.code""", GoalRow.class)
-                .setParameter("ids", contributionIds).getResultStream()
+        return Rows.stream(em.createQuery("""
+                        SELECT c.id AS contribution, g.goalId AS id, g.code, g.wording, g.setBy, g.inherited, g.abstention
+                        FROM ContributionGoal g JOIN g.contribution c WHERE c.id IN :ids ORDER BY g.ordinal, g.code""")
+                .setParameter("ids", contributionIds), GoalRow.class)
                 .collect(groupingBy(GoalRow::contribution, mapping(row -> new Goals.Item(row.id(), row.code(), row.wording(), row.setBy(),
                         row.inherited(), row.abstention()), toList())));
     }
 
     /** By contribution; one without activities has no entry. */
     Map<Long, List<Activities.Item>> activities(List<Long> contributionIds) {
-        var served = em.createQuery("""
-                        SELECT NEW se.arshjul.plan.PlannedReader$Served(a.id, g.code)
+        var served = Rows.stream(em.createQuery("""
+                        SELECT a.id AS activity, g.code
                         FROM Activity a JOIN a.goalIds i JOIN Goal g ON g.id = i
-                        WHERE a.contribution.id IN :ids ORDER BY g.ordinal, g.code""", Served.class)
-                .setParameter("ids", contributionIds).getResultStream()
+                        WHERE a.contribution.id IN :ids ORDER BY g.ordinal, g.code""")
+                .setParameter("ids", contributionIds), Served.class)
                 .collect(groupingBy(Served::activity, mapping(Served::code, toList())));
-        return em.createQuery("""
-                        SELECT NEW se.arshjul.plan.PlannedReader$ActivityRow(c.id, a.id, a.title, a.description, a.ownerRole, a.startsOn,
-                            a.endsOn, a.followUp, a.status)
-                        FROM Activity a JOIN a.contribution c WHERE c.id IN :ids ORDER BY a.ordinal, a.id""", ActivityRow.class)
-                .setParameter("ids", contributionIds).getResultStream()
+        return Rows.stream(em.createQuery("""
+                        SELECT c.id AS contribution, a.id, a.title, a.description, a.ownerRole AS owner, a.startsOn,
+                            a.endsOn, a.followUp, a.status
+                        FROM Activity a JOIN a.contribution c WHERE c.id IN :ids ORDER BY a.ordinal, a.id""")
+                .setParameter("ids", contributionIds), ActivityRow.class)
                 .collect(groupingBy(ActivityRow::contribution, mapping(row -> item(row, served), toList())));
     }
 

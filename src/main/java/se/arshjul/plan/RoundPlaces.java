@@ -14,6 +14,7 @@ import se.arshjul.cycle.PartakingPlace;
 import se.arshjul.cycle.PartakingPlaces;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
 
@@ -23,12 +24,12 @@ import se.arshjul.organisation.OrganisationRepository;
 public class RoundPlaces implements PartakingPlaces {
 
     private static final String MANAGERS = """
-            SELECT a.node.id, p.name FROM Assignment a JOIN a.person p
+            SELECT a.node.id AS nodeId, p.name FROM Assignment a JOIN a.person p
             WHERE a.role IN (se.arshjul.organisation.Role.UNIT_MANAGER, se.arshjul.organisation.Role.DIVISION_MANAGER,
                 se.arshjul.organisation.Role.DEPARTMENT_DIRECTOR)
               AND a.validFrom <= :today AND (a.validTo IS NULL OR a.validTo >= :today) ORDER BY p.name""";
     private static final String GOALS = """
-            SELECT a.node.id, COUNT(g.id) FROM GoalApplies a JOIN a.goal g
+            SELECT a.node.id AS nodeId, COUNT(g.id) AS goals FROM GoalApplies a JOIN a.goal g
             WHERE g.validFrom <= :to AND (g.validTo IS NULL OR g.validTo >= :from) GROUP BY a.node.id""";
 
     @PersistenceContext EntityManager em;
@@ -43,13 +44,15 @@ public class RoundPlaces implements PartakingPlaces {
     }
 
     private Map<Long, String> managers() {
-        return em.createQuery(MANAGERS, Object[].class).setParameter("today", time.today()).getResultList().stream()
-                .collect(toMap(row -> (Long) row[0], row -> (String) row[1], (one, other) -> one + ", " + other));
+        record Managing(long nodeId, String name) {}
+        return Rows.stream(em.createQuery(MANAGERS).setParameter("today", time.today()), Managing.class)
+                .collect(toMap(Managing::nodeId, Managing::name, (one, other) -> one + ", " + other));
     }
 
     private Map<Long, Long> goals(Period period) {
-        return em.createQuery(GOALS, Object[].class).setParameter("from", period.from()).setParameter("to", period.to())
-                .getResultList().stream().collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        record Applying(long nodeId, long goals) {}
+        return Rows.stream(em.createQuery(GOALS).setParameter("from", period.from()).setParameter("to", period.to()), Applying.class)
+                .collect(toMap(Applying::nodeId, Applying::goals));
     }
 
     /** The reference data of one look at the places, read once for them all. */

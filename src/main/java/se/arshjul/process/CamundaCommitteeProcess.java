@@ -12,6 +12,7 @@ import java.util.Map;
 import se.arshjul.committee.CommitteeProcess;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
+import se.arshjul.organisation.Actor;
 
 /** The matter's steps, told to the engine. */
 @ApplicationScoped
@@ -19,22 +20,22 @@ public class CamundaCommitteeProcess implements CommitteeProcess {
     @Inject OpenTasks tasks;
 
     @Override
-    public void matterRegistered(long matterId) {
-        tasks.complete(Ids.matter(matterId), REGISTER_MATTER);
+    public void matterRegistered(long matterId, Actor actor) {
+        tasks.complete(actor, Ids.matter(matterId), REGISTER_MATTER);
     }
 
     @Override
-    public void matterScheduled(long matterId) {
-        tasks.complete(Ids.matter(matterId), SCHEDULE_MATTER);
+    public void matterScheduled(long matterId, Actor actor) {
+        tasks.complete(actor, Ids.matter(matterId), SCHEDULE_MATTER);
     }
 
     @Override
-    public void decisionRecorded(long matterId, Outcome outcome, ReturnStep returnTo) {
+    public void decisionRecorded(long matterId, Outcome outcome, ReturnStep returnTo, Actor actor) {
         if ((outcome == Outcome.REFERRED_BACK) != (returnTo != null)) {
             throw new IllegalArgumentException("A referral back, and nothing else, names its step; matter "
                     + matterId + " got " + outcome + " and " + returnTo);
         }
-        tasks.complete(Ids.matter(matterId), RECORD_DECISION, flags(outcome, returnTo));
+        tasks.complete(actor, Ids.matter(matterId), RECORD_DECISION, flags(outcome, returnTo));
     }
 
     private static Map<String, Object> flags(Outcome outcome, ReturnStep returnTo) {

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import se.arshjul.cycle.CycleProcess;
+import se.arshjul.organisation.Actor;
 
 /** The year's steps, told to the engine. */
 @ApplicationScoped
@@ -35,8 +36,8 @@ public class CamundaCycleProcess implements CycleProcess {
     }
 
     @Override
-    public void premisesConfirmed(long cycleId) {
-        tasks.complete(Ids.cycle(cycleId), CONFIRM_PREMISES);
+    public void premisesConfirmed(long cycleId, Actor actor) {
+        tasks.complete(actor, Ids.cycle(cycleId), CONFIRM_PREMISES);
     }
 
     @Override
@@ -65,8 +66,8 @@ public class CamundaCycleProcess implements CycleProcess {
     }
 
     @Override
-    public void yearClosed(long cycleId) {
-        tasks.complete(Ids.cycle(cycleId), CLOSE_YEAR);
+    public void yearClosed(long cycleId, Actor actor) {
+        tasks.complete(actor, Ids.cycle(cycleId), CLOSE_YEAR);
     }
 
     @Override

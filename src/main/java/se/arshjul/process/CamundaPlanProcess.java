@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import se.arshjul.contribution.ContributionProcess;
+import se.arshjul.organisation.Actor;
 
 /** The plan's steps, told to the engine. */
 @ApplicationScoped
@@ -24,43 +25,43 @@ public class CamundaPlanProcess implements ContributionProcess {
     @Inject Timers timers;
 
     @Override
-    public void contributionSubmitted(long contributionId) {
-        tasks.complete(Ids.contribution(contributionId), WRITE_CONTRIBUTION);
+    public void contributionSubmitted(long contributionId, Actor actor) {
+        tasks.complete(actor, Ids.contribution(contributionId), WRITE_CONTRIBUTION);
     }
 
     @Override
-    public void contributionAccepted(long contributionId) {
-        tasks.complete(Ids.contribution(contributionId), REVIEW_CONTRIBUTION, Map.of(ACCEPTED, true));
+    public void contributionAccepted(long contributionId, Actor actor) {
+        tasks.complete(actor, Ids.contribution(contributionId), REVIEW_CONTRIBUTION, Map.of(ACCEPTED, true));
     }
 
     @Override
-    public void contributionReturned(long contributionId) {
-        tasks.complete(Ids.contribution(contributionId), REVIEW_CONTRIBUTION, Map.of(ACCEPTED, false));
+    public void contributionReturned(long contributionId, Actor actor) {
+        tasks.complete(actor, Ids.contribution(contributionId), REVIEW_CONTRIBUTION, Map.of(ACCEPTED, false));
     }
 
     @Override
-    public void divisionHandedOver(long divisionContributionId) {
-        tasks.complete(Ids.contribution(divisionContributionId), WRITE_DIVISION, Map.of(REOPEN_UNITS, false));
+    public void divisionHandedOver(long divisionContributionId, Actor actor) {
+        tasks.complete(actor, Ids.contribution(divisionContributionId), WRITE_DIVISION, Map.of(REOPEN_UNITS, false));
     }
 
     @Override
-    public void unitsReopened(long divisionContributionId) {
-        tasks.complete(Ids.contribution(divisionContributionId), WRITE_DIVISION, Map.of(REOPEN_UNITS, true));
+    public void unitsReopened(long divisionContributionId, Actor actor) {
+        tasks.complete(actor, Ids.contribution(divisionContributionId), WRITE_DIVISION, Map.of(REOPEN_UNITS, true));
     }
 
     @Override
-    public void figuresReviewed(long roundId) {
-        tasks.complete(Ids.round(roundId), REVIEW_FIGURES);
+    public void figuresReviewed(long roundId, Actor actor) {
+        tasks.complete(actor, Ids.round(roundId), REVIEW_FIGURES);
     }
 
     @Override
-    public void wholeApproved(long roundId, boolean toCommittee) {
-        tasks.complete(Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, true, TO_COMMITTEE, toCommittee));
+    public void wholeApproved(long roundId, boolean toCommittee, Actor actor) {
+        tasks.complete(actor, Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, true, TO_COMMITTEE, toCommittee));
     }
 
     @Override
-    public void divisionsReturned(long roundId) {
-        tasks.complete(Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, false));
+    public void divisionsReturned(long roundId, Actor actor) {
+        tasks.complete(actor, Ids.round(roundId), APPROVE_WHOLE, Map.of(APPROVED, false));
     }
 
     @Override

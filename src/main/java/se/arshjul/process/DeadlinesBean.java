@@ -23,28 +23,18 @@ public class DeadlinesBean {
     @Inject ContributionSteps plan;
     @Inject CycleSteps cycle;
 
-    /** As a date for a part that stays behind with a model in which it goes off once. */
-    public Date reminder(DelegateExecution execution) {
-        return Date.from(plan.reminderAt(Ids.read(execution, UnitContributionModel.CONTRIBUTION_ID)));
-    }
-
-    public Date escalation(DelegateExecution execution) {
-        return Date.from(plan.escalationAt(Ids.read(execution, UnitContributionModel.CONTRIBUTION_ID)));
-    }
-
     public String reminders(DelegateExecution execution) {
-        return fromDay(reminder(execution));
+        return fromDay(plan.reminderAt(Ids.read(execution, UnitContributionModel.CONTRIBUTION_ID)));
     }
 
     public String escalations(DelegateExecution execution) {
-        return fromDay(escalation(execution));
+        return fromDay(plan.escalationAt(Ids.read(execution, UnitContributionModel.CONTRIBUTION_ID)));
     }
 
     /** A repeated timer skips what has been: a day that has passed is told of now. */
-    private static String fromDay(Date day) {
+    private static String fromDay(Instant day) {
         var soonest = ClockUtil.getCurrentTime().toInstant().plusSeconds(1);
-        var first = day.toInstant().isBefore(soonest) ? soonest : day.toInstant();
-        return from(first);
+        return from(day.isBefore(soonest) ? soonest : day);
     }
 
     static String from(Instant first) {

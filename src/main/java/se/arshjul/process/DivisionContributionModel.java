@@ -3,8 +3,6 @@ package se.arshjul.process;
 /** Ids and variables of {@code divisionContribution.bpmn}: a division's part of the plan. */
 final class DivisionContributionModel {
     static final String PROCESS = "divisionContribution";
-    static final String OPEN_UNITS = "serviceTask_openUnits";
-    static final String UNITS_AT_WORK = "callActivity_unitContribution";
     static final String WRITE_DIVISION = "userTask_writeDivision";
     static final String REMINDER_DUE = "startEvent_reminderDue";
     static final String ESCALATION_DUE = "startEvent_escalationDue";

@@ -75,7 +75,7 @@ record Drawing(String process, String name, List<Shape> shapes, List<Flow> flows
     /** The same drawing with its names in the reader's language. */
     Drawing in(DrawnWords words) {
         return new Drawing(process, words.of(process),
-                shapes.stream().map(shape -> shape.named(words.of(process, shape.element().getId(), shape.name()))).toList(),
+                shapes.stream().map(shape -> shape.named(words.of(process, shape.element(), shape.name()))).toList(),
                 flows.stream().map(flow -> flow.named(words.of(process, flow.id(), flow.name()))).toList());
     }
 

@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import se.arshjul.cycle.CycleSteps;
 import se.arshjul.kernel.Readiness;
 import se.arshjul.worklist.WorklistWriter;
 
@@ -42,7 +41,6 @@ public class EngineStart {
     @Resource ManagedThreadFactory threads;
     @Inject BeanManager beans;
     @Inject WorklistWriter worklist;
-    @Inject CycleSteps cycle;
     @Inject Instance<RequestContextController> requests;
     @Inject Readiness readiness;
     private ProcessEngine engine;
@@ -52,7 +50,6 @@ public class EngineStart {
         engine = configuration().buildProcessEngine();
         Models.deploy(engine.getRepositoryService());
         new Migrations(engine).run();
-        inRequestContext(new FollowUpBranch(engine.getRuntimeService(), cycle)::addWhereItLacks).run();
         readiness.reached(PART);
     }
 

@@ -8,28 +8,32 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import se.arshjul.organisation.Actor;
+import se.arshjul.worklist.WorklistWriter;
 
-/** The tasks that wait for someone, found by what they are about and which step they are. */
+/** The tasks that wait for someone, found by what they are about and which step they are; each is done by somebody. */
 @ApplicationScoped
 public class OpenTasks {
     /** The engine's own query asks for much more, and costs as much as the step itself. */
     private static final String WAITING = """
             SELECT t.* FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION e ON e.ID_ = t.PROC_INST_ID_
-            WHERE e.BUSINESS_KEY_ = #{processKey} AND t.TASK_DEF_KEY_ = #{taskKey}""";
+            WHERE e.BUSINESS_KEY_ = #{processKey} AND t.TASK_DEF_KEY_ = #{step}""";
 
     @Inject TaskService tasks;
+    @Inject WorklistWriter worklist;
 
-    void complete(String processKey, String taskKey) {
-        complete(processKey, taskKey, Map.of());
+    void complete(Actor actor, String processKey, String step) {
+        complete(actor, processKey, step, Map.of());
     }
 
-    /** Completes the step; the flags are for the gateway behind it and are not kept (process-1). */
-    void complete(String processKey, String taskKey, Map<String, Object> flags) {
+    /** Completes the step, remembering who did it; the flags are for the gateway behind it and are not kept (process-1). */
+    void complete(Actor actor, String processKey, String step, Map<String, Object> flags) {
         var task = tasks.createNativeTaskQuery().sql(WAITING).parameter("processKey", processKey)
-                .parameter("taskKey", taskKey).singleResult();
+                .parameter("step", step).singleResult();
         if (task == null) {
-            throw new IllegalStateException(taskKey + " is not open for " + processKey);
+            throw new IllegalStateException(step + " is not open for " + processKey);
         }
+        worklist.doneBy(actor, task.getId());
         try {
             tasks.complete(task.getId(), passing(flags));
         } catch (OptimisticLockingException collision) {

@@ -6,9 +6,7 @@ final class UnitContributionModel {
     static final String WRITE_CONTRIBUTION = "userTask_writeContribution";
     static final String REVIEW_CONTRIBUTION = "userTask_reviewContribution";
     static final String REMINDER_DUE = "startEvent_reminderDue";
-    static final String REMIND_WRITER = "serviceTask_remindWriter";
     static final String ESCALATION_DUE = "startEvent_escalationDue";
-    static final String ESCALATE_LATE = "serviceTask_escalateLate";
     static final String CONTRIBUTION_ID = "contributionId";
     static final String ACCEPTED = "accepted";
 

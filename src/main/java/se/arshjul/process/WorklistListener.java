@@ -45,7 +45,6 @@ final class WorklistListener extends AbstractBpmnParseListener {
 
     private static OpenTask open(DelegateTask task, String formKey, Expression audience) {
         var execution = task.getExecution();
-        return new OpenTask(task.getId(), execution.getProcessBusinessKey(), task.getTaskDefinitionKey(), formKey,
-                (String) audience.getValue(execution));
+        return new OpenTask(task.getId(), execution.getProcessBusinessKey(), formKey, (String) audience.getValue(execution));
     }
 }

@@ -8,7 +8,9 @@
  * <li>process-5: a deadline that moves takes its reminder and its escalation along.
  * <li>process-6: the engine runs no script and evaluates no expression that did not come with the models.
  * <li>process-7: what a decision model decides stands in its table; code asks it and never knows the rows.
+ * <li>process-8: a step is told as done once, by the room that did it, with who did it; its task is completed and the worklist
+ * remembers the doer in the same go. Only this room knows how the drawings name a step.
  * </ul>
- * Not here: what a step changes ({@code plan}, {@code cycle}, {@code committee}), who an audience is ({@code organisation}).
+ * Not here: what a step changes ({@code contribution}, {@code cycle}, {@code committee}), who an audience is ({@code organisation}).
  */
 package se.arshjul.process;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,7 @@ import se.arshjul.document.VersionStore;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.security.Access;
@@ -37,24 +37,26 @@ import se.arshjul.steering.RoundKind;
 public class DocumentReader {
 
     private static final String PLANS = """
-            SELECT r.id, r.name, r.period, d.name, r.state, d.id, d.path, v.frozenAt, r.kind, b.id, a.occasion
+            SELECT r.id, r.name, r.period, d.name AS department, r.state, d.id AS departmentId, d.path, v.frozenAt AS decidedAt, r.kind,
+                b.id AS bodyId, a.occasion AS latest
             FROM Round r JOIN r.cycle c JOIN c.department d LEFT JOIN d.body b
                 LEFT JOIN Contribution w ON w.round = r AND w.kind = se.arshjul.contribution.Contribution.Kind.DEPARTMENT
-                LEFT JOIN FrozenVersion v ON v.contributionId = w.id
+                LEFT JOIN FrozenVersion v ON v.subjectId = w.id
                     AND v.occasion = se.arshjul.document.FrozenVersion.Occasion.DECIDED
-                LEFT JOIN FrozenVersion a ON a.contributionId = w.id
-                    AND a.number = (SELECT MAX(x.number) FROM FrozenVersion x WHERE x.contributionId = w.id
+                LEFT JOIN FrozenVersion a ON a.subjectId = w.id
+                    AND a.number = (SELECT MAX(x.number) FROM FrozenVersion x WHERE x.subjectId = w.id
                         AND x.occasion NOT IN (se.arshjul.document.FrozenVersion.Occasion.RETURNED,
                             se.arshjul.document.FrozenVersion.Occasion.REFERRED_BACK))
             WHERE r.state <> se.arshjul.cycle.Round.State.CANCELLED
                 AND (r.kind = se.arshjul.steering.RoundKind.Kind.PLAN OR r.state <> se.arshjul.cycle.Round.State.PLANNED)
             ORDER BY r.cycle.year DESC, r.opensOn DESC, d.name""";
     private static final String HEAD = """
-            SELECT r.id, r.name, r.state, d.name, n.id, n.path, b.id, r.kind, c.kind, c.state
+            SELECT r.id AS roundId, r.name, r.state AS roundState, d.name AS department, n.id AS nodeId, n.path, b.id AS bodyId,
+                r.kind AS roundKind, c.kind, c.state
             FROM Contribution c JOIN c.round r JOIN r.cycle y JOIN y.department d LEFT JOIN d.body b JOIN c.node n
             WHERE c.id = :id""";
     private static final String DECIDED = """
-            SELECT NEW se.arshjul.contribution.PlanDecision(b.name, g.heldOn, d.paragraph, m.diaryNumber)
+            SELECT b.name AS body, g.heldOn, d.paragraph, m.diaryNumber
             FROM Decision d JOIN d.matter m JOIN m.body b JOIN d.meeting g
             WHERE m.round.id = :round AND d.outcome IN (se.arshjul.committee.Outcome.ADOPTED,
                 se.arshjul.committee.Outcome.ADOPTED_CHANGED, se.arshjul.committee.Outcome.ADOPTED_WITH_COMMISSION)
@@ -66,22 +68,21 @@ public class DocumentReader {
     @Inject Access access;
 
     public List<PlanLine> plans(Actor actor) {
-        return em.createQuery(PLANS, Object[].class).getResultList().stream().map(row -> line(row, actor)).toList();
+        return Rows.stream(em.createQuery(PLANS), Plan.class).map(plan -> line(plan, actor)).toList();
     }
 
-    private PlanLine line(Object[] row, Actor actor) {
-        var department = Place.node((Long) row[5], (String) row[6]);
-        var state = (Round.State) row[4];
-        boolean laidOut = state != Round.State.PLANNED;
-        return new PlanLine((Long) row[0], (String) row[1], ((Period) row[2]).year(), (String) row[3], state,
-                row[8] != RoundKind.Kind.PLAN, row[7] == null ? null : LocalDate.ofInstant(instant(row[7]), BusinessTime.ZONE),
-                row[7] != null || laidOut && (access.permits(actor, Action.READ_DRAFT, department)
-                        || row[10] != null && isOpen((FrozenVersion.Occasion) row[10], (Long) row[9], actor)));
-    }
+    /** A plan or report with the latest of its versions that has gone on; neither body nor versions need be there. */
+    private record Plan(long id, String name, Period period, String department, Round.State state, long departmentId, String path,
+            Instant decidedAt, RoundKind.Kind kind, Long bodyId, FrozenVersion.Occasion latest) {}
 
-    /** The greatest of many moments comes as the database's own type. */
-    private static Instant instant(Object value) {
-        return value instanceof Timestamp at ? at.toInstant() : (Instant) value;
+    private PlanLine line(Plan plan, Actor actor) {
+        boolean laidOut = plan.state() != Round.State.PLANNED;
+        return new PlanLine(plan.id(), plan.name(), plan.period().year(), plan.department(), plan.state(),
+                plan.kind() != RoundKind.Kind.PLAN,
+                plan.decidedAt() == null ? null : LocalDate.ofInstant(plan.decidedAt(), BusinessTime.ZONE),
+                plan.decidedAt() != null || laidOut
+                        && (access.permits(actor, Action.READ_DRAFT, Place.node(plan.departmentId(), plan.path()))
+                            || plan.latest() != null && isOpen(plan.latest(), plan.bodyId(), actor)));
     }
 
     /** The contribution that holds the round's whole plan. */
@@ -93,24 +94,33 @@ public class DocumentReader {
 
     /** A contribution with its parts: a numbered version, or what was decided, or, for those who may see drafts, what stands. */
     public PlanReading read(long contributionId, Integer number, Actor actor) {
-        Object[] head = em.createQuery(HEAD, Object[].class).setParameter("id", contributionId).getResultStream().findFirst()
+        var head = Rows.first(em.createQuery(HEAD).setParameter("id", contributionId), Head.class)
                 .orElseThrow(() -> new NotFoundException("contribution", contributionId));
-        boolean published = head[2] == Round.State.PUBLISHED;
-        boolean draft = access.permits(actor, Action.READ_DRAFT, Place.node((Long) head[4], (String) head[5]));
+        boolean published = head.roundState() == Round.State.PUBLISHED;
+        boolean draft = access.permits(actor, Action.READ_DRAFT, head.place());
         var notes = versions.notes(contributionId);
         VersionNote shown = number != null || !draft || published ? shown(head, notes, number, contributionId) : null;
         if (!draft) {
-            requireOpen(shown, (Long) head[6], actor);
+            requireOpen(shown, head.bodyId(), actor);
         }
-        return new PlanReading((Long) head[0], (String) head[1], (Round.State) head[2], (String) head[3],
+        return new PlanReading(head.roundId(), head.name(), head.roundState(), head.department(),
                 shown == null ? contents.read(contributionId) : frozen(shown, contributionId), shown,
-                draft ? notes : notes.stream().filter(note -> isOpen(note.occasion(), (Long) head[6], actor)).toList(), draft,
-                published ? decision((Long) head[0]) : null, head[7] != RoundKind.Kind.PLAN, shown == null && isEarly(head, actor));
+                draft ? notes : notes.stream().filter(note -> isOpen(note.occasion(), head.bodyId(), actor)).toList(), draft,
+                published ? decision(head.roundId()) : null, head.roundKind() != RoundKind.Kind.PLAN, shown == null && isEarly(head, actor));
     }
 
-    private boolean isEarly(Object[] head, Actor actor) {
-        return head[8] == Contribution.Kind.DIVISION && head[9] == Contribution.State.WAITING
-                && access.permits(actor, Action.WRITE_CONTRIBUTION, Place.node((Long) head[4], (String) head[5]));
+    /** A place's part with its round; its department may have no body. */
+    private record Head(long roundId, String name, Round.State roundState, String department, long nodeId, String path,
+            Long bodyId, RoundKind.Kind roundKind, Contribution.Kind kind, Contribution.State state) {
+
+        Place place() {
+            return Place.node(nodeId, path);
+        }
+    }
+
+    private boolean isEarly(Head head, Actor actor) {
+        return head.kind() == Contribution.Kind.DIVISION && head.state() == Contribution.State.WAITING
+                && access.permits(actor, Action.WRITE_CONTRIBUTION, head.place());
     }
 
     /** Another version of what the actor is reading already. */
@@ -121,9 +131,9 @@ public class DocumentReader {
     }
 
     /** A place's part of a decided plan is read out of the decided whole. */
-    private VersionNote shown(Object[] head, List<VersionNote> notes, Integer number, long contributionId) {
-        boolean ofWhole = number == null && head[2] == Round.State.PUBLISHED;
-        return chosen(ofWhole ? versions.notes(whole((Long) head[0])) : notes, number, contributionId);
+    private VersionNote shown(Head head, List<VersionNote> notes, Integer number, long contributionId) {
+        boolean ofWhole = number == null && head.roundState() == Round.State.PUBLISHED;
+        return chosen(ofWhole ? versions.notes(whole(head.roundId())) : notes, number, contributionId);
     }
 
     private ContributionContent frozen(VersionNote version, long contributionId) {
@@ -153,7 +163,6 @@ public class DocumentReader {
     }
 
     private PlanDecision decision(long roundId) {
-        return em.createQuery(DECIDED, PlanDecision.class).setParameter("round", roundId).setMaxResults(1)
-                .getResultStream().findFirst().orElse(null);
+        return Rows.first(em.createQuery(DECIDED).setParameter("round", roundId).setMaxResults(1), PlanDecision.class).orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Assignment;
 import se.arshjul.organisation.Person;
 
@@ -15,9 +16,9 @@ import se.arshjul.organisation.Person;
 public class AccountRepository {
 
     private static final String ACCOUNTS = """
-            SELECT p.id, p.username, p.name, p.email, c.changed_at,
+            SELECT p.id AS person_id, p.username, p.name, p.email, c.changed_at AS password_set_at,
                    (SELECT max(l.expires_at) FROM one_time_link l
-                    WHERE l.person_id = p.id AND l.used_at IS NULL AND l.expires_at > now())
+                    WHERE l.person_id = p.id AND l.used_at IS NULL AND l.expires_at > now()) AS link_works_until
             FROM person p LEFT JOIN credential c ON c.person_id = p.id""";
 
     @PersistenceContext EntityManager em;
@@ -51,12 +52,6 @@ public class AccountRepository {
     }
 
     private Stream<Account> stream(String query, Object parameter) {
-        List<?> rows = em.createNativeQuery(query).setParameter(1, parameter).getResultList();
-        return rows.stream().map(row -> account((Object[]) row));
-    }
-
-    private static Account account(Object[] row) {
-        return new Account(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3],
-                Instants.of(row[4]), Instants.of(row[5]));
+        return Rows.stream(em.createNativeQuery(query).setParameter(1, parameter), Account.class);
     }
 }

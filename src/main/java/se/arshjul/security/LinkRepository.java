@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import se.arshjul.kernel.Rows;
 
 /** Keeps one-time links by their fingerprint: what the database holds opens nothing (security-8). */
 @ApplicationScoped
@@ -33,11 +33,10 @@ public class LinkRepository {
     }
 
     Optional<Link> find(String token) {
-        List<?> rows = em.createNativeQuery("""
-                        SELECT token_hash, person_id FROM one_time_link
+        return Rows.first(em.createNativeQuery("""
+                        SELECT rtrim(token_hash) AS fingerprint, person_id FROM one_time_link
                         WHERE token_hash = ?1 AND used_at IS NULL AND expires_at > now()""")
-                .setParameter(1, fingerprint(token)).getResultList();
-        return rows.stream().findFirst().map(row -> link((Object[]) row));
+                .setParameter(1, fingerprint(token)), Link.class);
     }
 
     /** Uses the link up, with every other link of the same person; false if someone was quicker. */
@@ -53,10 +52,6 @@ public class LinkRepository {
     void revoke(long personId) {
         em.createNativeQuery("UPDATE one_time_link SET used_at = now() WHERE person_id = ?1 AND used_at IS NULL")
                 .setParameter(1, personId).executeUpdate();
-    }
-
-    private static Link link(Object[] row) {
-        return new Link(((String) row[0]).strip(), row[1] == null ? null : ((Number) row[1]).longValue());
     }
 
     private static String fingerprint(String token) {

@@ -1,5 +1,7 @@
 package se.arshjul.situation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +21,7 @@ import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.FrozenVersion.Occasion;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Standing;
@@ -33,7 +36,7 @@ import se.arshjul.worklist.WorklistReader;
 public class SituationReader {
 
     private static final String PARTS = """
-            SELECT c.id, p.id, c.placeName, c.kind, c.state, c.dueOn, n.id, n.path
+            SELECT c.id, p.id AS parentId, c.placeName, c.kind, c.state, c.dueOn, n.id AS nodeId, n.path
             FROM Contribution c JOIN c.node n LEFT JOIN c.parent p WHERE c.round.id = :round
             ORDER BY c.ordinal, c.placeName""";
 
@@ -45,12 +48,13 @@ public class SituationReader {
     /** The opened rounds of the departments that the actor sees something of, newest first, by id. */
     public Map<Long, String> rounds(Actor actor) {
         var names = new LinkedHashMap<Long, String>();
-        em.createQuery("""
-                        SELECT r.id, r.name, d.name, d.id, d.path FROM Round r JOIN r.cycle c JOIN c.department d
-                        WHERE r.state NOT IN :notOpened ORDER BY r.period DESC, d.name""", Object[].class)
-                .setParameter("notOpened", List.of(Round.State.PLANNED, Round.State.CANCELLED)).getResultList().stream()
-                .filter(row -> seesSomethingOf(Place.node((Long) row[3], (String) row[4]), actor))
-                .forEach(row -> names.put((Long) row[0], row[1] + ", " + row[2]));
+        record Opened(long id, String name, String department, long departmentId, String path) {}
+        Rows.stream(em.createQuery("""
+                        SELECT r.id, r.name, d.name AS department, d.id AS departmentId, d.path FROM Round r JOIN r.cycle c JOIN c.department d
+                        WHERE r.state NOT IN :notOpened ORDER BY r.period DESC, d.name""")
+                .setParameter("notOpened", List.of(Round.State.PLANNED, Round.State.CANCELLED)), Opened.class)
+                .filter(round -> seesSomethingOf(Place.node(round.departmentId(), round.path()), actor))
+                .forEach(round -> names.put(round.id(), round.name() + ", " + round.department()));
         return names;
     }
 
@@ -63,34 +67,40 @@ public class SituationReader {
     /** The parts in the order of the line: the whole, then each division before its units. */
     public List<PlaceStanding> places(long roundId, Actor actor) {
         var dates = dates(roundId);
-        Map<Long, List<Object[]>> below = new HashMap<>();
-        em.createQuery(PARTS, Object[].class).setParameter("round", roundId).getResultList()
-                .forEach(row -> below.computeIfAbsent(row[1] == null ? 0L : (Long) row[1], id -> new ArrayList<>()).add(row));
+        var below = Rows.stream(em.createQuery(PARTS).setParameter("round", roundId), Part.class).collect(groupingBy(Part::above));
         var places = new ArrayList<PlaceStanding>();
         collect(0L, below, dates, actor, places);
         return places;
     }
 
-    private void collect(Long parent, Map<Long, List<Object[]>> below, Map<Long, Map<Occasion, LocalDate>> dates,
-            Actor actor, List<PlaceStanding> places) {
-        for (Object[] row : below.getOrDefault(parent, List.of())) {
-            var place = Place.node((Long) row[6], (String) row[7]);
-            if (access.permits(actor, Action.READ_SITUATION, place)) {
-                places.add(standing(row, dates.getOrDefault((Long) row[0], Map.of()),
-                        access.permits(actor, Action.READ_DRAFT, place), access.permits(actor, Action.WRITE_CONTRIBUTION, place)));
-            }
-            collect((Long) row[0], below, dates, actor, places);
+    /** A place's part as its row says it; the whole has none above it. */
+    private record Part(long id, Long parentId, String placeName, Contribution.Kind kind, Contribution.State state,
+            LocalDate dueOn, long nodeId, String path) {
+
+        long above() {
+            return parentId == null ? 0L : parentId;
         }
     }
 
-    private PlaceStanding standing(Object[] row, Map<Occasion, LocalDate> dates, boolean readable, boolean mine) {
-        var due = (LocalDate) row[5];
-        var part = new PlaceStanding((Long) row[0], (String) row[2], (Contribution.Kind) row[3], (Contribution.State) row[4],
-                due, dates.getOrDefault(Occasion.HANDED_OVER, dates.get(Occasion.APPROVED)), later(dates.get(Occasion.RETURNED), dates.get(Occasion.REFERRED_BACK)),
-                dates.get(Occasion.ACCEPTED), false, 
-                readable ? PlaceStanding.path((Long) row[0], (Contribution.Kind) row[3], (Contribution.State) row[4], mine) : null);
-        boolean late = part.isOutstanding() && due.isBefore(time.today());
-        return new PlaceStanding(part.id(), part.name(), part.kind(), part.state(), due, part.handedOver(), part.returned(),
+    private void collect(Long parent, Map<Long, List<Part>> below, Map<Long, Map<Occasion, LocalDate>> dates,
+            Actor actor, List<PlaceStanding> places) {
+        for (Part part : below.getOrDefault(parent, List.of())) {
+            var place = Place.node(part.nodeId(), part.path());
+            if (access.permits(actor, Action.READ_SITUATION, place)) {
+                places.add(standing(part, dates.getOrDefault(part.id(), Map.of()),
+                        access.permits(actor, Action.READ_DRAFT, place), access.permits(actor, Action.WRITE_CONTRIBUTION, place)));
+            }
+            collect(part.id(), below, dates, actor, places);
+        }
+    }
+
+    private PlaceStanding standing(Part row, Map<Occasion, LocalDate> dates, boolean readable, boolean mine) {
+        var part = new PlaceStanding(row.id(), row.placeName(), row.kind(), row.state(), row.dueOn(),
+                dates.getOrDefault(Occasion.HANDED_OVER, dates.get(Occasion.APPROVED)),
+                later(dates.get(Occasion.RETURNED), dates.get(Occasion.REFERRED_BACK)), dates.get(Occasion.ACCEPTED), false,
+                readable ? PlaceStanding.path(row.id(), row.kind(), row.state(), mine) : null);
+        boolean late = part.isOutstanding() && row.dueOn().isBefore(time.today());
+        return new PlaceStanding(part.id(), part.name(), part.kind(), part.state(), row.dueOn(), part.handedOver(), part.returned(),
                 part.accepted(), late, part.openPath());
     }
 
@@ -100,12 +110,13 @@ public class SituationReader {
 
     private Map<Long, Map<Occasion, LocalDate>> dates(long roundId) {
         var dates = new HashMap<Long, Map<Occasion, LocalDate>>();
-        em.createQuery("""
-                        SELECT v.contributionId, v.occasion, MAX(v.frozenAt) FROM FrozenVersion v, Contribution c
-                        WHERE c.id = v.contributionId AND c.round.id = :round GROUP BY v.contributionId, v.occasion""",
-                        Object[].class).setParameter("round", roundId).getResultList()
-                .forEach(row -> dates.computeIfAbsent((Long) row[0], id -> new EnumMap<>(FrozenVersion.Occasion.class))
-                        .put((Occasion) row[1], ((Instant) row[2]).atZone(BusinessTime.ZONE).toLocalDate()));
+        record Latest(long contribution, Occasion occasion, Instant frozenAt) {}
+        Rows.stream(em.createQuery("""
+                        SELECT v.subjectId AS contribution, v.occasion, MAX(v.frozenAt) AS frozenAt FROM FrozenVersion v, Contribution c
+                        WHERE c.id = v.subjectId AND c.round.id = :round GROUP BY v.subjectId, v.occasion""")
+                        .setParameter("round", roundId), Latest.class)
+                .forEach(one -> dates.computeIfAbsent(one.contribution(), id -> new EnumMap<>(FrozenVersion.Occasion.class))
+                        .put(one.occasion(), one.frozenAt().atZone(BusinessTime.ZONE).toLocalDate()));
         return dates;
     }
 

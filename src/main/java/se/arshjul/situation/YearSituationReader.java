@@ -1,5 +1,8 @@
 package se.arshjul.situation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +16,7 @@ import java.util.Map;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Standing;
@@ -29,7 +33,8 @@ public class YearSituationReader {
     private static final String ROUNDS = """
             SELECT r.id, r.name, r.state, r.opensOn FROM Round r WHERE r.cycle.id = :cycle ORDER BY r.opensOn, r.id""";
     private static final String PARTS = """
-            SELECT c.id, pn.id, c.placeName, c.kind, c.state, c.dueOn, n.id, n.path, r.id, r.state
+            SELECT c.id, pn.id AS aboveId, c.placeName, c.kind, c.state, c.dueOn, n.id AS nodeId, n.path, r.id AS roundId,
+                r.state AS roundState
             FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
             WHERE r.cycle.id = :cycle AND r.state <> se.arshjul.cycle.Round.State.CANCELLED
             ORDER BY c.ordinal, c.placeName, r.opensOn""";
@@ -41,13 +46,14 @@ public class YearSituationReader {
     /** The years with an opened round of which the actor sees something, newest first, by the cycle's id. */
     public Map<Long, String> years(Actor actor) {
         var names = new LinkedHashMap<Long, String>();
-        em.createQuery("""
-                        SELECT c.id, c.year, d.name, d.id, d.path FROM AnnualCycle c JOIN c.department d
+        record Opened(long id, int year, String department, long departmentId, String path) {}
+        Rows.stream(em.createQuery("""
+                        SELECT c.id, c.year, d.name AS department, d.id AS departmentId, d.path FROM AnnualCycle c JOIN c.department d
                         WHERE EXISTS (SELECT r FROM Round r WHERE r.cycle = c AND r.state NOT IN :notOpened)
-                        ORDER BY c.year DESC, d.name""", Object[].class)
-                .setParameter("notOpened", List.of(Round.State.PLANNED, Round.State.CANCELLED)).getResultList().stream()
-                .filter(row -> seesSomethingOf(Place.node((Long) row[3], (String) row[4]), actor))
-                .forEach(row -> names.put((Long) row[0], row[1] + ", " + row[2]));
+                        ORDER BY c.year DESC, d.name""")
+                .setParameter("notOpened", List.of(Round.State.PLANNED, Round.State.CANCELLED)), Opened.class)
+                .filter(cycle -> seesSomethingOf(Place.node(cycle.departmentId(), cycle.path()), actor))
+                .forEach(cycle -> names.put(cycle.id(), cycle.year() + ", " + cycle.department()));
         return names;
     }
 
@@ -58,38 +64,46 @@ public class YearSituationReader {
     }
 
     public YearSituation year(long cycleId, Actor actor) {
-        var rounds = em.createQuery(ROUNDS, Object[].class).setParameter("cycle", cycleId).getResultList().stream()
-                .map(row -> new RoundHead((Long) row[0], (String) row[1], (Round.State) row[2], (LocalDate) row[3])).toList();
-        Map<Long, Map<Long, List<Object[]>>> below = new LinkedHashMap<>();
-        em.createQuery(PARTS, Object[].class).setParameter("cycle", cycleId).getResultList()
-                .forEach(row -> below.computeIfAbsent(row[1] == null ? 0L : (Long) row[1], id -> new LinkedHashMap<>())
-                        .computeIfAbsent((Long) row[6], id -> new ArrayList<>()).add(row));
+        var rounds = Rows.list(em.createQuery(ROUNDS).setParameter("cycle", cycleId), RoundHead.class);
+        var below = Rows.stream(em.createQuery(PARTS).setParameter("cycle", cycleId), Part.class).collect(groupingBy(Part::above,
+                groupingBy(Part::nodeId, LinkedHashMap::new, toList())));
         var places = new ArrayList<PlaceOfYear>();
         collect(0L, below, actor, places);
         return new YearSituation(rounds, places);
     }
 
+    /** A place's part in a round as its row says it; the whole has none above it. */
+    private record Part(long id, Long aboveId, String placeName, Contribution.Kind kind, Contribution.State state, LocalDate dueOn,
+            long nodeId, String path, long roundId, Round.State roundState) {
+
+        long above() {
+            return aboveId == null ? 0L : aboveId;
+        }
+    }
+
     /** The places in the order of the line; one that has been moved in the year stands where each part was written. */
-    private void collect(long parent, Map<Long, Map<Long, List<Object[]>>> below, Actor actor, List<PlaceOfYear> places) {
-        below.getOrDefault(parent, Map.of()).forEach((nodeId, rows) -> {
-            var newest = rows.get(rows.size() - 1);
-            var place = Place.node(nodeId, (String) newest[7]);
+    private void collect(long parent, Map<Long, ? extends Map<Long, List<Part>>> below, Actor actor, List<PlaceOfYear> places) {
+        if (!below.containsKey(parent)) {
+            return;
+        }
+        below.get(parent).forEach((nodeId, parts) -> {
+            var newest = parts.get(parts.size() - 1);
+            var place = Place.node(nodeId, newest.path());
             if (access.permits(actor, Action.READ_SITUATION, place)) {
                 boolean readable = access.permits(actor, Action.READ_DRAFT, place);
                 boolean mine = access.permits(actor, Action.WRITE_CONTRIBUTION, place);
-                var parts = new LinkedHashMap<Long, PlaceStanding>();
-                rows.forEach(row -> parts.put((Long) row[8], standing(row, readable, mine)));
-                places.add(new PlaceOfYear(nodeId, (String) newest[2], (Contribution.Kind) newest[3], parts));
+                var standings = new LinkedHashMap<Long, PlaceStanding>();
+                parts.forEach(part -> standings.put(part.roundId(), standing(part, readable, mine)));
+                places.add(new PlaceOfYear(nodeId, newest.placeName(), newest.kind(), standings));
             }
             collect(nodeId, below, actor, places);
         });
     }
 
-    private PlaceStanding standing(Object[] row, boolean readable, boolean mine) {
-        var part = new PlaceStanding((Long) row[0], (String) row[2], (Contribution.Kind) row[3], (Contribution.State) row[4],
-                (LocalDate) row[5], null, null, null, false, 
-                readable ? PlaceStanding.path((Long) row[0], (Contribution.Kind) row[3], (Contribution.State) row[4], mine) : null);
-        boolean late = row[9] == Round.State.OPEN && part.isOutstanding() && part.dueOn().isBefore(time.today());
+    private PlaceStanding standing(Part row, boolean readable, boolean mine) {
+        var part = new PlaceStanding(row.id(), row.placeName(), row.kind(), row.state(), row.dueOn(), null, null, null, false,
+                readable ? PlaceStanding.path(row.id(), row.kind(), row.state(), mine) : null);
+        boolean late = row.roundState() == Round.State.OPEN && part.isOutstanding() && part.dueOn().isBefore(time.today());
         return new PlaceStanding(part.id(), part.name(), part.kind(), part.state(), part.dueOn(), null, null, null, late,
                 part.openPath());
     }

@@ -21,8 +21,11 @@ public interface ConsistencyCheck {
         PROCESS_ASTRAY
     }
 
-    /** One disagreement: what it is about, as {@code contribution-417}, and at which step. */
-    record Finding(Kind kind, String about, String step) {}
+    /**
+     * One disagreement: what it is about, as {@code contribution-417}, and at which step, told by its form;
+     * null where it is the process as a whole.
+     */
+    record Finding(Kind kind, String about, String formKey) {}
 
     List<Finding> findings();
 }

@@ -5,8 +5,7 @@ package se.arshjul.worklist;
  *
  * @param taskId the task's own id
  * @param processKey what it is about, such as {@code contribution-417}
- * @param taskKey which step of the process, such as {@code userTask_reviewContribution}
- * @param formKey the page that does it, such as {@code contribution/review}
+ * @param formKey what kind of task it is, by the page that does it, such as {@code contribution/review}
  * @param audience whose it is, such as {@code manager:17}
  */
-public record OpenTask(String taskId, String processKey, String taskKey, String formKey, String audience) {}
+public record OpenTask(String taskId, String processKey, String formKey, String audience) {}

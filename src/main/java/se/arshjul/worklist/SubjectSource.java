@@ -6,5 +6,5 @@ public interface SubjectSource {
     /** The first part of the room's process keys, such as {@code contribution}. */
     String keyPrefix();
 
-    Subject subject(long id, String taskKey);
+    Subject subject(long id);
 }

@@ -1,5 +1,7 @@
 package se.arshjul.worklist;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,11 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 
 /** What somebody has typed in a task's form but not handed in; each person has drafts of their own. */
@@ -42,14 +43,10 @@ public class TaskDrafts {
     }
 
     /** The person's saved fields of a task, by field name. */
-    @SuppressWarnings("unchecked")
     public Map<String, Saved> of(String taskId, Actor actor) {
-        List<Object[]> rows = em.createNativeQuery(
+        record Row(String field, Saved saved) {}
+        return Rows.stream(em.createNativeQuery(
                         "SELECT field, value, version, saved_at FROM task_draft WHERE task_id = ?1 AND person_id = ?2")
-                .setParameter(1, taskId).setParameter(2, actor.personId()).getResultList();
-        var fields = new HashMap<String, Saved>();
-        rows.forEach(row -> fields.put((String) row[0], new Saved((String) row[1], ((Number) row[2]).intValue(),
-                ((Timestamp) row[3]).toInstant())));
-        return fields;
+                .setParameter(1, taskId).setParameter(2, actor.personId()), Row.class).collect(toMap(Row::field, Row::saved));
     }
 }

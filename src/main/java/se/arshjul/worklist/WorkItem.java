@@ -2,9 +2,10 @@ package se.arshjul.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import se.arshjul.notice.OpenStep;
 
-/** One open task as a list shows it; {@code cameBack} is null where nothing was sent back. */
-public record WorkItem(String taskId, String audience, LocalDate dueOn, String taskKey, String formKey, String processKey,
+/** One open task as a list shows it, its kind told by its form; {@code cameBack} is null where nothing was sent back. */
+public record WorkItem(String taskId, String audience, LocalDate dueOn, String formKey, String processKey,
         Long roundId, String subject, String placeName, Instant openedAt, Long takenBy, String takenName,
         LocalDate watchUntil, CameBack cameBack) {
 
@@ -25,5 +26,10 @@ public record WorkItem(String taskId, String audience, LocalDate dueOn, String t
     /** The address of the task's form within the portal. */
     public String path() {
         return "/" + formKey + "?id=" + subjectId();
+    }
+
+    /** The task as whoever gives hints speaks of it. */
+    public OpenStep asStep() {
+        return new OpenStep(processKey, formKey, audience, subject, placeName, dueOn, openedAt);
     }
 }

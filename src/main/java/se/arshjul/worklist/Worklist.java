@@ -26,17 +26,17 @@ public class Worklist implements WorklistWriter {
         Subject subject = subject(task);
         var back = Optional.ofNullable(subject.cameBack());
         em.createNativeQuery("""
-                        INSERT INTO work_item (task_id, audience, due_on, task_key, form_key, process_key, round_id, subject,
+                        INSERT INTO work_item (task_id, audience, due_on, form_key, process_key, round_id, subject,
                             place_name, opened_at, sent_back_by, sent_back_on, sent_back_reason)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, CAST(?12 AS date), ?13) ON CONFLICT DO NOTHING""")
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, CAST(?11 AS date), ?12) ON CONFLICT DO NOTHING""")
                 .setParameter(1, task.taskId()).setParameter(2, task.audience())
-                .setParameter(3, Date.valueOf(subject.dueOn())).setParameter(4, task.taskKey())
-                .setParameter(5, task.formKey()).setParameter(6, task.processKey())
-                .setParameter(7, subject.roundId()).setParameter(8, subject.name())
-                .setParameter(9, subject.placeName()).setParameter(10, Timestamp.from(time.now()))
-                .setParameter(11, back.map(CameBack::by).orElse(null))
-                .setParameter(12, back.map(CameBack::on).map(LocalDate::toString).orElse(null))
-                .setParameter(13, back.map(CameBack::reason).orElse(null))
+                .setParameter(3, Date.valueOf(subject.dueOn())).setParameter(4, task.formKey())
+                .setParameter(5, task.processKey()).setParameter(6, subject.roundId())
+                .setParameter(7, subject.name()).setParameter(8, subject.placeName())
+                .setParameter(9, Timestamp.from(time.now()))
+                .setParameter(10, back.map(CameBack::by).orElse(null))
+                .setParameter(11, back.map(CameBack::on).map(LocalDate::toString).orElse(null))
+                .setParameter(12, back.map(CameBack::reason).orElse(null))
                 .executeUpdate();
     }
 
@@ -46,7 +46,7 @@ public class Worklist implements WorklistWriter {
         long id = Long.parseLong(task.processKey().substring(dash + 1));
         for (SubjectSource source : sources) {
             if (source.keyPrefix().equals(prefix)) {
-                return source.subject(id, task.taskKey());
+                return source.subject(id);
             }
         }
         throw new IllegalStateException("No room knows what " + task.processKey() + " is");
@@ -59,15 +59,15 @@ public class Worklist implements WorklistWriter {
                         DELETE FROM work_item WHERE task_id = ?1""").setParameter(1, taskId).executeUpdate();
     }
 
-    /** Remembers who is doing an open step, just before the process is told that it is done. */
-    public void doneBy(Actor actor, String processKey, String taskKey) {
+    @Override
+    public void doneBy(Actor actor, String taskId) {
         em.createNativeQuery("""
-                        INSERT INTO done_item (task_id, person_id, task_key, process_key, subject, place_name, done_at)
-                        SELECT DISTINCT task_id, CAST(?1 AS bigint), task_key, process_key, subject, place_name,
+                        INSERT INTO done_item (task_id, person_id, form_key, process_key, subject, place_name, done_at)
+                        SELECT DISTINCT task_id, CAST(?1 AS bigint), form_key, process_key, subject, place_name,
                                CAST(?2 AS timestamptz)
-                        FROM work_item WHERE process_key = ?3 AND task_key = ?4 ON CONFLICT DO NOTHING""")
+                        FROM work_item WHERE task_id = ?3 ON CONFLICT DO NOTHING""")
                 .setParameter(1, actor.personId()).setParameter(2, Timestamp.from(time.now()))
-                .setParameter(3, processKey).setParameter(4, taskKey).executeUpdate();
+                .setParameter(3, taskId).executeUpdate();
     }
 
     /** Moves the day by which the open tasks about something are to be done. */

@@ -1,5 +1,7 @@
 package se.arshjul.worklist;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,13 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Rows;
 import se.arshjul.organisation.Actor;
 
 /** Reads open and done tasks: a page and its count are one indexed statement each, however many tasks there are. */
@@ -22,7 +24,7 @@ import se.arshjul.organisation.Actor;
 public class WorklistReader {
 
     private static final String COLUMNS = """
-            w.task_id, w.audience, w.due_on, w.task_key, w.form_key, w.process_key, w.round_id, w.subject, w.place_name,
+            w.task_id, w.audience, w.due_on, w.form_key, w.process_key, w.round_id, w.subject, w.place_name,
             w.opened_at, w.taken_by, w.taken_name, w.watch_until, w.sent_back_by, w.sent_back_on, w.sent_back_reason""";
 
     private static final String AUDIENCES = "SELECT count(*) FROM work_item w WHERE w.audience = ANY (string_to_array(?1, ','))";
@@ -32,7 +34,7 @@ public class WorklistReader {
 
     private static final String NARROWED = """
              AND (CAST(?6 AS boolean) OR w.watch_until IS NULL OR w.watch_until <= CAST(?2 AS date))
-            AND (CAST(?7 AS text) IS NULL OR w.task_key = ?7)
+            AND (CAST(?7 AS text) IS NULL OR w.form_key = ?7)
             AND (CAST(?8 AS bigint) IS NULL OR w.round_id = CAST(?8 AS bigint))
             AND (CAST(?9 AS text) IS NULL OR w.place_name ILIKE '%' || CAST(?9 AS text) || '%')
             AND (CAST(?10 AS date) IS NULL OR w.due_on <= CAST(?10 AS date))""";
@@ -40,7 +42,7 @@ public class WorklistReader {
     private static final String COUNT = AUDIENCES + WAITING;
     private static final String COUNT_NARROWED = AUDIENCES + NARROWED;
 
-    private static final String OF_EACH = ") FROM unnest(string_to_array(?1, ',')) a(name) CROSS JOIN LATERAL ("
+    private static final String OF_EACH = ") AS total FROM unnest(string_to_array(?1, ',')) a(name) CROSS JOIN LATERAL ("
             + "SELECT * FROM work_item w WHERE w.audience = a.name";
 
     private static final String FIRST = """
@@ -92,19 +94,19 @@ public class WorklistReader {
             unanswered AS (SELECT name FROM named EXCEPT SELECT name FROM answered)
             """;
 
-    private static final int COUNTED = 16;
+    /** A task on a page, with how many there are in all. */
+    private record Counted(WorkRow task, long total) {}
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
 
     /** The actor's open tasks from an offset, by the day they fall due (worklist-1). */
-    @SuppressWarnings("unchecked")
     public WorkPage page(Actor actor, WorkFilter filter, int offset, int size) {
         String audiences = String.join(",", actor.audiences());
-        List<Object[]> rows = asked(filter.isAll() ? PAGE : PAGE_NARROWED, audiences, filter)
-                .setParameter(3, offset + size + 1).setParameter(4, size + 1).setParameter(5, offset).getResultList();
-        long total = rows.isEmpty() ? countPast(offset, audiences, filter) : ((Number) rows.get(0)[COUNTED]).longValue();
-        return new WorkPage(rows.stream().limit(size).map(WorklistReader::item).toList(), total, rows.size() > size);
+        var rows = Rows.list(asked(filter.isAll() ? PAGE : PAGE_NARROWED, audiences, filter)
+                .setParameter(3, offset + size + 1).setParameter(4, size + 1).setParameter(5, offset), Counted.class);
+        long total = rows.isEmpty() ? countPast(offset, audiences, filter) : rows.get(0).total();
+        return new WorkPage(rows.stream().limit(size).map(row -> row.task().item()).toList(), total, rows.size() > size);
     }
 
     /** How many there are where a page beyond the last was asked for. */
@@ -123,32 +125,27 @@ public class WorklistReader {
 
     private Query asked(String sql, String audiences, WorkFilter filter) {
         var query = em.createNativeQuery(sql).setParameter(1, audiences).setParameter(2, Date.valueOf(time.today()));
-        return filter.isAll() ? query : query.setParameter(6, filter.alsoWatched()).setParameter(7, filter.taskKey())
+        return filter.isAll() ? query : query.setParameter(6, filter.alsoWatched()).setParameter(7, filter.formKey())
                 .setParameter(8, filter.roundId() == null ? null : String.valueOf(filter.roundId()))
                 .setParameter(9, filter.placeName())
                 .setParameter(10, filter.dueBefore() == null ? null : filter.dueBefore().toString());
     }
 
-    @SuppressWarnings("unchecked")
     public Optional<WorkItem> find(String taskId) {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w WHERE w.task_id = ?1")
-                .setParameter(1, taskId).getResultList();
-        return rows.stream().findFirst().map(WorklistReader::item);
+        return items(em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w WHERE w.task_id = ?1")
+                .setParameter(1, taskId)).findFirst();
     }
 
     /** The tasks with these ids that are still open. */
-    @SuppressWarnings("unchecked")
     public List<WorkItem> findAll(Collection<String> taskIds) {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS
+        return items(em.createNativeQuery("SELECT " + COLUMNS
                         + " FROM work_item w WHERE w.task_id = ANY (string_to_array(?1, ',')) ORDER BY w.due_on, w.task_id")
-                .setParameter(1, String.join(",", taskIds)).getResultList();
-        return rows.stream().map(WorklistReader::item).toList();
+                .setParameter(1, String.join(",", taskIds))).toList();
     }
 
     /** Who besides the actor answers for the managers' tasks among these audiences today. */
-    @SuppressWarnings("unchecked")
     public List<Mate> mates(Collection<String> audiences, Actor actor) {
-        List<Object[]> rows = em.createNativeQuery("""
+        return Rows.list(em.createNativeQuery("""
                         WITH RECURSIVE place(name, kind, id) AS (
                             SELECT o.name, split_part(o.name, ':', 1), CAST(split_part(o.name, ':', 2) AS bigint)
                             FROM unnest(string_to_array(?1, ',')) o(name)
@@ -156,75 +153,61 @@ public class WorklistReader {
                             SELECT l.name, l.kind, r.node_id FROM place l
                             JOIN node ended ON ended.id = l.id AND ended.valid_to < ?2 AND l.kind <> 'secretary'
                             JOIN node_replaces r ON r.replaced_id = l.id)
-                        SELECT DISTINCT o.name, p.username, p.name FROM place o
+                        SELECT DISTINCT o.name AS audience, p.username, p.name FROM place o
                         JOIN assignment a ON a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2)
                          AND (a.node_id = o.id AND (a.role = upper(o.kind) OR o.kind = 'manager'
                               AND a.role IN ('UNIT_MANAGER', 'DIVISION_MANAGER', 'DEPARTMENT_DIRECTOR'))
                            OR a.body_id = o.id AND o.kind = 'secretary' AND a.role = 'COMMITTEE_SECRETARY')
                         JOIN person p ON p.id = a.person_id WHERE p.id <> ?3 ORDER BY 3""")
                 .setParameter(1, String.join(",", audiences)).setParameter(2, Date.valueOf(time.today()))
-                .setParameter(3, actor.personId()).getResultList();
-        return rows.stream().map(row -> new Mate((String) row[0], (String) row[1], (String) row[2])).toList();
+                .setParameter(3, actor.personId()), Mate.class);
     }
 
     /** The open tasks about something, such as {@code contribution-417}. */
-    @SuppressWarnings("unchecked")
     public List<WorkItem> about(String processKey) {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w WHERE w.process_key = ?1")
-                .setParameter(1, processKey).getResultList();
-        return rows.stream().map(WorklistReader::item).toList();
+        return about(List.of(processKey));
+    }
+
+    /** The open tasks about any of these. */
+    List<WorkItem> about(Collection<String> processKeys) {
+        return items(em.createNativeQuery("SELECT " + COLUMNS
+                        + " FROM work_item w WHERE w.process_key = ANY (string_to_array(?1, ','))")
+                .setParameter(1, String.join(",", processKeys))).toList();
+    }
+
+    /** The rounds' open tasks whose day has passed. */
+    public List<WorkItem> late(Collection<Long> roundIds) {
+        return items(em.createNativeQuery("SELECT " + COLUMNS + " FROM work_item w "
+                        + "WHERE w.due_on < CAST(?2 AS date) AND w.round_id = ANY (CAST(string_to_array(?1, ',') AS bigint[]))")
+                .setParameter(1, roundIds.stream().map(String::valueOf).collect(joining(",")))
+                .setParameter(2, Date.valueOf(time.today()))).toList();
     }
 
     /** What the person has done, newest first. */
-    @SuppressWarnings("unchecked")
     public List<DoneItem> done(Actor actor, int most) {
-        List<Object[]> rows = em.createNativeQuery("""
-                        SELECT task_key, process_key, subject, place_name, done_at FROM done_item
+        return Rows.list(em.createNativeQuery("""
+                        SELECT form_key, process_key, subject, place_name, done_at FROM done_item
                         WHERE person_id = ?1 ORDER BY done_at DESC LIMIT CAST(?2 AS integer)""")
-                .setParameter(1, actor.personId()).setParameter(2, most).getResultList();
-        return rows.stream().map(WorklistReader::doneItem).toList();
+                .setParameter(1, actor.personId()).setParameter(2, most), DoneItem.class);
     }
 
     /** A task that the person has done, to be answered again when its command is sent again. */
-    @SuppressWarnings("unchecked")
     public Optional<DoneItem> doneBy(Actor actor, String taskId) {
-        List<Object[]> rows = em.createNativeQuery("""
-                        SELECT task_key, process_key, subject, place_name, done_at FROM done_item
+        return Rows.first(em.createNativeQuery("""
+                        SELECT form_key, process_key, subject, place_name, done_at FROM done_item
                         WHERE task_id = ?1 AND person_id = ?2""")
-                .setParameter(1, taskId).setParameter(2, actor.personId()).getResultList();
-        return rows.stream().findFirst().map(WorklistReader::doneItem);
-    }
-
-    private static DoneItem doneItem(Object[] row) {
-        return new DoneItem((String) row[0], (String) row[1], (String) row[2], (String) row[3], instant(row[4]));
+                .setParameter(1, taskId).setParameter(2, actor.personId()), DoneItem.class);
     }
 
     /** Open tasks whose audience nobody answers for today, not even a superior. */
-    @SuppressWarnings("unchecked")
     public List<WorkItem> withoutLivingOwner() {
-        List<Object[]> rows = em.createNativeQuery(UNANSWERED + "SELECT " + COLUMNS
+        return items(em.createNativeQuery(UNANSWERED + "SELECT " + COLUMNS
                 + " FROM unanswered u JOIN work_item w ON w.audience = u.name ORDER BY w.due_on, w.task_id")
-                .setParameter(1, Date.valueOf(time.today())).getResultList();
-        return rows.stream().map(WorklistReader::item).toList();
+                .setParameter(1, Date.valueOf(time.today()))).toList();
     }
 
-    private static WorkItem item(Object[] row) {
-        return new WorkItem((String) row[0], (String) row[1], ((Date) row[2]).toLocalDate(), (String) row[3],
-                (String) row[4], (String) row[5], number(row[6]), (String) row[7], (String) row[8], instant(row[9]),
-                number(row[10]), (String) row[11], day(row[12]),
-                row[15] == null ? null : new CameBack((String) row[13], day(row[14]), (String) row[15]));
-    }
-
-    private static LocalDate day(Object value) {
-        return value == null ? null : ((Date) value).toLocalDate();
-    }
-
-    private static Long number(Object value) {
-        return value == null ? null : ((Number) value).longValue();
-    }
-
-    private static Instant instant(Object value) {
-        return ((Timestamp) value).toInstant();
+    private static Stream<WorkItem> items(Query query) {
+        return Rows.stream(query, WorkRow.class).map(WorkRow::item);
     }
 
     /** The day today, for whoever shows what is late. */

@@ -41,7 +41,7 @@ public class WorklistService {
         receipts.once(key, actor, "worklist.giveBack", () -> {
             WorkItem item = mine(taskId, actor);
             set(item, null, null);
-            audit.tell(actor, null, "worklist.givenBack", item.processKey(), item.placeInRound(), item.taskKey());
+            audit.tell(actor, null, "worklist.givenBack", item.processKey(), item.placeInRound(), item.formKey());
         });
     }
 
@@ -83,8 +83,8 @@ public class WorklistService {
     }
 
     private InOneGo roomFor(List<WorkItem> items) {
-        var kinds = items.stream().map(WorkItem::taskKey).distinct().toList();
-        return rooms.stream().filter(room -> kinds.equals(List.of(room.taskKey()))).findFirst()
+        var kinds = items.stream().map(WorkItem::formKey).distinct().toList();
+        return rooms.stream().filter(room -> kinds.equals(List.of(room.formKey()))).findFirst()
                 .orElseThrow(() -> new RuleBrokenException("worklist.chooseSameKind"));
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A copied department at work: one person writes for all its units, one reviews for all its divisions. */
 record Department(int number, Database database) {
-    static final String WRITE = "userTask_writeContribution";
-    static final String REVIEW = "userTask_reviewContribution";
+    static final String WRITE = "contribution/contribution";
+    static final String REVIEW = "contribution/review";
 
     String writer() {
         return "bench.writer." + number;
@@ -28,7 +28,7 @@ record Department(int number, Database database) {
     private List<String> open(String column, String kind) {
         return database.texts("SELECT w." + column + " FROM work_item w JOIN contribution c"
                 + " ON w.process_key = 'contribution-' || c.id WHERE c.id / 1000000 = ? AND c.kind = 'UNIT'"
-                + " AND w.task_key = ? AND EXISTS (SELECT 1 FROM activity a WHERE a.contribution_id = c.id"
+                + " AND w.form_key = ? AND EXISTS (SELECT 1 FROM activity a WHERE a.contribution_id = c.id"
                 + " AND a.saved_at IS NOT NULL) ORDER BY c.id", number, kind);
     }
 }

@@ -74,9 +74,6 @@ class SeveralReturnedTest {
             FrozenVersion of(Contribution contribution, FrozenVersion.Occasion occasion, String reason, Actor actor, Standing on) {
                 return null;
             }
-
-            @Override
-            void doneBy(Actor actor, String processKey, String taskKey) {}
         };
         contributions.process = (ContributionProcess) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ContributionProcess.class},
                 (proxy, method, arguments) -> null);

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.OpenedRound;
+import se.arshjul.contribution.Referrals;
 import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.Block;
@@ -21,6 +23,7 @@ import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
 import se.arshjul.plan.GoalMaterial;
+import se.arshjul.plan.ReportedActivity;
 
 /** What a test of a report works with, in one transaction: the rooms, wired by hand, and the rounds that it opens. */
 public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
@@ -30,6 +33,7 @@ public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
                 new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), ZoneOffset.UTC)));
         beans.with(jakarta.enterprise.inject.Instance.class, Wired.all(List.of(beans.make(ActivityEvidence.class),
                 beans.make(AssessmentEvidence.class))));
+        beans.with(Referrals.class, (round, body) -> Optional.empty()).with(ReportedActivity.class, beans.make(ProgressRows.class));
         return new ReportYear(em, beans, new OpenedRound(em));
     }
 

@@ -25,7 +25,7 @@ class ConsistencyIT {
 
     @Test @Tag("worklist-2")
     void a_row_of_the_list_without_its_task_and_a_task_without_its_row_are_both_told() throws SQLException {
-        change("UPDATE work_item SET task_id = 'lost-' || task_id WHERE task_key = 'userTask_writeContribution'");
+        change("UPDATE work_item SET task_id = 'lost-' || task_id WHERE form_key = 'contribution/contribution'");
         try {
             assertThat(kinds()).contains("LISTED_IN_VAIN", "NOT_LISTED");
         } finally {
@@ -48,7 +48,7 @@ class ConsistencyIT {
     @Test @Tag("worklist-2") @Tag("launch-5")
     void the_command_tells_what_the_page_tells_and_ends_with_a_code() throws SQLException, InterruptedException {
         assertThat(command()).isEqualTo("0 Allt stämmer.");
-        change("UPDATE work_item SET task_id = 'lost-' || task_id WHERE task_key = 'userTask_writeContribution'");
+        change("UPDATE work_item SET task_id = 'lost-' || task_id WHERE form_key = 'contribution/contribution'");
         try {
             assertThat(command()).startsWith("1 ").contains("men processen har ingen sådan uppgift", "saker stämmer inte");
         } finally {

@@ -39,7 +39,8 @@ class DatabaseRightsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE audit_event SET who = ''" + NO_SUCH_ROW, "DELETE FROM audit_event" + NO_SUCH_ROW,
-        "UPDATE frozen_version SET reason = ''" + NO_SUCH_ROW, "DELETE FROM frozen_version" + NO_SUCH_ROW, "TRUNCATE audit_event",
+        "UPDATE frozen_version SET reason = ''" + NO_SUCH_ROW, "DELETE FROM frozen_version" + NO_SUCH_ROW, "DELETE FROM contribution" + NO_SUCH_ROW,
+        "TRUNCATE audit_event",
         "CREATE TABLE more (id int)", "CREATE TEMPORARY TABLE more (id int)", "CREATE SCHEMA more",
         "ALTER TABLE contribution ADD COLUMN more int", "DROP TABLE work_item", "CREATE INDEX ON act_ru_task (name_)",
         "DROP INDEX arshjul_idx_task_parent", "DELETE FROM flyway_schema_history", "TRUNCATE act_ru_task",

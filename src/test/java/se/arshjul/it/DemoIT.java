@@ -112,7 +112,7 @@ class DemoIT {
     void every_change_of_hands_has_left_a_version_with_its_fingerprint() throws SQLException {
         assertThat(count("""
                 SELECT count(*) FROM contribution c WHERE c.state IN ('SUBMITTED', 'ACCEPTED', 'RETURNED')
-                AND NOT EXISTS (SELECT 1 FROM frozen_version v WHERE v.contribution_id = c.id)""")).isZero();
+                AND NOT EXISTS (SELECT 1 FROM frozen_version v WHERE v.subject_id = c.id)""")).isZero();
         assertThat(count("""
                 SELECT count(*) FROM frozen_version
                 WHERE fingerprint <> encode(sha256(convert_to(content, 'UTF8')), 'hex')""")).isZero();

@@ -24,8 +24,8 @@ class OwnerlessTasksIT {
     void the_start_page_counts_them_all_and_tells_the_first(int many) {
         for (int i = 1; i <= many; i++) {
             people.execute("""
-                INSERT INTO work_item (task_id, audience, due_on, task_key, form_key, process_key, subject, place_name, opened_at)
-                VALUES (?, 'manager:0', '2000-01-01', 'userTask_writeContribution', 'contribution/contribution', 'contribution-0', 'Prov',
+                INSERT INTO work_item (task_id, audience, due_on, form_key, process_key, subject, place_name, opened_at)
+                VALUES (?, 'manager:0', '2000-01-01', 'contribution/contribution', 'contribution-0', 'Prov',
                     'Herrelösa enheten', now())""", "herrelos-" + i);
         }
         var administrator = new Visitor(portal);

@@ -16,9 +16,9 @@ class FigureRowsTest {
     private static final BookPlace CLOSED_IN_SPRING = place(2, LocalDate.of(2015, 1, 1), LocalDate.of(2025, 4, 30));
     private static final BookPlace OPENS_IN_AUTUMN = place(3, LocalDate.of(2026, 10, 1), null);
 
-    final FigureRows rows = new FigureRows(List.of(OPEN, CLOSED_IN_SPRING, OPENS_IN_AUTUMN), List.<Object[]>of(new Object[] {1L, 2L}),
-            List.<Object[]>of(new Object[] {1L, FigureKind.UTFALL, "2026-T2", "RESULTAT", BigDecimal.TEN}),
-            List.<Object[]>of(new Object[] {1L, PrintedKind.UTFALL, "2026-T2", "RESULTAT", BigDecimal.ONE}));
+    final FigureRows rows = new FigureRows(List.of(OPEN, CLOSED_IN_SPRING, OPENS_IN_AUTUMN), List.of(new FigureRows.Replaced(1, 2)),
+            List.of(new FigureRows.Told(1, FigureKind.UTFALL, "2026-T2", "RESULTAT", BigDecimal.TEN)),
+            List.of(new FigureRows.Printed(1, PrintedKind.UTFALL, "2026-T2", "RESULTAT", BigDecimal.ONE)));
 
     /** A statement of a part of a year shows the same part of the year before, and the whole year's budget. */
     @Test

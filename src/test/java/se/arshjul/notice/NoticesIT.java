@@ -18,6 +18,7 @@ import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.OpenedRound;
 import se.arshjul.contribution.RoundSteps;
 import se.arshjul.cycle.Round;
+import se.arshjul.cycle.StuckRounds;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Given;
@@ -29,12 +30,13 @@ import se.arshjul.organisation.Node;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
+import se.arshjul.worklist.WaitingWork;
 
 /** Hints on a real database: they hold as long as what they say does. */
 class NoticesIT {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 20);
-    private static final String WRITE = "userTask_writeContribution";
-    private static final String REVIEW = "userTask_reviewContribution";
+    private static final String WRITE = "contribution/contribution";
+    private static final String REVIEW = "contribution/review";
     @RegisterExtension
     static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
 
@@ -52,7 +54,7 @@ class NoticesIT {
             remind(TODAY.plusDays(5));
             move(TODAY.plusDays(30));
             remind(TODAY.plusDays(30));
-            assertThat(hints(manager(unit.node()))).extracting(Notice::kind, Notice::taskKey, Notice::dueOn)
+            assertThat(hints(manager(unit.node()))).extracting(Notice::kind, Notice::formKey, Notice::dueOn)
                     .containsExactly(tuple(Kind.REMINDER, WRITE, TODAY.plusDays(30)));
             open(REVIEW, unit.parent().node(), TODAY.plusDays(30));
             assertThat(hints(manager(unit.node()))).isEmpty();
@@ -80,7 +82,7 @@ class NoticesIT {
             em.flush();
             beans.with(Instance.class, Wired.all(List.of())).make(RoundSteps.class).escalate(unit.id());
             var director = manager(unit.parent().parent().node());
-            assertThat(hints(director)).extracting(Notice::kind, Notice::taskKey).containsExactly(tuple(Kind.LATE, REVIEW));
+            assertThat(hints(director)).extracting(Notice::kind, Notice::formKey).containsExactly(tuple(Kind.LATE, REVIEW));
             assertThat(hints(manager(unit.parent().node()))).isEmpty();
         });
     }
@@ -90,9 +92,9 @@ class NoticesIT {
     void a_late_approval_is_told_to_the_departments_planner_alone() {
         inYear(year -> {
             var department = round.cycle().department();
-            work("t9", "manager:" + department.id(), "userTask_approveWhole", round.processKey(), TODAY.minusDays(3));
-            assertThat(hints(holding(Role.PLANNER, department))).extracting(Notice::kind, Notice::taskKey, Notice::dueOn)
-                    .containsExactly(tuple(Kind.STUCK, "userTask_approveWhole", TODAY.minusDays(3)));
+            work("t9", "manager:" + department.id(), "contribution/approve", round.processKey(), TODAY.minusDays(3));
+            assertThat(hints(holding(Role.PLANNER, department))).extracting(Notice::kind, Notice::formKey, Notice::dueOn)
+                    .containsExactly(tuple(Kind.STUCK, "contribution/approve", TODAY.minusDays(3)));
             assertThat(hints(holding(Role.PLANNER, unit.node()))).isEmpty();
             em.createNativeQuery("UPDATE work_item SET due_on = ?1").setParameter(1, Date.valueOf(TODAY)).executeUpdate();
             assertThat(hints(holding(Role.PLANNER, department))).isEmpty();
@@ -104,6 +106,7 @@ class NoticesIT {
             em = inside;
             beans = new Wired(em).with(BusinessTime.class,
                     new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
+            beans.with(OpenSteps.class, beans.make(WaitingWork.class)).with(StandingStill.class, beans.make(StuckRounds.class));
             notices = beans.make(Notices.class);
             var rounds = new OpenedRound(em);
             round = rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020");
@@ -134,8 +137,8 @@ class NoticesIT {
 
     private void work(String id, String audience, String task, String processKey, LocalDate due) {
         em.createNativeQuery("""
-                INSERT INTO work_item (task_id, audience, due_on, task_key, form_key, process_key, round_id, subject, place_name, opened_at)
-                VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, 'Plan', 'Enhet', now())""")
+                INSERT INTO work_item (task_id, audience, due_on, form_key, process_key, round_id, subject, place_name, opened_at)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'Plan', 'Enhet', now())""")
                 .setParameter(1, id).setParameter(2, audience).setParameter(3, Date.valueOf(due)).setParameter(4, task)
                 .setParameter(5, processKey).setParameter(6, round.id()).executeUpdate();
     }

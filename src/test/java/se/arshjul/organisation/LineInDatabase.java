@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Wired;
+import se.arshjul.worklist.WaitingWork;
 import se.arshjul.launch.Portal;
 
 /** Places and people laid in the real database for one test; nothing of it stays. */
@@ -78,8 +80,8 @@ public final class LineInDatabase implements AutoCloseable {
     /** A task that waits for the place's manager. */
     public void openTask(Node node) {
         em.createNativeQuery("""
-                INSERT INTO work_item (task_id, audience, due_on, task_key, form_key, process_key, subject, place_name, opened_at)
-                VALUES (?1, ?2, '2030-01-01', 'userTask_writeContribution', 'contribution/contribution', 'contribution-0', 'Prov', 'Prov', now())""")
+                INSERT INTO work_item (task_id, audience, due_on, form_key, process_key, subject, place_name, opened_at)
+                VALUES (?1, ?2, '2030-01-01', 'contribution/contribution', 'contribution-0', 'Prov', 'Prov', now())""")
                 .setParameter(1, "roll-" + ++count).setParameter(2, "manager:" + node.id()).executeUpdate();
     }
 
@@ -92,6 +94,7 @@ public final class LineInDatabase implements AutoCloseable {
         var source = new ActorSource();
         source.em = em;
         source.time = new BusinessTime();
+        source.work = new Wired(em).make(WaitingWork.class);
         return source.read(username);
     }
 

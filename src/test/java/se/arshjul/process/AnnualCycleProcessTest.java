@@ -2,6 +2,7 @@ package se.arshjul.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ class AnnualCycleProcessTest {
     @Test
     void the_year_starts_with_the_planner() {
         processes.cycle.cycleOpened(2);
-        assertThat(processes.open()).containsExactly("cycle-2 userTask_confirmPremises");
+        assertThat(processes.open()).containsExactly("cycle-2 cycle/premises");
         assertThat(processes.worklist.values()).allMatch(task -> task.audience().equals("planner:top"));
     }
 
@@ -37,7 +38,7 @@ class AnnualCycleProcessTest {
         processes.wait(SPRING.minusSeconds(60));
         assertThat(processes.open()).isEmpty();
         processes.wait(SPRING.plusSeconds(1));
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
         assertThat(processes.isRunning("round-3")).isTrue();
     }
 
@@ -45,7 +46,7 @@ class AnnualCycleProcessTest {
     void a_planner_opens_the_plan_round_before_its_day() {
         confirmed();
         processes.cycle.planRoundOpenedByHand(2);
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
     }
 
     @Test @Tag("process-3")
@@ -69,8 +70,8 @@ class AnnualCycleProcessTest {
     void the_year_is_closed_by_the_planner_when_it_has_ended_and_then_archived() {
         published();
         processes.wait(YEAR_END.plusSeconds(1));
-        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
-        processes.cycle.yearClosed(2);
+        assertThat(processes.open()).containsExactly("cycle-2 cycle/close");
+        processes.cycle.yearClosed(2, SOMEBODY);
         assertThat(processes.steps.calls).endsWith("archiveYear 2");
         assertThat(processes.isRunning("cycle-2")).isFalse();
     }
@@ -79,7 +80,7 @@ class AnnualCycleProcessTest {
     void a_planner_ends_the_year_before_its_day() {
         published();
         processes.cycle.yearEndedByHand(2);
-        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+        assertThat(processes.open()).containsExactly("cycle-2 cycle/close");
     }
 
     @Test @Tag("process-5")
@@ -142,10 +143,10 @@ class AnnualCycleProcessTest {
         assertThatThrownBy(() -> processes.cycle.yearEndedByHand(2))
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
         processes.cycle.followUpOpenedByHand(8);
-        processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(8, false);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
+        processes.plan.wholeApproved(8, false, SOMEBODY);
         processes.cycle.yearEndedByHand(2);
-        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+        assertThat(processes.open()).containsExactly("cycle-2 cycle/close");
     }
 
     @Test
@@ -155,7 +156,7 @@ class AnnualCycleProcessTest {
         processes.cycle.followUpCancelled(8);
         plan();
         processes.cycle.yearEndedByHand(2);
-        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+        assertThat(processes.open()).containsExactly("cycle-2 cycle/close");
     }
 
     @Test @Tag("cycle-6")
@@ -165,7 +166,7 @@ class AnnualCycleProcessTest {
         processes.wait(SPRING.plusSeconds(1));
         assertThat(processes.isRunning("round-3")).isFalse();
         processes.cycle.yearEndedByHand(2);
-        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+        assertThat(processes.open()).containsExactly("cycle-2 cycle/close");
     }
 
     @Test @Tag("cycle-6")
@@ -179,7 +180,7 @@ class AnnualCycleProcessTest {
         processes.cycle.followUpCancelled(7);
         processes.cycle.followUpCancelled(8);
         processes.cycle.yearEndedByHand(2);
-        assertThat(processes.open()).containsExactly("cycle-2 userTask_closeYear");
+        assertThat(processes.open()).containsExactly("cycle-2 cycle/close");
     }
 
     @Test @Tag("process-3")
@@ -194,9 +195,9 @@ class AnnualCycleProcessTest {
     void two_years_run_beside_each_other() {
         followUpsPlanned();
         processes.cycle.cycleOpened(5);
-        assertThat(processes.open()).containsExactly("cycle-5 userTask_confirmPremises");
+        assertThat(processes.open()).containsExactly("cycle-5 cycle/premises");
         processes.cycle.followUpOpenedByHand(7);
-        assertThat(processes.open()).contains("contribution-1 userTask_writeDivision", "cycle-5 userTask_confirmPremises");
+        assertThat(processes.open()).contains("contribution-1 contribution/division", "cycle-5 cycle/premises");
     }
 
     private void followUpsPlanned() {
@@ -206,7 +207,7 @@ class AnnualCycleProcessTest {
 
     private void confirmed() {
         processes.cycle.cycleOpened(2);
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
     }
 
     private void published() {
@@ -216,11 +217,11 @@ class AnnualCycleProcessTest {
 
     private void plan() {
         processes.cycle.planRoundOpenedByHand(2);
-        processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(3, true);
-        processes.committee.matterRegistered(10);
-        processes.committee.matterScheduled(10);
-        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
+        processes.committee.matterRegistered(10, SOMEBODY);
+        processes.committee.matterScheduled(10, SOMEBODY);
+        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null, SOMEBODY);
         assertThat(processes.open()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package se.arshjul.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,23 +16,23 @@ class DivisionContributionProcessTest {
     void the_units_work_at_the_same_time_and_the_division_when_all_are_accepted() {
         start(List.of(11L, 12L));
         assertThat(processes.open()).containsExactly(
-                "contribution-11 userTask_writeContribution", "contribution-12 userTask_writeContribution");
+                "contribution-11 contribution/contribution", "contribution-12 contribution/contribution");
         accept(11);
-        assertThat(processes.open()).containsExactly("contribution-12 userTask_writeContribution");
+        assertThat(processes.open()).containsExactly("contribution-12 contribution/contribution");
         accept(12);
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
     }
 
     @Test
     void a_division_without_units_writes_at_once() {
         start(List.of());
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
     }
 
     @Test
     void a_division_handed_over_is_done() {
         start(List.of());
-        processes.plan.divisionHandedOver(1);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
         assertThat(processes.isRunning("contribution-1")).isFalse();
     }
 
@@ -41,10 +42,10 @@ class DivisionContributionProcessTest {
         accept(11);
         accept(12);
         processes.steps.unitsOf.put(1L, List.of(12L));
-        processes.plan.unitsReopened(1);
-        assertThat(processes.open()).containsExactly("contribution-12 userTask_writeContribution");
+        processes.plan.unitsReopened(1, SOMEBODY);
+        assertThat(processes.open()).containsExactly("contribution-12 contribution/contribution");
         accept(12);
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
     }
 
     @Test
@@ -55,7 +56,7 @@ class DivisionContributionProcessTest {
         processes.wait(processes.steps.reminderAt.plusSeconds(1));
         processes.wait(processes.steps.escalationAt.plusSeconds(1));
         assertThat(processes.steps.calls).containsExactly("openUnits 1", "remind 1", "escalate 1");
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
     }
 
     @Test
@@ -79,7 +80,7 @@ class DivisionContributionProcessTest {
     }
 
     private void accept(long unit) {
-        processes.plan.contributionSubmitted(unit);
-        processes.plan.contributionAccepted(unit);
+        processes.plan.contributionSubmitted(unit, SOMEBODY);
+        processes.plan.contributionAccepted(unit, SOMEBODY);
     }
 }

@@ -2,6 +2,7 @@ package se.arshjul.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 
 class FollowUpRoundProcessTest {
-    private static final String REVIEW = "round-3 userTask_reviewFigures";
-    private static final String DIVISION = "contribution-1 userTask_writeDivision";
-    private static final String APPROVE = "round-3 userTask_approveWhole";
-    private static final String REGISTER = "matter-10 userTask_registerMatter";
+    private static final String REVIEW = "round-3 money/figures";
+    private static final String DIVISION = "contribution-1 contribution/division";
+    private static final String APPROVE = "round-3 contribution/approve";
+    private static final String REGISTER = "matter-10 committee/matter";
 
     final Processes processes = Processes.fresh();
 
@@ -29,8 +30,8 @@ class FollowUpRoundProcessTest {
             assertThat(task.audience()).isEqualTo("controller:top");
             assertThat(task.formKey()).isEqualTo("money/figures");
         });
-        processes.plan.figuresReviewed(3);
-        assertThat(processes.open()).containsExactly(DIVISION, "contribution-2 userTask_writeDivision");
+        processes.plan.figuresReviewed(3, SOMEBODY);
+        assertThat(processes.open()).containsExactly(DIVISION, "contribution-2 contribution/division");
     }
 
     @Test
@@ -43,8 +44,8 @@ class FollowUpRoundProcessTest {
     @Test @Tag("process-3")
     void figures_are_reviewed_once() {
         start(true, 1L);
-        processes.plan.figuresReviewed(3);
-        assertThatThrownBy(() -> processes.plan.figuresReviewed(3)).isInstanceOf(IllegalStateException.class);
+        processes.plan.figuresReviewed(3, SOMEBODY);
+        assertThatThrownBy(() -> processes.plan.figuresReviewed(3, SOMEBODY)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -58,7 +59,7 @@ class FollowUpRoundProcessTest {
         start(false, 1L, 2L);
         handOver(1, 2);
         processes.steps.returned = List.of(1L);
-        processes.plan.divisionsReturned(3);
+        processes.plan.divisionsReturned(3, SOMEBODY);
         assertThat(processes.open()).containsExactly(DIVISION);
         handOver(1);
         assertThat(processes.open()).containsExactly(APPROVE);
@@ -68,7 +69,7 @@ class FollowUpRoundProcessTest {
     void a_round_that_does_not_go_to_the_committee_is_published_when_the_director_approves() {
         start(false, 1L);
         handOver(1);
-        processes.plan.wholeApproved(3, false);
+        processes.plan.wholeApproved(3, false, SOMEBODY);
         assertThat(processes.steps.calls).endsWith("publish 3").doesNotContain("prepareMatter 3");
         assertThat(processes.isRunning("round-3")).isFalse();
     }
@@ -110,7 +111,7 @@ class FollowUpRoundProcessTest {
         approved();
         decide(Outcome.REFERRED_BACK, ReturnStep.DIRECTOR);
         assertThat(processes.open()).containsExactly(APPROVE);
-        processes.plan.wholeApproved(3, true);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
         assertThat(processes.open()).containsExactly(REGISTER);
     }
 
@@ -121,7 +122,7 @@ class FollowUpRoundProcessTest {
         decide(Outcome.REFERRED_BACK, ReturnStep.DIVISIONS);
         assertThat(processes.open()).containsExactly(DIVISION);
         handOver(1);
-        processes.plan.wholeApproved(3, true);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
         decide(Outcome.ADOPTED, null);
         assertThat(processes.steps.calls).contains("publish 3");
     }
@@ -129,7 +130,7 @@ class FollowUpRoundProcessTest {
     @Test @Tag("process-1")
     void every_variable_kept_is_a_number() {
         start(true, 1L, 2L);
-        processes.plan.figuresReviewed(3);
+        processes.plan.figuresReviewed(3, SOMEBODY);
         assertThat(processes.engine.getRuntimeService().createVariableInstanceQuery().list())
                 .extracting(VariableInstance::getTypeName).containsOnly("long", "integer");
     }
@@ -142,19 +143,19 @@ class FollowUpRoundProcessTest {
 
     private void handOver(long... divisions) {
         for (var division : divisions) {
-            processes.plan.divisionHandedOver(division);
+            processes.plan.divisionHandedOver(division, SOMEBODY);
         }
     }
 
     private void approved() {
         start(false, 1L);
         handOver(1);
-        processes.plan.wholeApproved(3, true);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
     }
 
     private void decide(Outcome outcome, ReturnStep returnTo) {
-        processes.committee.matterRegistered(10);
-        processes.committee.matterScheduled(10);
-        processes.committee.decisionRecorded(10, outcome, returnTo);
+        processes.committee.matterRegistered(10, SOMEBODY);
+        processes.committee.matterScheduled(10, SOMEBODY);
+        processes.committee.decisionRecorded(10, outcome, returnTo, SOMEBODY);
     }
 }

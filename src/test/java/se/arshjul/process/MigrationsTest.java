@@ -1,12 +1,16 @@
 package se.arshjul.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
@@ -22,11 +26,11 @@ class MigrationsTest {
 
     final Processes processes = Processes.fresh();
     final ProcessEngine engine = processes.engine;
-    private Deployment newer;
+    private final List<Deployment> deployed = new ArrayList<>();
 
     @AfterEach
-    void take_the_new_version_back() {
-        engine.getRepositoryService().deleteDeployment(newer.getId(), true);
+    void take_the_versions_back() {
+        deployed.forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
     }
 
     static List<String> models() {
@@ -54,14 +58,31 @@ class MigrationsTest {
         assertThat(processes.steps.calls).contains("remind 11", "remind 12");
     }
 
+    /** The earlier model is made up: it only lets a part be written, and reminds nobody. */
+    @Test
+    void a_part_begun_under_an_earlier_model_takes_on_what_has_come_since() {
+        processes.steps.reminderAt = FEW_DAYS_LEFT;
+        processes.steps.escalationAt = FEW_DAYS_LEFT.plusSeconds(60);
+        deploy(Bpmn.createExecutableProcess(UnitContributionModel.PROCESS).camundaHistoryTimeToLive(1).startEvent()
+                .userTask(UnitContributionModel.WRITE_CONTRIBUTION).camundaFormKey("contribution/contribution")
+                .camundaCandidateGroups("${audience.place(execution)}").endEvent().done());
+        processes.start(UnitContributionModel.PROCESS, "contribution-417", Map.of(UnitContributionModel.CONTRIBUTION_ID, 417L));
+        deployNewer(UnitContributionModel.PROCESS, "");
+        new Migrations(engine).run();
+        processes.wait(FEW_DAYS_LEFT.plusSeconds(61));
+        assertThat(processes.steps.calls).containsExactlyInAnyOrder("remind 417", "escalate 417");
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        assertThat(processes.open()).containsExactly("contribution-417 contribution/review");
+    }
+
     @Test
     void an_instance_at_a_step_that_is_gone_stays_and_can_be_finished() {
         yearUnderWay();
-        processes.plan.contributionSubmitted(12);
+        processes.plan.contributionSubmitted(12, SOMEBODY);
         deployNewer(UnitContributionModel.PROCESS, "userTask_reviewContribution");
         new Migrations(engine).run();
         assertThat(behind(UnitContributionModel.PROCESS)).isEqualTo(1);
-        processes.plan.contributionAccepted(12);
+        processes.plan.contributionAccepted(12, SOMEBODY);
         assertThat(processes.isRunning("contribution-12")).isFalse();
     }
 
@@ -79,22 +100,22 @@ class MigrationsTest {
         processes.steps.divisions = List.of(1L);
         processes.steps.unitsOf.put(1L, List.of(11L, 12L));
         processes.cycle.cycleOpened(2);
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
         processes.cycle.planRoundOpenedByHand(2);
     }
 
     private void finishYear() {
         for (var unit : List.of(11L, 12L)) {
-            processes.plan.contributionSubmitted(unit);
-            processes.plan.contributionAccepted(unit);
+            processes.plan.contributionSubmitted(unit, SOMEBODY);
+            processes.plan.contributionAccepted(unit, SOMEBODY);
         }
-        processes.plan.divisionHandedOver(1);
-        processes.plan.wholeApproved(3, true);
-        processes.committee.matterRegistered(10);
-        processes.committee.matterScheduled(10);
-        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
+        processes.committee.matterRegistered(10, SOMEBODY);
+        processes.committee.matterScheduled(10, SOMEBODY);
+        processes.committee.decisionRecorded(10, Outcome.ADOPTED, null, SOMEBODY);
         processes.cycle.yearEndedByHand(2);
-        processes.cycle.yearClosed(2);
+        processes.cycle.yearClosed(2, SOMEBODY);
     }
 
     /** The same model under a new version tag, with one step renamed if asked for. */
@@ -104,7 +125,11 @@ class MigrationsTest {
                 .forEach(element -> element.setCamundaVersionTag("2028.1"));
         model.getModelElementsByType(UserTask.class).stream().filter(task -> task.getId().equals(renamed))
                 .forEach(task -> task.setId(renamed + "Anew"));
-        newer = engine.getRepositoryService().createDeployment().addModelInstance(Models.file(process), model).deploy();
+        deploy(model);
+    }
+
+    private void deploy(BpmnModelInstance model) {
+        deployed.add(0, engine.getRepositoryService().createDeployment().addModelInstance("bpmn/version.bpmn", model).deploy());
     }
 
     private long behind(String process) {

@@ -1,6 +1,7 @@
 package se.arshjul.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 
 class PlanRoundProcessTest {
-    private static final String APPROVE = "round-3 userTask_approveWhole";
-    private static final String REGISTER = "matter-10 userTask_registerMatter";
+    private static final String APPROVE = "round-3 contribution/approve";
+    private static final String REGISTER = "matter-10 committee/matter";
 
     final Processes processes = Processes.fresh();
 
@@ -22,9 +23,9 @@ class PlanRoundProcessTest {
     void the_divisions_work_at_the_same_time_and_the_director_when_all_have_handed_over() {
         start(List.of(1L, 2L));
         assertThat(processes.open()).containsExactly(
-                "contribution-1 userTask_writeDivision", "contribution-2 userTask_writeDivision");
-        processes.plan.divisionHandedOver(2);
-        processes.plan.divisionHandedOver(1);
+                "contribution-1 contribution/division", "contribution-2 contribution/division");
+        processes.plan.divisionHandedOver(2, SOMEBODY);
+        processes.plan.divisionHandedOver(1, SOMEBODY);
         assertThat(processes.open()).containsExactly(APPROVE);
     }
 
@@ -33,8 +34,8 @@ class PlanRoundProcessTest {
         start(List.of(1L, 2L));
         handOver(1, 2);
         processes.steps.returned = List.of(2L);
-        processes.plan.divisionsReturned(3);
-        assertThat(processes.open()).containsExactly("contribution-2 userTask_writeDivision");
+        processes.plan.divisionsReturned(3, SOMEBODY);
+        assertThat(processes.open()).containsExactly("contribution-2 contribution/division");
         handOver(2);
         assertThat(processes.open()).containsExactly(APPROVE);
     }
@@ -68,7 +69,7 @@ class PlanRoundProcessTest {
         approved();
         referBack(ReturnStep.DIRECTOR);
         assertThat(processes.open()).containsExactly(APPROVE);
-        processes.plan.wholeApproved(3, true);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
         assertThat(processes.open()).containsExactly(REGISTER);
     }
 
@@ -77,9 +78,9 @@ class PlanRoundProcessTest {
         approved();
         processes.steps.returned = List.of(1L);
         referBack(ReturnStep.DIVISIONS);
-        assertThat(processes.open()).containsExactly("contribution-1 userTask_writeDivision");
+        assertThat(processes.open()).containsExactly("contribution-1 contribution/division");
         handOver(1);
-        processes.plan.wholeApproved(3, true);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
         decide(Outcome.ADOPTED);
         assertThat(processes.steps.calls).contains("publish 3");
     }
@@ -98,25 +99,25 @@ class PlanRoundProcessTest {
 
     private void handOver(long... divisions) {
         for (var division : divisions) {
-            processes.plan.divisionHandedOver(division);
+            processes.plan.divisionHandedOver(division, SOMEBODY);
         }
     }
 
     private void approved() {
         start(List.of(1L));
         handOver(1);
-        processes.plan.wholeApproved(3, true);
+        processes.plan.wholeApproved(3, true, SOMEBODY);
     }
 
     private void decide(Outcome outcome) {
-        processes.committee.matterRegistered(10);
-        processes.committee.matterScheduled(10);
-        processes.committee.decisionRecorded(10, outcome, null);
+        processes.committee.matterRegistered(10, SOMEBODY);
+        processes.committee.matterScheduled(10, SOMEBODY);
+        processes.committee.decisionRecorded(10, outcome, null, SOMEBODY);
     }
 
     private void referBack(ReturnStep step) {
-        processes.committee.matterRegistered(10);
-        processes.committee.matterScheduled(10);
-        processes.committee.decisionRecorded(10, Outcome.REFERRED_BACK, step);
+        processes.committee.matterRegistered(10, SOMEBODY);
+        processes.committee.matterScheduled(10, SOMEBODY);
+        processes.committee.decisionRecorded(10, Outcome.REFERRED_BACK, step, SOMEBODY);
     }
 }

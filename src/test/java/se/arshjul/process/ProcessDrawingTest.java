@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static se.arshjul.worklist.ProcessStep.When.DONE;
 import static se.arshjul.worklist.ProcessStep.When.LATER;
 import static se.arshjul.worklist.ProcessStep.When.NOW;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ class ProcessDrawingTest {
     @Test
     void what_came_before_a_day_awaited_is_done() {
         processes.cycle.cycleOpened(2);
-        processes.cycle.premisesConfirmed(2);
+        processes.cycle.premisesConfirmed(2, SOMEBODY);
         assertThat(drawing.now("cycle-2", SWEDISH.locale()).orElseThrow().steps()).extracting(ProcessStep::name, ProcessStep::when).containsExactly(
                 tuple("Fastställ förutsättningarna", DONE), tuple("Verksamhetsplanen", LATER),
                 tuple("Uppföljningen", LATER), tuple("Stäng året", LATER));

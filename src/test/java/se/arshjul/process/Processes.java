@@ -1,6 +1,7 @@
 package se.arshjul.process;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +11,19 @@ import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import se.arshjul.organisation.Actor;
 import se.arshjul.worklist.OpenTask;
 import se.arshjul.worklist.WorklistWriter;
 
 /** The processes with everything around them faked: an engine in memory, no timers but those the test lets pass. */
 final class Processes implements WorklistWriter {
+    static final Actor SOMEBODY = new Actor(17, "nagon", "Någon", "sv", List.of());
     private static Processes only;
 
     final FakeSteps steps = new FakeSteps();
     final Map<Object, Object> beans = beans(steps);
     final Map<String, OpenTask> worklist = new LinkedHashMap<>();
+    final List<String> done = new ArrayList<>();
     final ProcessEngine engine;
     final CamundaPlanProcess plan = new CamundaPlanProcess();
     final CamundaCycleProcess cycle = new CamundaCycleProcess();
@@ -48,9 +52,9 @@ final class Processes implements WorklistWriter {
         return engine.getRuntimeService().startProcessInstanceByKey(process, processKey, ids);
     }
 
-    /** What waits for someone, as "key step". */
+    /** What waits for someone, as "key form". */
     List<String> open() {
-        return worklist.values().stream().map(task -> task.processKey() + " " + task.taskKey()).sorted().toList();
+        return worklist.values().stream().map(task -> task.processKey() + " " + task.formKey()).sorted().toList();
     }
 
     boolean isRunning(String processKey) {
@@ -70,6 +74,12 @@ final class Processes implements WorklistWriter {
     }
 
     @Override
+    public void doneBy(Actor actor, String taskId) {
+        var task = worklist.get(taskId);
+        done.add(actor.name() + " " + task.processKey() + " " + task.formKey());
+    }
+
+    @Override
     public void close(String taskId) {
         worklist.remove(taskId);
     }
@@ -77,6 +87,7 @@ final class Processes implements WorklistWriter {
     private void connect() {
         var tasks = new OpenTasks();
         tasks.tasks = engine.getTaskService();
+        tasks.worklist = this;
         var timers = new Timers();
         timers.runtime = engine.getRuntimeService();
         timers.management = engine.getManagementService();
@@ -95,6 +106,7 @@ final class Processes implements WorklistWriter {
         runtime.createProcessInstanceQuery().rootProcessInstances().list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
         worklist.clear();
+        done.clear();
         steps.reset();
     }
 

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.arshjul.process.Processes.SOMEBODY;
 
 import java.time.Instant;
 import java.util.Map;
@@ -16,8 +17,8 @@ import se.arshjul.worklist.OpenTask;
 class UnitContributionProcessTest {
     private static final Instant FEW_DAYS_LEFT = Instant.parse("2098-03-01T08:00:00Z");
     private static final Instant LAST_DAY_PASSED = Instant.parse("2098-03-08T08:00:00Z");
-    private static final String WRITE = "contribution-417 userTask_writeContribution";
-    private static final String REVIEW = "contribution-417 userTask_reviewContribution";
+    private static final String WRITE = "contribution-417 contribution/contribution";
+    private static final String REVIEW = "contribution-417 contribution/review";
 
     final Processes processes = Processes.fresh();
 
@@ -32,7 +33,7 @@ class UnitContributionProcessTest {
         start();
         assertThat(processes.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
                 .containsExactly(tuple("manager:417", "contribution/contribution"));
-        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
         assertThat(processes.worklist.values()).extracting(OpenTask::audience, OpenTask::formKey)
                 .containsExactly(tuple("manager:above-417", "contribution/review"));
     }
@@ -40,24 +41,34 @@ class UnitContributionProcessTest {
     @Test
     void an_accepted_contribution_is_done() {
         start();
-        processes.plan.contributionSubmitted(417);
-        processes.plan.contributionAccepted(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        processes.plan.contributionAccepted(417, SOMEBODY);
         assertThat(processes.isRunning("contribution-417")).isFalse();
     }
 
     @Test
     void a_returned_contribution_goes_back_to_its_unit() {
         start();
-        processes.plan.contributionSubmitted(417);
-        processes.plan.contributionReturned(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        processes.plan.contributionReturned(417, SOMEBODY);
         assertThat(processes.open()).containsExactly(WRITE);
+    }
+
+    @Test @Tag("process-8")
+    void who_did_a_step_is_remembered_with_it() {
+        start();
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        assertThat(processes.done).containsExactly("Någon " + WRITE);
+        processes.plan.contributionReturned(417, SOMEBODY);
+        assertThat(processes.done).containsExactly("Någon " + WRITE, "Någon " + REVIEW);
     }
 
     @Test @Tag("process-3")
     void a_step_that_is_not_open_cannot_be_done() {
         start();
-        assertThatThrownBy(() -> processes.plan.contributionAccepted(417)).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> processes.plan.contributionAccepted(417, SOMEBODY)).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("userTask_reviewContribution is not open for contribution-417");
+        assertThat(processes.done).isEmpty();
     }
 
     @Test
@@ -65,7 +76,7 @@ class UnitContributionProcessTest {
         start();
         processes.wait(FEW_DAYS_LEFT.plusSeconds(1));
         assertThat(processes.steps.calls).containsExactly("remind 417");
-        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
         processes.wait(LAST_DAY_PASSED.plusSeconds(1));
         assertThat(processes.steps.calls).containsExactly("remind 417", "escalate 417");
         assertThat(processes.open()).containsExactly(REVIEW);
@@ -74,8 +85,8 @@ class UnitContributionProcessTest {
     @Test
     void a_contribution_that_is_done_reminds_no_one() {
         start();
-        processes.plan.contributionSubmitted(417);
-        processes.plan.contributionAccepted(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        processes.plan.contributionAccepted(417, SOMEBODY);
         processes.wait(LAST_DAY_PASSED.plusSeconds(1));
         assertThat(processes.steps.calls).isEmpty();
     }
@@ -137,8 +148,8 @@ class UnitContributionProcessTest {
     @Test @Tag("process-1")
     void nothing_but_the_id_is_kept() {
         start();
-        processes.plan.contributionSubmitted(417);
-        processes.plan.contributionReturned(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
+        processes.plan.contributionReturned(417, SOMEBODY);
         assertThat(processes.engine.getRuntimeService().createVariableInstanceQuery().list())
                 .extracting(VariableInstance::getName).containsExactly("contributionId");
     }
@@ -155,10 +166,10 @@ class UnitContributionProcessTest {
 
     /** The reviewer gives the part back, to be reminded of from then on, and told of as late a week later. */
     private void giveBack(Instant reminderAt) {
-        processes.plan.contributionSubmitted(417);
+        processes.plan.contributionSubmitted(417, SOMEBODY);
         processes.steps.reminderAt = reminderAt;
         processes.steps.escalationAt = reminderAt.plus(7, DAYS);
-        processes.plan.contributionReturned(417);
+        processes.plan.contributionReturned(417, SOMEBODY);
         processes.plan.deadlineMoved(417);
     }
 

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,11 @@ class PagesTest {
     private static final Pattern CUT_ROWS = Pattern.compile("<ui:repeat[^>]*\\s(size|offset|begin|end)=");
     private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/[^\"#]+)\"");
     private static final Pattern FORM = Pattern.compile("(?s)(<(?:h:)?form\\b[^>]*>)(.*?)</(?:h:)?form>");
-    private static final Pattern SAVES_AS_TYPED = Pattern.compile("autosave(?:U|-u)rl=");
+    private static final Pattern SAVES_AS_TYPED = Pattern.compile("\\sautosave=\"|\\sdata-autosave-field=\"");
+    private static final Pattern ROW_SAVED_AT = Pattern.compile("\\sdata-autosave-url=\"([^\"]*)\"");
+    private static final Pattern SAID_BY_THE_ROW = Pattern.compile("\\sdata-autosave-(?:version|group|fields)=\"");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<]*>");
+    private static final int LONGEST_LINE = 150;
     private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
 
     static Stream<Path> pages() throws IOException {
@@ -43,6 +49,30 @@ class PagesTest {
     void no_page_carries_inline_script_or_style(Path page) throws IOException {
         var source = Files.readString(page);
         assertThat(source).doesNotContainPattern(INLINE_SCRIPT).doesNotContainPattern(INLINE_STYLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_line_is_too_long_to_be_read(Path page) throws IOException {
+        assertThat(Files.readAllLines(page)).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(LONGEST_LINE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_row_says_once_where_its_fields_are_saved_and_what_they_share(Path page) throws IOException {
+        var source = Files.readString(page);
+        assertThat(ROW_SAVED_AT.matcher(source).results().map(row -> row.group(1))).doesNotHaveDuplicates();
+        assertThat(TAG.matcher(source).results().map(tag -> tag.group()).filter(tag -> SAID_BY_THE_ROW.matcher(tag).find()))
+                .allSatisfy(row -> assertThat(row).containsPattern(ROW_SAVED_AT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_field_that_saves_as_it_is_typed_stands_in_one_row(Path page) throws Exception {
+        var read = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(page.toFile());
+        var paths = XPathFactory.newInstance().newXPath();
+        assertThat(paths.evaluate("count(//*[@autosave][not(ancestor::*[@data-autosave-url])][name() != 'a:saveLine'])", read)).isEqualTo("0");
+        assertThat(paths.evaluate("count(//*[@data-autosave-url]//*[@data-autosave-url])", read)).as("rows within a row").isEqualTo("0");
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import se.arshjul.organisation.Standing;
 
 class WorklistServiceTest {
 
-    static final WorkItem REVIEW = new WorkItem("t1", "manager:7", LocalDate.of(2026, 10, 20), "userTask_reviewContribution",
+    static final WorkItem REVIEW = new WorkItem("t1", "manager:7", LocalDate.of(2026, 10, 20),
             "contribution/review", "contribution-417", 3L, "Verksamhetsplan 2027", "Eken", Instant.EPOCH, null, null, null, null);
 
     final Actor chef = actor("chef.eken", 7);

@@ -40,9 +40,9 @@ public class SinceReturn {
     public String heading(ContributionView view) {
         var by = view.head().returnedBy();
         if (by == null || by.startsWith(actor.name())) {
-            return texts.of("contribution.review.sinceReturn");
+            return texts.of("reading.sinceReturn");
         }
-        return texts.of("contribution.review.sinceReturnBy", by, view.head().returnedOn());
+        return texts.of("reading.sinceReturnBy", by, view.head().returnedOn());
     }
 
     private PlanDifference compare(FrozenVersion returned, long id) {

@@ -24,7 +24,13 @@ public class CheckBean {
     public void load() {
         access.require(actor, Action.RUN_CHECK, null);
         findings = check.findings().stream()
-                .map(finding -> texts.of("worklist.finding." + finding.kind(), finding.about(), finding.step())).toList();
+                .map(finding -> texts.of("worklist.finding." + finding.kind(), finding.about(), step(finding.formKey()))).toList();
+    }
+
+    /** A step is told by its task's name. */
+    private String step(String formKey) {
+        String key = "worklist.task." + formKey;
+        return texts.has(key) ? texts.of(key) : formKey;
     }
 
     public List<String> getFindings() {

@@ -54,7 +54,7 @@ public class ProcessWay {
         boolean returned = event.action().endsWith("RETURNED") || event.action().endsWith("REFERRED_BACK");
         return new TimelineStep(texts.of("audit.event." + event.action()),
                 returned ? TimelineStep.State.RETURNED : TimelineStep.State.DONE, event.at(), event.signature(),
-                event.action().matches("(plan|committee)\\..*") ? inWords(event.detail()) : null);
+                event.action().matches("(contribution|committee)\\..*") ? inWords(event.detail()) : null);
     }
 
     /** The log keeps a day as a code; people read it as a date. */

@@ -23,7 +23,7 @@ public class TasksBean {
 
     static final int PAGE = 20;
     private static final int MOST_DONE = 100;
-    private static final String REVIEW = "userTask_reviewContribution";
+    private static final String REVIEW = "contribution/review";
 
     @Inject WorklistReader worklist;
     @Inject YearPlan year;
@@ -56,7 +56,7 @@ public class TasksBean {
     }
 
     public boolean isReview(WorkItem item) {
-        return item.taskKey().equals(REVIEW);
+        return item.formKey().equals(REVIEW);
     }
 
     public List<Mate> mates(WorkItem item) {
