@@ -28,22 +28,21 @@ import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.AutosaveBodies.TypedField;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.contribution.AdoptionService;
-import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionDraft.SectionDraft;
+import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.DeadlineService;
 import se.arshjul.contribution.DraftService;
 import se.arshjul.contribution.FieldDraft;
 import se.arshjul.contribution.Removed;
 import se.arshjul.contribution.RemovedRows;
-import se.arshjul.contribution.SavedText;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.PlanDraft;
-import se.arshjul.web.Formats;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
 @Path("contributions/{id}")
@@ -60,7 +59,6 @@ public class ContributionsResource {
     @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
     @Inject KeptAnswer kept;
-    @Inject Language language;
     @Inject BusinessTime time;
     @Inject Actor actor;
     @PathParam("id") long id;
@@ -115,10 +113,6 @@ public class ContributionsResource {
         adoptions.adopt(id, code, Bodies.required(from).contribution(), from.section(), key, actor);
     }
 
-    private String words(SavedText saved) {
-        return saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
-    }
-
     /** The id of what was made. */
     public record Made(long id) {}
 
@@ -147,7 +141,7 @@ public class ContributionsResource {
     public Response saveField(@PathParam("activity") long activity, @PathParam("field") ActivityDraft.Field field, TypedField typed) {
         var given = Bodies.required(typed);
         var saved = activities.saveField(id, activity, field, new FieldDraft(given.value(), given.seen(), given.seenVersion()), actor);
-        return Response.ok(new KeptField(saved.version(), saved.value(), saved.savedAt(), words(saved), saved.fields()))
+        return Response.ok(new KeptField(saved.version(), saved.value(), saved.savedAt(), kept.words(saved), saved.fields()))
                 .tag(String.valueOf(saved.version())).build();
     }
 
@@ -182,7 +176,7 @@ public class ContributionsResource {
     public Response abstain(@PathParam("goal") long goal, Abstention abstention) {
         String why = Bodies.required(abstention).reason() == null ? abstention.value() : abstention.reason();
         activities.abstain(id, goal, why, actor);
-        return kept.of(new SavedText(0, why, time.now()));
+        return kept.of(new Saved(0, why, time.now()));
     }
 
     /** The day by which the contribution is due. */

@@ -20,7 +20,7 @@ final class FigureViews {
 
         static FigureView of(Figure figure) {
             return new FigureView(figure.node().code(), figure.period(), figure.kind().name(), figure.rowCode(), figure.amount(),
-                    figure.note(), figure.source().name(), figure.writtenBy(), figure.writtenAt(), figure.version());
+                    figure.note(), figure.source().name(), figure.savedBy(), figure.savedAt(), figure.version());
         }
     }
 

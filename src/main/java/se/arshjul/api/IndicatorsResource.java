@@ -28,7 +28,6 @@ import se.arshjul.indicator.SavedValue;
 import se.arshjul.indicator.ValueDraft;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
-import se.arshjul.web.Formats;
 
 /** Indicators: what they are, how they stand at a place, their values, and what Kolada tells. */
 @Path("indicators")
@@ -41,6 +40,7 @@ public class IndicatorsResource {
     @Inject IndicatorService service;
     @Inject KoladaFetch kolada;
     @Inject Language language;
+    @Inject KeptAnswer kept;
     @Inject Actor actor;
 
     /** Every indicator; with a place those of the place as they stand in the period, else in the newest one. */
@@ -92,10 +92,8 @@ public class IndicatorsResource {
     public Kept saveField(@PathParam("code") String code, @PathParam("place") String place,
             @PathParam("period") String period, @PathParam("field") Field field, Typed typed) {
         var given = Bodies.required(typed);
-        var saved = field == Field.VALUE ? service.writeValue(code, place, period(period), given.value(), given.seenVersion(), actor)
-                : service.writeNote(code, place, period(period), given.value(), given.seenVersion(), actor);
-        String stands = field == Field.NOTE ? saved.note() : saved.typed();
-        return new Kept(saved.version(), stands, saved.writtenAt(), language.text("api.saved", Formats.time(saved.writtenAt())));
+        return kept.in(field == Field.VALUE ? service.writeValue(code, place, period(period), given.value(), given.seenVersion(), actor)
+                : service.writeNote(code, place, period(period), given.value(), given.seenVersion(), actor));
     }
 
     /** The department whose figures are fetched. */

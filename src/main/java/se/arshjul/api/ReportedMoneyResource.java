@@ -18,13 +18,11 @@ import se.arshjul.money.FigureDraft;
 import se.arshjul.money.FigureService;
 import se.arshjul.money.ReportReader;
 import se.arshjul.money.ReportService;
-import se.arshjul.money.Reported;
 import se.arshjul.money.Reported.GrantField;
 import se.arshjul.money.Reported.UncertaintyField;
 import se.arshjul.money.Reported.VarianceField;
-import se.arshjul.money.SavedFigure;
+import se.arshjul.money.Reported;
 import se.arshjul.organisation.Actor;
-import se.arshjul.web.Formats;
 
 /** What a place's part of a report tells of its money, saved as it is typed; an empty value takes it back. */
 @Path("contributions/{id}/money")
@@ -38,7 +36,7 @@ public class ReportedMoneyResource {
     @Inject ReportService reports;
     @Inject FigureService figures;
     @Inject ContributionQueries contributions;
-    @Inject Language language;
+    @Inject KeptAnswer kept;
     @Inject Actor actor;
     @PathParam("id") long id;
 
@@ -55,8 +53,7 @@ public class ReportedMoneyResource {
     public Kept save(@PathParam("row") String row, Typed typed) {
         var given = Bodies.required(typed);
         var node = contributions.requireReadable(id, actor).placeCode();
-        var saved = figures.write(FigureDraft.forecast(node, head().period(), row, given.value(), given.seenVersion()), actor);
-        return kept(saved, saved.typed());
+        return kept.in(figures.write(FigureDraft.forecast(node, head().period(), row, given.value(), given.seenVersion()), actor));
     }
 
     @Operation(summary = "Save one field of how certain the forecast is")
@@ -65,8 +62,7 @@ public class ReportedMoneyResource {
     public Kept save(@PathParam("field") UncertaintyField field, Typed typed) {
         var head = head();
         var given = Bodies.required(typed);
-        var saved = reports.saveUncertainty(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor);
-        return kept(saved, saved.words());
+        return kept.in(reports.saveUncertainty(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor));
     }
 
     @Operation(summary = "Save one field of why the outcome differs")
@@ -75,8 +71,7 @@ public class ReportedMoneyResource {
     public Kept save(@PathParam("field") VarianceField field, Typed typed) {
         var head = head();
         var given = Bodies.required(typed);
-        var saved = reports.saveVariance(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor);
-        return kept(saved, saved.words());
+        return kept.in(reports.saveVariance(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor));
     }
 
     @Operation(summary = "Save one field of a grant")
@@ -85,16 +80,10 @@ public class ReportedMoneyResource {
     public Kept save(@PathParam("ordinal") int ordinal, @PathParam("field") GrantField field, Typed typed) {
         var head = head();
         var given = Bodies.required(typed);
-        var saved = reports.saveGrant(head.place().id(), head.period(), ordinal, field, given.value(), given.seenVersion(), actor);
-        return kept(saved, saved.words());
+        return kept.in(reports.saveGrant(head.place().id(), head.period(), ordinal, field, given.value(), given.seenVersion(), actor));
     }
 
     private Head head() {
         return parts.contribution(id, actor).head();
-    }
-
-    private Kept kept(SavedFigure saved, String value) {
-        String words = saved.savedAt() == null ? "" : language.text("api.saved", Formats.time(saved.savedAt()));
-        return new Kept(saved.version(), value == null ? "" : value, saved.savedAt(), words);
     }
 }

@@ -16,7 +16,6 @@ import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.money.FindingLine;
 import se.arshjul.money.RoundFindings;
 import se.arshjul.organisation.Actor;
-import se.arshjul.web.Formats;
 
 /** What the number review says of a round's figures, and the explanations, saved as they are typed. */
 @Path("rounds/{id}/findings")
@@ -27,6 +26,7 @@ public class RoundFindingsResource {
 
     @Inject RoundFindings findings;
     @Inject Language language;
+    @Inject KeptAnswer kept;
     @Inject Actor actor;
     @PathParam("id") long id;
 
@@ -51,7 +51,6 @@ public class RoundFindingsResource {
     @Path("{key}/explanation")
     public Kept save(@PathParam("key") String key, Typed typed) {
         Bodies.required(typed);
-        var saved = findings.explain(id, key, typed.value(), typed.seenVersion(), actor);
-        return new Kept(saved.version(), saved.words(), saved.savedAt(), language.text("api.saved", Formats.time(saved.savedAt())));
+        return kept.in(findings.explain(id, key, typed.value(), typed.seenVersion(), actor));
     }
 }

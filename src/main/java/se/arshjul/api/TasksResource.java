@@ -36,7 +36,6 @@ import se.arshjul.api.TaskForms.WriteDivision;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
-import se.arshjul.web.Formats;
 import se.arshjul.worklist.TaskDrafts;
 import se.arshjul.worklist.WorkFilter;
 import se.arshjul.worklist.WorkItem;
@@ -56,6 +55,7 @@ public class TasksResource {
     @Inject TaskDrafts drafts;
     @Inject TaskCompletion completion;
     @Inject Language language;
+    @Inject KeptAnswer kept;
     @Inject Actor actor;
 
     @Operation(summary = "My open tasks by due date")
@@ -148,8 +148,6 @@ public class TasksResource {
     @PUT
     @Path("{id}/drafts/{field}")
     public Kept save(@PathParam("id") String id, @PathParam("field") String field, Typed typed) {
-        var kept = drafts.save(id, field, Bodies.required(typed).value() == null ? "" : typed.value(), actor);
-        return new Kept(kept.version(), kept.value(), kept.savedAt(),
-                language.text("api.saved", Formats.time(kept.savedAt())));
+        return kept.in(drafts.save(id, field, Bodies.required(typed).value() == null ? "" : typed.value(), actor));
     }
 }

@@ -34,23 +34,19 @@ public class AuditEvent {
 
     protected AuditEvent() {}
 
-    AuditEvent(Instant at, Long personId, String who, String actingFor) {
-        this.at = at;
-        this.personId = personId;
-        this.who = who;
-        this.actingFor = actingFor;
-    }
-
-    /** Tells what was done to what; a subject is a word and an id, never a code of the municipality's own (audit-5). */
-    AuditEvent telling(String itsAction, String itsSubject, String itsPlace, String itsDetail) {
-        if (!SUBJECT.matcher(itsSubject).matches()) {
-            throw new IllegalArgumentException("A subject is a word and an id, as round-12; got: " + itsSubject);
+    /** A subject is a word and an id, never a code of the municipality's own (audit-5). */
+    AuditEvent(Instant at, Deed deed) {
+        if (!SUBJECT.matcher(deed.subject()).matches()) {
+            throw new IllegalArgumentException("A subject is a word and an id, as round-12; got: " + deed.subject());
         }
-        action = itsAction;
-        subject = itsSubject;
-        placeName = itsPlace;
-        detail = itsDetail;
-        return this;
+        this.at = at;
+        personId = deed.actor().personId() == 0 ? null : deed.actor().personId();
+        who = deed.actor().name();
+        actingFor = deed.actingFor();
+        action = deed.action();
+        subject = deed.subject();
+        placeName = deed.placeName();
+        detail = deed.detail();
     }
 
     public Long id() {

@@ -7,7 +7,6 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import se.arshjul.kernel.BusinessTime;
-import se.arshjul.organisation.Actor;
 
 /** Writes the one event of a change, and reads events back. */
 @ApplicationScoped
@@ -16,29 +15,22 @@ public class AuditTrail {
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
 
-    /** Tells that the actor did something to a subject; {@code actingFor} is null unless a deputy acts. */
-    public void tell(Actor actor, String actingFor, String action, String subject, String placeName, String detail) {
-        Long person = actor.personId() == 0 ? null : actor.personId();
-        em.persist(new AuditEvent(time.now(), person, actor.name(), actingFor)
-                .telling(action, subject, placeName, detail));
-    }
-
-    /** Tells that the actor types in a field, unless that is told since the part last changed hands (audit-4). */
-    public void tell(Actor actor, String actingFor, Typed typed) {
-        if (!toldFor(actor, typed).contains(actingFor)) {
-            tell(actor, actingFor, typed.action(), typed.subject(), typed.placeName(), typed.field());
+    /** Tells what was done; that somebody types in a field only unless that is told since the part last changed hands (audit-4). */
+    public void tell(Deed deed) {
+        if (!deed.isTyping() || !toldFor(deed).contains(deed.actingFor())) {
+            em.persist(new AuditEvent(time.now(), deed));
         }
     }
 
     /** For whom the actor has been told to type there; null for those who act for themselves. Writes nothing before it reads. */
-    private List<String> toldFor(Actor actor, Typed typed) {
+    private List<String> toldFor(Deed typing) {
         return em.createQuery("""
                         SELECT e.actingFor FROM AuditEvent e WHERE e.subject = :subject AND e.action = :action
                         AND e.detail = :field AND e.personId = :person AND NOT EXISTS (
                             SELECT h.id FROM AuditEvent h WHERE h.subject = :part AND h.at >= e.at)""", String.class)
-                .setParameter("subject", typed.subject()).setParameter("action", typed.action())
-                .setParameter("field", typed.field()).setParameter("person", actor.personId())
-                .setParameter("part", typed.part()).setFlushMode(FlushModeType.COMMIT).getResultList();
+                .setParameter("subject", typing.subject()).setParameter("action", typing.action())
+                .setParameter("field", typing.detail()).setParameter("person", typing.actor().personId())
+                .setParameter("part", typing.until()).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     /** What has happened to some subjects, oldest first. */

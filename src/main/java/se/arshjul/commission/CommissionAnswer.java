@@ -14,17 +14,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import se.arshjul.cycle.PeriodConverter;
-import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /** What a place answers to a commission for one period; the answers of earlier periods stay beside it (commission-2). */
 @Entity
 @Table(name = "commission_answer")
-public class CommissionAnswer {
+public class CommissionAnswer extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "commission_answer_id")
@@ -37,10 +36,7 @@ public class CommissionAnswer {
     private String body = "";
     @Enumerated(STRING) private Progress state;
     @Column(name = "achieved_kr") private Long achievedKr;
-    @Column(name = "saved_at") private Instant savedAt;
-    @Column(name = "saved_by") private String savedBy;
     @Column(name = "saved_role") private String savedRole;
-    @Version private int version;
 
     protected CommissionAnswer() {}
 
@@ -51,35 +47,28 @@ public class CommissionAnswer {
     }
 
     /** Writes the answer over the version that the writer saw (commission-4); the text is cleaned already. */
-    public void write(AnswerDraft draft, int seenVersion, Saved saved) {
+    public void write(AnswerDraft draft, int seenVersion, Signature by) {
         if (draft.equals(draft())) {
             return;
         }
-        if (seenVersion != version) {
-            throw conflict(body);
-        }
+        requireSeen(seenVersion, body);
         fill(draft);
-        savedBy = saved.by();
-        savedRole = saved.role();
-        savedAt = saved.at();
+        sign(by);
+        savedRole = by.role();
     }
 
     /** Writes one field; who comes later sees what stands in that field (commission-4). */
-    public void write(AnswerDraft.Field field, String value, int seenVersion, Saved saved) {
+    public void write(AnswerDraft.Field field, String value, int seenVersion, Signature by) {
         var draft = draft().with(field, value);
-        if (!draft.equals(draft()) && seenVersion != version) {
-            throw conflict(draft().value(field));
+        if (!draft.equals(draft())) {
+            requireSeen(seenVersion, draft().value(field));
         }
-        write(draft, seenVersion, saved);
-    }
-
-    private ConflictException conflict(String standing) {
-        return new ConflictException(new ConflictException.Standing(version, standing, savedBy, savedAt));
+        write(draft, seenVersion, by);
     }
 
     /** True when a person has written it in the portal; what is brought then gives way (commission-9). */
     public boolean isWrittenHere() {
-        return savedAt != null;
+        return savedAt() != null;
     }
 
     /** Takes over what the municipality brought with it. */
@@ -113,19 +102,7 @@ public class CommissionAnswer {
         return period;
     }
 
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    public String savedBy() {
-        return savedBy;
-    }
-
     public String savedRole() {
         return savedRole;
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.arshjul.contribution.Contribution;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.Rows;
@@ -90,11 +91,16 @@ public class CommissionRepository {
                         mapping(row -> MeasureView.of(row.measure()), toList())));
     }
 
-    public List<Measure> measuresToChange(long roundId, long nodeId) {
+    /** A measure of the place's plan in the round of its part. */
+    Optional<Measure> findMeasure(Contribution part, long measureId) {
+        return measuresToChange(part).stream().filter(measure -> measure.id() == measureId).findFirst();
+    }
+
+    List<Measure> measuresToChange(Contribution part) {
         return em.createQuery("""
                         SELECT m FROM Measure m LEFT JOIN FETCH m.commission WHERE m.round.id = :round AND m.node.id = :node
                         ORDER BY m.ordinal, m.id""", Measure.class)
-                .setParameter("round", roundId).setParameter("node", nodeId).getResultList();
+                .setParameter("round", part.round().id()).setParameter("node", part.node().id()).getResultList();
     }
 
     /** Those of the round before in which the place, under its name now or an earlier one, had a plan. */
@@ -112,19 +118,6 @@ public class CommissionRepository {
     public <T> T add(T entity) {
         em.persist(entity);
         return entity;
-    }
-
-    /** Takes a measure's row out of its table, and answers it as {@link #putBack} reads it: the same row, version and all. */
-    public String takeOut(Measure measure) {
-        em.flush();
-        return (String) em.createNativeQuery("""
-                        WITH gone AS (DELETE FROM measure WHERE id = ?1 RETURNING *)
-                        SELECT CAST(row_to_json(gone) AS text) FROM gone""").setParameter(1, measure.id()).getSingleResult();
-    }
-
-    /** A column that has come to the table meanwhile gets its default. */
-    public void putBack(String measure) {
-        em.createNativeQuery("SELECT put_rows_back('measure', CAST(?1 AS json))").setParameter(1, measure).getSingleResult();
     }
 
     /** Writes what has been changed now, so that new ids and versions are known. */

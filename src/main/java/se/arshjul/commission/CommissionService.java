@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
-import se.arshjul.audit.Typed;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionRepository;
-import se.arshjul.contribution.SavedText;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Saved;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -35,18 +36,18 @@ public class CommissionService {
 
     /** What changes in one answer; the version is the one that the writer saw. */
     private interface Change {
-        void make(CommissionAnswer answer, Saved saved);
+        void make(CommissionAnswer answer, Signature by);
     }
 
     /** Saves the whole answer; the text is cleaned here. */
-    public SavedText save(long contributionId, String code, AnswerDraft draft, int seenVersion, Actor actor) {
+    public Saved save(long contributionId, String code, AnswerDraft draft, int seenVersion, Actor actor) {
         var cleaned = new AnswerDraft(HtmlCleaner.clean(draft.body()), draft.state(), draft.achievedKr());
         return saved(change(contributionId, code, actor, (answer, by) -> answer.write(cleaned, seenVersion, by)),
                 AnswerDraft.Field.TEXT);
     }
 
     /** Saves one field as it is typed. */
-    public SavedText saveField(long contributionId, String code, AnswerDraft.Field field, String value, int seenVersion, Actor actor) {
+    public Saved saveField(long contributionId, String code, AnswerDraft.Field field, String value, int seenVersion, Actor actor) {
         String kept = field == AnswerDraft.Field.TEXT ? HtmlCleaner.clean(value) : value;
         return saved(change(contributionId, code, actor, (answer, by) -> answer.write(field, kept, seenVersion, by)), field);
     }
@@ -57,7 +58,7 @@ public class CommissionService {
         CommissionSection.requireWritable(contribution);
         var answer = answer(contribution, code);
         var before = answer.draft();
-        change.make(answer, new Saved(actor.signature(on), on.title(), time.now()));
+        change.make(answer, actor.signs(on, time.now()));
         if (answer.id() == null && !answer.draft().equals(before)) {
             commissions.add(answer);
         }
@@ -81,20 +82,20 @@ public class CommissionService {
         String subject = answer.commission().subject();
         String round = answer.commission().code() + ", " + contribution.round().name();
         if (state != before.state()) {
-            audit.tell(actor, on.actingFor(), ANSWERED, subject, contribution.placeName(),
-                    round + (state == null ? "" : ": " + DocumentWords.of("commission.state." + state)));
+            audit.tell(Deed.of(actor, on, ANSWERED).about(subject, contribution.placeName())
+                    .saying(round + (state == null ? "" : ": " + DocumentWords.of("commission.state." + state))));
         }
         Stream.of(AnswerDraft.Field.TEXT, AnswerDraft.Field.ACHIEVED_KR)
                 .filter(field -> !before.value(field).equals(answer.draft().value(field)))
-                .forEach(field -> audit.tell(actor, on.actingFor(), new Typed(contribution.processKey(), ANSWERED, subject,
-                        contribution.placeName(), round + ": " + word(field))));
+                .forEach(field -> audit.tell(Deed.of(actor, on, ANSWERED)
+                        .about(subject, contribution.placeName()).typing(round + ": " + word(field), contribution.processKey())));
     }
 
     private static String word(AnswerDraft.Field field) {
         return DocumentWords.of("commission.section.column." + (field == AnswerDraft.Field.TEXT ? "answer" : "achieved"));
     }
 
-    private static SavedText saved(CommissionAnswer answer, AnswerDraft.Field field) {
-        return new SavedText(answer.version(), answer.draft().value(field), answer.savedAt());
+    private static Saved saved(CommissionAnswer answer, AnswerDraft.Field field) {
+        return answer.saved(answer.draft().value(field));
     }
 }

@@ -12,17 +12,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import se.arshjul.cycle.Round;
-import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /** One thing in a place's measures plan of a round: what it does to get back to balance (commission-8). */
 @Entity
-public class Measure {
+public class Measure extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "measure_id")
@@ -40,9 +39,6 @@ public class Measure {
     @Column(name = "achieved_kr") private Long achievedKr;
     @ManyToOne(fetch = LAZY) @JoinColumn(name = "commission_id") private Commission commission;
     private Long continues;
-    @Column(name = "saved_at") private Instant savedAt;
-    @Column(name = "saved_by") private String savedBy;
-    @Version private int version;
 
     protected Measure() {}
 
@@ -53,36 +49,29 @@ public class Measure {
     }
 
     /** Writes what the form holds over the version that the writer saw (commission-4). */
-    public void write(MeasureDraft draft, Commission answered, int seenVersion, Saved saved) {
+    public void write(MeasureDraft draft, Commission answered, int seenVersion, Signature by) {
         if (draft.equals(draft())) {
             return;
         }
-        if (seenVersion != version) {
-            throw conflict(what);
-        }
+        requireSeen(seenVersion, what);
         if (draft.effect() == Effect.INGEN && draft.plannedKr() != null && draft.plannedKr() != 0) {
             throw new RuleBrokenException("commission.noEffectWithAmount", draft.what());
         }
         fill(draft, answered);
-        savedBy = saved.by();
-        savedAt = saved.at();
+        sign(by);
     }
 
     /** Refuses one field where somebody else has written since, and tells what stands in it (commission-4). */
     public void requireSeen(MeasureDraft.Field field, String value, int seenVersion) {
-        if (!draft().with(field, value).equals(draft()) && seenVersion != version) {
-            throw conflict(draft().value(field));
+        if (!draft().with(field, value).equals(draft())) {
+            requireSeen(seenVersion, draft().value(field));
         }
     }
 
     /** Goes on from the measure as it stood in an earlier round, remembering which; its writer tells what it has given since. */
-    public void goOnFrom(Measure earlier, Saved saved) {
+    public void goOnFrom(Measure earlier, Signature by) {
         continues = earlier.id;
-        write(earlier.draft(), earlier.commission, version, saved);
-    }
-
-    private ConflictException conflict(String standing) {
-        return new ConflictException(new ConflictException.Standing(version, standing, savedBy, savedAt));
+        write(earlier.draft(), earlier.commission, version(), by);
     }
 
     private void fill(MeasureDraft draft, Commission answered) {
@@ -118,13 +107,5 @@ public class Measure {
     /** The measure of an earlier round that this one goes on from; null for a new one. */
     public Long continues() {
         return continues;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

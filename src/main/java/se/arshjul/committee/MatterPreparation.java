@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.VersionStore;
 import se.arshjul.kernel.NotFoundException;
-import se.arshjul.organisation.Actor;
 
 /** What the processes ask of the committee: the matter that puts the approved version to it, and who takes it through. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class MatterPreparation implements CommitteeSteps {
         }
         var matter = matters.add(new Matter(round, department.body(), round.name(), approved.id()));
         matters.flush();
-        audit.tell(Actor.SYSTEM, null, "committee.prepared", matter.processKey(), matter.bodyInRound(), null);
+        audit.tell(Deed.ofSystem("committee.prepared").about(matter.processKey(), matter.bodyInRound()));
         return matter.id();
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.contribution.RedoDay;
 import se.arshjul.contribution.Referral;
@@ -111,6 +112,6 @@ public class MatterService {
 
     private void step(Matter matter, Actor actor, Standing on, String event, String detail) {
         matters.flush();
-        audit.tell(actor, on.actingFor(), event, matter.processKey(), matter.bodyInRound(), detail);
+        audit.tell(Deed.of(actor, on, event).about(matter.processKey(), matter.bodyInRound()).saying(detail));
     }
 }

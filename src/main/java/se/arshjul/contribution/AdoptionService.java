@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
@@ -38,8 +39,8 @@ public class AdoptionService {
             }
             var section = plans.readSection(contributionId, code);
             adopt(section, plans.readSection(partId, partCode), actor, on);
-            audit.tell(actor, on.actingFor(), "contribution.adopted", contribution.processKey(), contribution.placeInRound(),
-                    part.placeName());
+            audit.tell(Deed.of(actor, on, "contribution.adopted")
+                    .about(contribution.processKey(), contribution.placeInRound()).saying(part.placeName()));
         });
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.cycle.RoundDatesMoved;
@@ -42,8 +43,8 @@ public class DeadlineService {
                 throw new RuleBrokenException("cycle.dateMissing");
             }
             move(contribution, dueOn);
-            audit.tell(actor, on.actingFor(), "contribution.dueMoved", contribution.processKey(), contribution.placeInRound(),
-                    dueOn.toString());
+            audit.tell(Deed.of(actor, on, "contribution.dueMoved")
+                    .about(contribution.processKey(), contribution.placeInRound()).saying(dueOn.toString()));
         });
     }
 

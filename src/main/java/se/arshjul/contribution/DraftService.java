@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import se.arshjul.audit.Retried;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -25,12 +26,12 @@ public class DraftService {
     @Inject BusinessTime time;
 
     /** Saves a section's text, cleaned (document-4); {@code seenVersion} is the version that the writer was shown. */
-    public SavedText saveSection(long contributionId, String code, String html, int seenVersion, Actor actor) {
+    public Saved saveSection(long contributionId, String code, String html, int seenVersion, Actor actor) {
         Standing on = mayWrite(plans.lock(contributionId), actor);
         var section = plans.readSection(contributionId, code);
         write(section, html, seenVersion, actor, on);
         plans.flush();
-        return new SavedText(section.version(), section.body(), section.savedAt());
+        return section.saved(section.body());
     }
 
     /** Saves a whole draft over what the writer saw, to be handed over at once; the caller has made sure that the actor may. */

@@ -3,7 +3,7 @@ package se.arshjul.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.arshjul.audit.AuditTrail;
-import se.arshjul.audit.Typed;
+import se.arshjul.audit.Deed;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 
@@ -26,7 +26,7 @@ public class DraftTrail {
     }
 
     private void tell(Contribution contribution, String what, Actor actor, Standing on) {
-        audit.tell(actor, on.actingFor(), new Typed(contribution.processKey(), "contribution.written", "draft-" + contribution.id(),
-                contribution.placeName(), what));
+        audit.tell(Deed.of(actor, on, "contribution.written")
+                .about("draft-" + contribution.id(), contribution.placeName()).typing(what, contribution.processKey()));
     }
 }

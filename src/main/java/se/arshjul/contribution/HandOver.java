@@ -3,6 +3,7 @@ package se.arshjul.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.Json;
 import se.arshjul.document.VersionStore;
@@ -22,7 +23,8 @@ class HandOver {
         plans.flush();
         var version = versions.freeze(contribution.id(), occasion, Json.write(contents.read(contribution.id())),
                 actor.signature(on), reason);
-        audit.tell(actor, on.actingFor(), "contribution." + occasion, contribution.processKey(), contribution.placeInRound(), reason);
+        audit.tell(Deed.of(actor, on, "contribution." + occasion)
+                .about(contribution.processKey(), contribution.placeInRound()).saying(reason));
         return version;
     }
 }

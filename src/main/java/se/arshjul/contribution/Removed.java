@@ -4,4 +4,4 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** What was removed from a part and may be put back, by the id that it had; without a title where it had none yet. */
-public record Removed(RemovedRow.Kind kind, long id, String title, String by, Instant at) implements Serializable {}
+public record Removed(String kind, long id, String title, String by, Instant at) implements Serializable {}

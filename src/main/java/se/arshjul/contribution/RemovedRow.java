@@ -1,12 +1,10 @@
 package se.arshjul.contribution;
 
-import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -15,22 +13,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import se.arshjul.document.FrozenForm;
+import se.arshjul.kernel.Signature;
 
 /** A row that was removed from a part while it was written, whole as it was with what hung on it (contribution-18). */
 @Entity
 @Table(name = "removed_row")
 public class RemovedRow {
-
-    /** What kind of row it was. */
-    public enum Kind {
-        ACTIVITY(FrozenForm.REMOVED_ACTIVITY), MEASURE(FrozenForm.REMOVED_MEASURE);
-
-        private final FrozenForm form;
-
-        Kind(FrozenForm form) {
-            this.form = form;
-        }
-    }
 
     private static final int LONGEST_TITLE = 120;
 
@@ -40,7 +28,7 @@ public class RemovedRow {
     private Long id;
 
     @ManyToOne(fetch = LAZY, optional = false) @JoinColumn(name = "contribution_id") private Contribution contribution;
-    @Enumerated(STRING) private Kind kind;
+    private String kind;
     @Column(name = "row_id") private long rowId;
     private String title;
     private int form;
@@ -50,8 +38,8 @@ public class RemovedRow {
 
     protected RemovedRow() {}
 
-    /** The title is what people know the row by, empty where it had none. */
-    public RemovedRow(Contribution contribution, Kind kind, long rowId, String title) {
+    /** The kind is a word of the room that kept it; the title is what people know the row by, empty where it had none. */
+    RemovedRow(Contribution contribution, String kind, long rowId, String title) {
         this.contribution = contribution;
         this.kind = kind;
         this.rowId = rowId;
@@ -59,11 +47,11 @@ public class RemovedRow {
     }
 
     /** Keeps the row's content as its own room reads it back. */
-    RemovedRow keeping(String itsContent, String by, Instant at) {
-        form = kind.form.today();
+    RemovedRow keeping(String itsContent, FrozenForm itsForm, Signature by) {
+        form = itsForm.today();
         content = itsContent;
-        removedBy = by;
-        removedAt = at;
+        removedBy = by.name();
+        removedAt = by.at();
         return this;
     }
 
@@ -71,7 +59,7 @@ public class RemovedRow {
         return contribution;
     }
 
-    Kind kind() {
+    String kind() {
         return kind;
     }
 
@@ -80,8 +68,8 @@ public class RemovedRow {
     }
 
     /** What its own room puts back, if it can read the form that it is in (document-9). */
-    String content() {
-        kind.form.requireReadable(form);
+    String content(FrozenForm itsForm) {
+        itsForm.requireReadable(form);
         return content;
     }
 

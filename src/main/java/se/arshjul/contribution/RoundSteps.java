@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.document.FrozenVersion;
@@ -55,7 +56,8 @@ public class RoundSteps implements ContributionSteps {
             round.moveTo(Round.State.OPEN);
             opening.open(round);
             plans.flush();
-            audit.tell(Actor.SYSTEM, null, "contribution.roundOpened", round.processKey(), round.cycle().department().name(), round.name());
+            audit.tell(Deed.ofSystem("contribution.roundOpened")
+                    .about(round.processKey(), round.cycle().department().name()).saying(round.name()));
         }
         return round;
     }
@@ -103,7 +105,8 @@ public class RoundSteps implements ContributionSteps {
             whole.accept();
         }
         versions.freeze(whole.id(), occasion, Json.write(contents.read(whole.id())), Actor.SYSTEM.name(), null);
-        audit.tell(Actor.SYSTEM, null, round.isFollowUp() ? eventOfReport : event, round.processKey(), whole.placeName(), round.name());
+        audit.tell(Deed.ofSystem(round.isFollowUp() ? eventOfReport : event)
+                .about(round.processKey(), whole.placeName()).saying(round.name()));
     }
 
     @Override

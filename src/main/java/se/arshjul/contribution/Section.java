@@ -3,22 +3,21 @@ package se.arshjul.contribution;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import se.arshjul.kernel.ConflictException;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 import se.arshjul.steering.SectionKind;
 import se.arshjul.steering.SectionTemplate;
 
 /** One section of a contribution; it keeps the heading and guidance that the steering model gave it when the round opened. */
 @Entity
-public class Section {
+public class Section extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "section_id")
@@ -33,9 +32,6 @@ public class Section {
     private boolean required;
     private String guidance;
     private String body = "";
-    @Column(name = "saved_at") private Instant savedAt;
-    @Column(name = "saved_by") private String savedBy;
-    @Version private int version;
 
     protected Section() {}
 
@@ -55,12 +51,9 @@ public class Section {
         if (body.equals(cleanedHtml)) {
             return;
         }
-        if (seenVersion != version) {
-            throw new ConflictException(new ConflictException.Standing(version, body, savedBy, savedAt));
-        }
+        requireSeen(seenVersion, body);
         body = cleanedHtml;
-        savedBy = by;
-        savedAt = at;
+        sign(new Signature(by, at));
     }
 
     /** Fills an empty section with the text that the municipality brought with it. */
@@ -117,17 +110,5 @@ public class Section {
 
     public String body() {
         return body;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    public String savedBy() {
-        return savedBy;
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
@@ -117,6 +118,7 @@ public class CycleService {
     }
 
     private void tell(Actor actor, Standing on, String action, AnnualCycle cycle) {
-        audit.tell(actor, on.actingFor(), action, cycle.processKey(), cycle.department().name(), String.valueOf(cycle.year()));
+        audit.tell(Deed.of(actor, on, action)
+                .about(cycle.processKey(), cycle.department().name()).saying(String.valueOf(cycle.year())));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
-import se.arshjul.organisation.Actor;
 import se.arshjul.steering.SteeringModel;
 
 /** Makes the follow-up rounds that the steering model gives a year (cycle-8). */
@@ -43,8 +43,8 @@ class FollowUpRounds {
                 .filter(planned -> !there.contains(planned.kind().code() + "/" + planned.period())).toList();
         missing.forEach(planned -> addLate(cycle, planned));
         if (!missing.isEmpty()) {
-            audit.tell(Actor.SYSTEM, null, "cycle.followUpsMade", cycle.processKey(), cycle.department().name(),
-                    String.join(", ", missing.stream().map(PlannedRound::name).toList()));
+            audit.tell(Deed.ofSystem("cycle.followUpsMade").about(cycle.processKey(), cycle.department().name())
+                    .saying(String.join(", ", missing.stream().map(PlannedRound::name).toList())));
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -101,6 +102,6 @@ public class RoundService {
 
     private void tell(Actor actor, Standing on, String action, Round round, String detail) {
         var cycle = round.cycle();
-        audit.tell(actor, on.actingFor(), action, cycle.processKey(), cycle.department().name(), detail);
+        audit.tell(Deed.of(actor, on, action).about(cycle.processKey(), cycle.department().name()).saying(detail));
     }
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
-import se.arshjul.organisation.Actor;
 
 /** What the year's process asks for: who plans it, when its events fall, and what its automatic steps change. */
 @ApplicationScoped
@@ -45,7 +45,8 @@ public class YearRounds implements CycleSteps {
     @Override
     public void archiveYear(long cycleId) {
         var cycle = cycles.readCycle(cycleId);
-        audit.tell(Actor.SYSTEM, null, "cycle.archived", cycle.processKey(), cycle.department().name(), String.valueOf(cycle.year()));
+        audit.tell(Deed.ofSystem("cycle.archived")
+                .about(cycle.processKey(), cycle.department().name()).saying(String.valueOf(cycle.year())));
     }
 
     @Override

@@ -10,17 +10,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import se.arshjul.goal.Signature;
-import se.arshjul.kernel.ConflictException;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 import se.arshjul.plan.Activity;
 
 /** How far an activity had come in one round; those of earlier rounds stay and are its history (followup-5). */
 @Entity
 @Table(name = "activity_progress")
-public class ActivityProgress {
+public class ActivityProgress extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "activity_progress_id")
@@ -35,9 +33,6 @@ public class ActivityProgress {
     private String comment = "";
     private String author;
     @Column(name = "written_on") private LocalDate writtenOn;
-    @Column(name = "saved_at") private Instant savedAt;
-    @Column(name = "saved_by") private String savedBy;
-    @Version private int version;
 
     protected ActivityProgress() {}
 
@@ -57,10 +52,7 @@ public class ActivityProgress {
             status = draft.status();
             percent = draft.percent();
             comment = draft.comment();
-            author = by.role();
-            savedBy = by.name();
-            savedAt = by.at();
-            writtenOn = by.day();
+            sign(by);
         }
     }
 
@@ -73,10 +65,11 @@ public class ActivityProgress {
         write(draft, seenVersion, by);
     }
 
-    private void requireSeen(int seenVersion, String stands) {
-        if (seenVersion != version) {
-            throw new ConflictException(new ConflictException.Standing(version, stands, savedBy, savedAt));
-        }
+    @Override
+    public void sign(Signature by) {
+        super.sign(by);
+        author = by.role();
+        writtenOn = by.day();
     }
 
     public ProgressDraft draft() {
@@ -97,13 +90,5 @@ public class ActivityProgress {
 
     public LocalDate writtenOn() {
         return writtenOn;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

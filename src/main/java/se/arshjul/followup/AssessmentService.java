@@ -12,16 +12,16 @@ import se.arshjul.audit.AuditTrail;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.MaterialKeeper;
 import se.arshjul.contribution.RoundOfSections;
-import se.arshjul.contribution.SavedText;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.goal.Assessment;
-import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentDraft.Field;
+import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.goal.AssessmentRepository;
 import se.arshjul.goal.GoalAtPlace;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 
 /** Keeps what a place says of its goals in a round, as it is typed (goal-3, goal-4). */
@@ -36,21 +36,21 @@ public class AssessmentService implements MaterialKeeper<AssessmentsDraft> {
     @Inject AssessmentRepository assessments;
     @Inject AuditTrail audit;
 
-    public SavedText saveField(long contributionId, long goalId, Field field, String value, int seenVersion, Actor actor) {
+    public Saved saveField(long contributionId, long goalId, Field field, String value, int seenVersion, Actor actor) {
         var part = parts.open(contributionId, actor);
         String cleaned = field == Field.COMMENT ? HtmlCleaner.clean(value) : value;
-        var assessment = write(part, goal(sheet(part), goalId), actor, one -> one.write(field, cleaned, seenVersion, part.signature()));
-        return new SavedText(assessment.version(), assessment.draft().value(field), assessment.savedAt());
+        var assessment = write(part, goal(sheet(part), goalId), one -> one.write(field, cleaned, seenVersion, part.signature()));
+        return assessment.saved(assessment.draft().value(field));
     }
 
     /** What a form holds of one goal, and the version of it that the writer saw. */
     public record Typed(long goalId, AssessmentDraft draft, int seenVersion) {}
 
     /** Saves all that a form holds of one goal. */
-    public SavedText save(long contributionId, Typed typed, Actor actor) {
+    public Saved save(long contributionId, Typed typed, Actor actor) {
         var part = parts.open(contributionId, actor);
-        var assessment = write(part, typed, sheet(part), actor);
-        return new SavedText(assessment.version(), assessment.draft().comment(), assessment.savedAt());
+        var assessment = write(part, typed, sheet(part));
+        return assessment.saved(assessment.draft().comment());
     }
 
     @Override
@@ -63,15 +63,15 @@ public class AssessmentService implements MaterialKeeper<AssessmentsDraft> {
     public void keep(Contribution contribution, AssessmentsDraft draft, Actor actor) {
         var part = parts.open(contribution.id(), actor);
         var sheet = sheet(part);
-        draft.assessments().forEach(typed -> write(part, typed, sheet, actor));
+        draft.assessments().forEach(typed -> write(part, typed, sheet));
     }
 
-    private Assessment write(WritingPart.Open part, Typed typed, GoalSheet sheet, Actor actor) {
+    private Assessment write(WritingPart.Open part, Typed typed, GoalSheet sheet) {
         var cleaned = typed.draft().with(Field.COMMENT, HtmlCleaner.clean(typed.draft().comment()));
-        return write(part, goal(sheet, typed.goalId()), actor, one -> one.write(cleaned, typed.seenVersion(), part.signature()));
+        return write(part, goal(sheet, typed.goalId()), one -> one.write(cleaned, typed.seenVersion(), part.signature()));
     }
 
-    private Assessment write(WritingPart.Open part, AssessedGoal goal, Actor actor, Consumer<Assessment> writing) {
+    private Assessment write(WritingPart.Open part, AssessedGoal goal, Consumer<Assessment> writing) {
         var assessment = find(part, goal.where());
         var before = assessment.draft();
         writing.accept(assessment);
@@ -80,19 +80,17 @@ public class AssessmentService implements MaterialKeeper<AssessmentsDraft> {
         }
         requireFits(assessment.draft(), part);
         assessments.keep(assessment);
-        tell(part, goal, before, assessment, actor);
+        tell(part, goal, before, assessment);
         return assessment;
     }
 
-    private void tell(WritingPart.Open part, AssessedGoal goal, AssessmentDraft before, Assessment now, Actor actor) {
+    private void tell(WritingPart.Open part, AssessedGoal goal, AssessmentDraft before, Assessment now) {
         String subject = "assessment-" + now.id();
         if (!words(before).equals(words(now.draft()))) {
-            audit.tell(actor, part.on().actingFor(), ASSESSED, subject, part.contribution().placeInRound(),
-                    goal.code() + " " + words(now.draft()));
+            audit.tell(part.told(ASSESSED, subject, goal.code() + " " + words(now.draft())));
         }
         if (!before.comment().equals(now.draft().comment())) {
-            audit.tell(actor, part.on().actingFor(), part.typed(ASSESSED, subject,
-                    DocumentWords.of("followup.assess.comment", goal.code())));
+            audit.tell(part.typed(ASSESSED, subject, DocumentWords.of("followup.assess.comment", goal.code())));
         }
     }
 

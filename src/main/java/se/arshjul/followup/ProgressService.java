@@ -15,11 +15,11 @@ import se.arshjul.audit.AuditTrail;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.MaterialKeeper;
 import se.arshjul.contribution.RoundOfSections;
-import se.arshjul.contribution.SavedText;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.document.HtmlCleaner;
 import se.arshjul.followup.ProgressDraft.Field;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 
 /** Keeps what a place says of its activities in a round, as it is typed (followup-5). */
@@ -37,19 +37,19 @@ public class ProgressService implements MaterialKeeper<ProgressesDraft> {
     /** What a form holds of one activity, and the version of it that the writer saw. */
     public record Typed(ActivityKey activity, ProgressDraft draft, int seenVersion) {}
 
-    public SavedText saveField(long contributionId, ActivityKey activity, Field field, String value, int seenVersion, Actor actor) {
+    public Saved saveField(long contributionId, ActivityKey activity, Field field, String value, int seenVersion, Actor actor) {
         var part = parts.open(contributionId, actor);
         String cleaned = field == Field.COMMENT ? HtmlCleaner.clean(value) : value;
-        var progress = write(part, require(activity, followed(part)), actor,
+        var progress = write(part, require(activity, followed(part)),
                 one -> one.write(field, cleaned, seenVersion, part.signature()));
-        return new SavedText(progress.version(), progress.draft().value(field), progress.savedAt());
+        return progress.saved(progress.draft().value(field));
     }
 
     /** Saves all that a form holds of one activity. */
-    public SavedText save(long contributionId, Typed typed, Actor actor) {
+    public Saved save(long contributionId, Typed typed, Actor actor) {
         var part = parts.open(contributionId, actor);
-        var progress = write(part, typed, followed(part), actor);
-        return new SavedText(progress.version(), progress.draft().comment(), progress.savedAt());
+        var progress = write(part, typed, followed(part));
+        return progress.saved(progress.draft().comment());
     }
 
     @Override
@@ -62,17 +62,17 @@ public class ProgressService implements MaterialKeeper<ProgressesDraft> {
     public void keep(Contribution contribution, ProgressesDraft draft, Actor actor) {
         var part = parts.open(contribution.id(), actor);
         var followed = followed(part);
-        draft.activities().forEach(typed -> write(part, typed, followed, actor));
+        draft.activities().forEach(typed -> write(part, typed, followed));
     }
 
-    private ActivityProgress write(WritingPart.Open part, Typed typed, Set<ActivityKey> followed, Actor actor) {
+    private ActivityProgress write(WritingPart.Open part, Typed typed, Set<ActivityKey> followed) {
         var draft = typed.draft();
         var cleaned = new ProgressDraft(draft.status(), draft.percent(), HtmlCleaner.clean(draft.comment()));
-        return write(part, require(typed.activity(), followed), actor,
+        return write(part, require(typed.activity(), followed),
                 one -> one.write(cleaned, typed.seenVersion(), part.signature()));
     }
 
-    private ActivityProgress write(WritingPart.Open part, ActivityKey activity, Actor actor, Consumer<ActivityProgress> writing) {
+    private ActivityProgress write(WritingPart.Open part, ActivityKey activity, Consumer<ActivityProgress> writing) {
         var progress = find(part.contribution().round().id(), activity);
         var before = progress.draft();
         writing.accept(progress);
@@ -81,17 +81,17 @@ public class ProgressService implements MaterialKeeper<ProgressesDraft> {
         }
         em.persist(progress);
         em.flush();
-        tell(part, activity, before, progress.draft(), actor);
+        tell(part, activity, before, progress.draft());
         return progress;
     }
 
-    private void tell(WritingPart.Open part, ActivityKey activity, ProgressDraft before, ProgressDraft now, Actor actor) {
+    private void tell(WritingPart.Open part, ActivityKey activity, ProgressDraft before, ProgressDraft now) {
         String subject = "activity-" + activity;
         if (before.status() != now.status()) {
-            audit.tell(actor, part.on().actingFor(), PROGRESSED, subject, part.contribution().placeInRound(), String.valueOf(now.status()));
+            audit.tell(part.told(PROGRESSED, subject, String.valueOf(now.status())));
         }
         Stream.of(Field.PERCENT, Field.COMMENT).filter(field -> !before.value(field).equals(now.value(field)))
-                .forEach(field -> audit.tell(actor, part.on().actingFor(), part.typed(PROGRESSED, subject, word(field))));
+                .forEach(field -> audit.tell(part.typed(PROGRESSED, subject, word(field))));
     }
 
     private static String word(Field field) {

@@ -2,13 +2,13 @@ package se.arshjul.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import se.arshjul.audit.Typed;
+import se.arshjul.audit.Deed;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.document.DocumentWords;
-import se.arshjul.goal.Signature;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -23,11 +23,17 @@ class WritingPart {
     @Inject BusinessTime time;
 
     /** A part that is kept for this transaction alone, on what ground it is written on, and how that is signed. */
-    record Open(Contribution contribution, Standing on, Signature signature) {
+    record Open(Contribution contribution, Actor actor, Standing on, Signature signature) {
 
-        /** That a field of something in the part is typed in, for the log. */
-        Typed typed(String action, String subject, String field) {
-            return new Typed(contribution.processKey(), action, subject, contribution.placeName(), contribution.round().name() + ": " + field);
+        /** That something in the part has come to say another thing. */
+        Deed told(String action, String subject, String detail) {
+            return Deed.of(actor, on, action).about(subject, contribution.placeInRound()).saying(detail);
+        }
+
+        /** That a field of something in the part is typed in. */
+        Deed typed(String action, String subject, String field) {
+            return Deed.of(actor, on, action).about(subject, contribution.placeName())
+                    .typing(contribution.round().name() + ": " + field, contribution.processKey());
         }
     }
 
@@ -38,7 +44,7 @@ class WritingPart {
             throw new NotFoundException("report", contributionId);
         }
         contribution.requireWritable();
-        return new Open(contribution, on, new Signature(role(on), actor.signature(on), time.today(), time.now()));
+        return new Open(contribution, actor, on, new Signature(actor.signature(on), role(on), time.now()));
     }
 
     /** The role as a report prints it: a deputy openly as deputy, a superior as superior. */

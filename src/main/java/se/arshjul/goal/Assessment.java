@@ -11,12 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import se.arshjul.cycle.PeriodConverter;
-import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /**
@@ -24,7 +23,7 @@ import se.arshjul.organisation.Node;
  * dated comment signed with the author's role. Those of earlier rounds stay as they were (goal-3, goal-4).
  */
 @Entity
-public class Assessment {
+public class Assessment extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "assessment_id")
@@ -41,9 +40,6 @@ public class Assessment {
     @Column(name = "forecast_code") private String forecast;
     private String comment = "";
     private String author;
-    @Column(name = "saved_at") private Instant savedAt;
-    @Column(name = "saved_by") private String savedBy;
-    @Version private int version;
 
     protected Assessment() {}
 
@@ -81,12 +77,6 @@ public class Assessment {
         write(draft, seenVersion, by);
     }
 
-    private void requireSeen(int seenVersion, String stands) {
-        if (seenVersion != version) {
-            throw new ConflictException(new ConflictException.Standing(version, stands, savedBy, savedAt));
-        }
-    }
-
     /** Fills the assessment from what the municipality brought with it; the author is a role in its own words. */
     public void bring(String levelCode, String commentHtml, String itsAuthor) {
         fill(new AssessmentDraft(levelCode, trend, forecast, commentHtml));
@@ -100,10 +90,10 @@ public class Assessment {
         comment = draft.comment();
     }
 
-    private void sign(Signature by) {
+    @Override
+    public void sign(Signature by) {
+        super.sign(by);
         author = by.role();
-        savedBy = by.name();
-        savedAt = by.at();
         writtenOn = by.day();
     }
 
@@ -137,13 +127,5 @@ public class Assessment {
 
     public String author() {
         return author;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

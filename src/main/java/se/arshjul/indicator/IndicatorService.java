@@ -8,11 +8,13 @@ import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.kernel.WrittenNumber;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
@@ -44,15 +46,17 @@ public class IndicatorService {
     }
 
     /** Saves the outcome as it is typed and leaves its note as it stands. */
-    public SavedValue writeValue(String code, String nodeCode, Period period, String value, int seenVersion, Actor actor) {
+    public Saved writeValue(String code, String nodeCode, Period period, String value, int seenVersion, Actor actor) {
         String note = standing(code, nodeCode, period).map(IndicatorValue::note).orElse(null);
-        return write(ValueDraft.outcome(code, nodeCode, period, value, note, seenVersion), actor);
+        var kept = keep(ValueDraft.outcome(code, nodeCode, period, value, note, seenVersion), actor);
+        return kept.saved(kept.typed());
     }
 
     /** Saves the note as it is typed and leaves the outcome as it stands. */
-    public SavedValue writeNote(String code, String nodeCode, Period period, String note, int seenVersion, Actor actor) {
-        String value = standing(code, nodeCode, period).map(SavedValue::of).map(SavedValue::typed).orElse("");
-        return write(ValueDraft.outcome(code, nodeCode, period, value, note, seenVersion), actor);
+    public Saved writeNote(String code, String nodeCode, Period period, String note, int seenVersion, Actor actor) {
+        String value = standing(code, nodeCode, period).map(IndicatorValue::typed).orElse("");
+        var kept = keep(ValueDraft.outcome(code, nodeCode, period, value, note, seenVersion), actor);
+        return kept.saved(kept.note());
     }
 
     private Optional<IndicatorValue> standing(String code, String nodeCode, Period period) {
@@ -62,6 +66,10 @@ public class IndicatorService {
 
     /** Saves over the version that the writer saw; an empty value is one that is known to be missing (indicator-2). */
     public SavedValue write(ValueDraft draft, Actor actor) {
+        return SavedValue.of(keep(draft, actor));
+    }
+
+    private IndicatorValue keep(ValueDraft draft, Actor actor) {
         var indicator = indicators.readIndicator(draft.indicatorCode());
         var node = organisation.findNode(draft.nodeCode()).orElseThrow(() -> new NotFoundException("place", draft.nodeCode()));
         Standing on = access.granting(actor, draft.isOutcome() ? Action.WRITE_INDICATOR : Action.SET_TARGET, Place.of(node));
@@ -71,12 +79,12 @@ public class IndicatorService {
         var value = indicators.find(indicator, node, draft.period(), draft.kind(), draft.sex())
                 .orElseGet(() -> new IndicatorValue(indicator, node, draft.period().code(), draft.kind(), draft.sex()));
         if (!value.says(number, draft.note())) {
-            value.write(number, draft.note(), draft.seenVersion(), actor.signature(on), time.now());
+            value.write(number, draft.note(), draft.seenVersion(), actor.signs(on, time.now()));
             indicators.keep(value);
             tell(value, actor, on);
             indicators.flush();
         }
-        return SavedValue.of(value);
+        return value;
     }
 
     private void requireBegun(ValueDraft draft, Node node) {
@@ -94,7 +102,7 @@ public class IndicatorService {
     }
 
     private void tell(IndicatorValue value, Actor actor, Standing on) {
-        audit.tell(actor, on.actingFor(), "indicator.written", "indicator-" + value.indicator().id(), value.node().name(),
-                value.indicator().code() + " " + value.kind() + " " + value.sex() + " " + value.period());
+        audit.tell(Deed.of(actor, on, "indicator.written").about("indicator-" + value.indicator().id(), value.node().name())
+                .saying(value.indicator().code() + " " + value.kind() + " " + value.sex() + " " + value.period()));
     }
 }

@@ -4,6 +4,7 @@ import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -13,17 +14,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /** What an indicator showed, or should show, at a place in a period; empty where it is known to be missing (indicator-2). */
 @Entity
 @Table(name = "indicator_value")
-public class IndicatorValue {
+@AttributeOverride(name = "savedBy", column = @Column(name = "written_by"))
+@AttributeOverride(name = "savedAt", column = @Column(name = "written_at"))
+public class IndicatorValue extends Written {
 
     /** What the value is, by the code values of the import format. */
     public enum Kind { UTFALL, MALVARDE, BASVARDE, RIKSSNITT }
@@ -48,12 +51,9 @@ public class IndicatorValue {
     @Enumerated(STRING) private Kind kind;
     @Enumerated(STRING) private Sex sex = Sex.T;
     private BigDecimal value;
-    @Version private int version;
     @Enumerated(STRING) private Origin origin = Origin.IMPORT;
     private String status;
     private String note;
-    @Column(name = "written_by") private String writtenBy;
-    @Column(name = "written_at") private Instant writtenAt;
     private String title;
     private String definition;
     @Column(name = "fetched_at") private Instant fetchedAt;
@@ -78,35 +78,31 @@ public class IndicatorValue {
         value = newValue;
         status = null;
         note = null;
-        writtenBy = null;
-        writtenAt = null;
+        unsign();
         title = null;
         definition = null;
         fetchedAt = null;
     }
 
     /** Writes an own value over the one that the writer saw (indicator-6); an empty one is known to be missing. */
-    void write(BigDecimal newValue, String newNote, int seenVersion, String by, Instant at) {
+    void write(BigDecimal newValue, String newNote, int seenVersion, Signature by) {
         if (indicator.source() != Indicator.Source.EGEN) {
             throw new RuleBrokenException("indicator.notOwn", indicator.name());
         }
-        if (seenVersion != version) {
-            throw new ConflictException(new ConflictException.Standing(version, plain(), writtenBy, writtenAt));
-        }
+        requireSeen(seenVersion, typed());
         comeFrom(Origin.HAND, newValue);
         note = newNote;
-        writtenBy = by;
-        writtenAt = at;
+        sign(by);
     }
 
     /** True when writing it would change nothing. */
     boolean says(BigDecimal other, String otherNote) {
-        return version != 0 && same(value, other) && java.util.Objects.equals(note, otherNote);
+        return version() != 0 && same(value, other) && java.util.Objects.equals(note, otherNote);
     }
 
     /** Takes what Kolada says, with what it said that the figure measures (indicator-7). */
     Change take(KoladaFigure figure, Instant at) {
-        boolean isNew = version == 0;
+        boolean isNew = version() == 0;
         if (!isNew && origin == Origin.KOLADA && same(value, figure.value())
                 && java.util.Objects.equals(status, figure.status()) && java.util.Objects.equals(definition, figure.definition())) {
             return Change.UNCHANGED;
@@ -123,7 +119,8 @@ public class IndicatorValue {
         return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
-    private String plain() {
+    /** The value as it stands in a field. */
+    String typed() {
         return value == null ? "" : value.toPlainString().replace('.', ',');
     }
 
@@ -152,11 +149,6 @@ public class IndicatorValue {
         return value;
     }
 
-    /** 0 until it is kept. */
-    public int version() {
-        return version;
-    }
-
     public Origin origin() {
         return origin;
     }
@@ -168,14 +160,6 @@ public class IndicatorValue {
 
     public String note() {
         return note;
-    }
-
-    public String writtenBy() {
-        return writtenBy;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
     }
 
     public String title() {

@@ -91,9 +91,9 @@ public class IndicatorViews {
         access.require(actor, kind == Kind.UTFALL ? Action.WRITE_INDICATOR : Action.SET_TARGET, place.place());
         var indicator = repository.readIndicator(code);
         var saved = organisation.findNode(placeCode).flatMap(node -> repository.find(indicator, node, period, kind, sex));
-        return new WritableValue(IndicatorFacts.of(indicator), place.name(), saved.map(SavedValue::of).map(SavedValue::typed).orElse(""),
+        return new WritableValue(IndicatorFacts.of(indicator), place.name(), saved.map(IndicatorValue::typed).orElse(""),
                 saved.map(IndicatorValue::note).orElse(null), saved.map(IndicatorValue::version).orElse(0),
-                saved.map(IndicatorValue::writtenBy).orElse(null), access.permits(actor, Action.SET_TARGET, place.place()));
+                saved.map(IndicatorValue::savedBy).orElse(null), access.permits(actor, Action.SET_TARGET, place.place()));
     }
 
     /** The periods that can be asked for: those with an outcome and this year, newest first. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.document.Json;
 import se.arshjul.indicator.IndicatorValue.Change;
@@ -76,7 +77,8 @@ public class KoladaStore {
             var department = node(departmentCode);
             Standing on = access.granting(actor, Action.FETCH_KOLADA, Place.of(department));
             var result = keep(department, figures);
-            audit.tell(actor, on.actingFor(), "indicator.fetched", "node-" + department.id(), department.name(), result.written());
+            audit.tell(Deed.of(actor, on, "indicator.fetched")
+                    .about("node-" + department.id(), department.name()).saying(result.written()));
             return Json.write(result);
         }), FetchResult.class);
     }

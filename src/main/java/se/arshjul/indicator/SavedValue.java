@@ -6,12 +6,7 @@ import java.time.Instant;
 /** That a value is now kept: its version, what stands, and when it was written. */
 public record SavedValue(int version, BigDecimal value, String note, Instant writtenAt) {
 
-    /** The value as it stands in a field. */
-    public String typed() {
-        return value == null ? "" : value.toPlainString().replace('.', ',');
-    }
-
     static SavedValue of(IndicatorValue value) {
-        return new SavedValue(value.version(), value.value(), value.note(), value.writtenAt());
+        return new SavedValue(value.version(), value.value(), value.note(), value.savedAt());
     }
 }

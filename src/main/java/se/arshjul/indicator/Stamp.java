@@ -9,7 +9,7 @@ public record Stamp(int version, IndicatorValue.Origin origin, String writtenBy,
     static final Stamp NONE = new Stamp(0, null, null, null, null, null, null);
 
     static Stamp of(IndicatorValue value) {
-        return new Stamp(value.version(), value.origin(), value.writtenBy(), value.writtenAt(), value.fetchedAt(),
+        return new Stamp(value.version(), value.origin(), value.savedBy(), value.savedAt(), value.fetchedAt(),
                 value.title(), value.definition());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.Signature;
 
 /** The entities that an import works with, by file and key: read once, made as needed, written in one go. */
 final class Desk {
@@ -26,7 +26,11 @@ final class Desk {
     record Stamp(String by, Instant at, Origin origin) {
 
         LocalDate day() {
-            return at.atZone(BusinessTime.ZONE).toLocalDate();
+            return signature().day();
+        }
+
+        Signature signature() {
+            return new Signature(by, at);
         }
 
         Stamp(String by, Instant at) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Municipality;
@@ -108,8 +109,9 @@ public class ImportService {
         if (inspection.plan().changesSomething()) {
             importer.carryOut(inspection.plan());
             String town = organisation.municipality().map(Municipality::name).orElse("");
-            audit.tell(actor, null, "intake.imported", "import", town, counts);
-            inspection.plan().roles().forEach(role -> audit.tell(actor, null, role.action(), "import", role.place(), role.told()));
+            audit.tell(Deed.of(actor, "intake.imported").about("import", town).saying(counts));
+            inspection.plan().roles().forEach(role -> audit.tell(Deed.of(actor, role.action())
+                    .about("import", role.place()).saying(role.told())));
         }
         return counts;
     }

@@ -28,8 +28,7 @@ final class MoneyShelves {
                     "post", figure.rowCode(), "tkr", Decimals.plain(figure.amount())),
             (entry, desk) -> new Figure(node(entry, desk), entry.text("period"),
                     FigureKind.valueOf(entry.text("slag")), entry.text("post")),
-            (figure, entry, desk) -> figure.write(entry.decimal("tkr"), Figure.Source.valueOf(desk.stamp().origin().name()), desk.stamp().by(),
-                    desk.stamp().at()));
+            (figure, entry, desk) -> figure.write(entry.decimal("tkr"), Figure.Source.valueOf(desk.stamp().origin().name()), desk.stamp().signature()));
 
     static final Shelf<PrintedSum> PRINTED_SUMS = new Shelf<>(Catalogue.PRINTED_SUMS,
             ofPeriods(PrintedSum.class, "SELECT s FROM PrintedSum s JOIN FETCH s.node WHERE s.period IN :periods"),
@@ -46,7 +45,7 @@ final class MoneyShelves {
             (entry, desk) -> new UnitVariance(node(entry, desk), entry.text("period")),
             (variance, entry, desk) -> {
                 variance.tell(entry.decimal("avvikelse_tkr"), entry.text("kommentar"));
-                variance.sign(desk.stamp().by(), desk.stamp().at());
+                variance.sign(desk.stamp().signature());
             });
 
     static final Shelf<StateGrant> GRANTS = new Shelf<>(Catalogue.GRANTS,
@@ -57,7 +56,7 @@ final class MoneyShelves {
             (entry, desk) -> new StateGrant(node(entry, desk), entry.text("period"), entry.whole("ordning")),
             (grant, entry, desk) -> {
                 grant.tell(entry.text("benämning"), entry.decimal("kronor"));
-                grant.sign(desk.stamp().by(), desk.stamp().at());
+                grant.sign(desk.stamp().signature());
             });
 
     /** Those of the years that are brought and of the years before: what is brought is also weighed against them. */

@@ -4,6 +4,7 @@ import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -13,10 +14,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Objects;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /**
@@ -25,7 +26,9 @@ import se.arshjul.organisation.Node;
  */
 @Entity
 @Table(name = "figure")
-public class Figure {
+@AttributeOverride(name = "savedBy", column = @Column(name = "written_by"))
+@AttributeOverride(name = "savedAt", column = @Column(name = "written_at"))
+public class Figure extends Written {
 
     /** Where a figure came from. */
     public enum Source { IMPORT, HAND, SIE }
@@ -42,9 +45,6 @@ public class Figure {
     private BigDecimal amount;
     private String note;
     @Enumerated(STRING) private Source source;
-    @Column(name = "written_by") private String writtenBy;
-    @Column(name = "written_at") private Instant writtenAt;
-    @Version private int version;
 
     protected Figure() {}
 
@@ -56,11 +56,10 @@ public class Figure {
     }
 
     /** A figure that is not known has no row here: an amount is always an amount, never a missing one. */
-    public void write(BigDecimal newAmount, Source from, String by, Instant at) {
+    public void write(BigDecimal newAmount, Source from, Signature by) {
         amount = Objects.requireNonNull(newAmount, "A missing figure is taken away, not written");
         source = from;
-        writtenBy = by;
-        writtenAt = at;
+        sign(by);
     }
 
     /** Why the figure is what it is; null for nothing. */
@@ -88,6 +87,11 @@ public class Figure {
         return rowCode;
     }
 
+    /** The amount as it is typed and shown in a field; empty while there is none. */
+    String typed() {
+        return Reported.typed(amount);
+    }
+
     public BigDecimal amount() {
         return amount;
     }
@@ -98,17 +102,5 @@ public class Figure {
 
     public Source source() {
         return source;
-    }
-
-    public String writtenBy() {
-        return writtenBy;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -29,8 +29,8 @@ public class FigureOrigin {
     private String own(Node node, StatementColumn column, String row) {
         return figures.find(node, column.period(), column.content().kind(), row).map(figure -> {
             String how = DocumentWords.of("money.source." + figure.source());
-            String who = figure.writtenBy() == null ? how : how + ", " + figure.writtenBy();
-            return (figure.writtenAt() == null ? who : who + ", " + day(figure.writtenAt()))
+            String who = figure.savedBy() == null ? how : how + ", " + figure.savedBy();
+            return (figure.savedAt() == null ? who : who + ", " + day(figure.savedAt()))
                     + (figure.note() == null ? "" : ". " + figure.note());
         }).orElseGet(() -> DocumentWords.of("money.origin.BELOW"));
     }

@@ -8,11 +8,14 @@ import java.util.Objects;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.cycle.ClosedYears;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Saved;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
@@ -45,38 +48,35 @@ public class FigureService {
     }
 
     /** Saves over the version that the writer saw; an empty value takes the figure away, for it is not known (money-1). */
-    public SavedFigure write(FigureDraft draft, Actor actor) {
+    public Saved write(FigureDraft draft, Actor actor) {
         var node = organisation.findNode(draft.nodeCode()).orElseThrow(() -> new NotFoundException("place", draft.nodeCode()));
         Standing on = access.granting(actor, draft.isForecast() ? Action.REPORT_FIGURES : Action.ENTER_FIGURES, Place.of(node));
         requireWritable(draft, node, on);
         BigDecimal amount = draft.amount();
         var figure = figures.find(node, draft.period(), draft.kind(), draft.row()).orElse(null);
         if (says(figure, amount, draft)) {
-            return figure == null ? SavedFigure.none(time.now()) : SavedFigure.of(figure);
+            return figure == null ? Saved.nothing(time.now()) : figure.saved(figure.typed());
         }
-        if (figure == null) {
-            Seen.require(draft.seenVersion(), 0, "", null, null);
-        } else {
-            Seen.require(draft.seenVersion(), figure.version(), MoneyStyle.written(figure.amount()), figure.writtenBy(), figure.writtenAt());
-        }
+        var written = figure == null ? new Figure(node, draft.period().code(), draft.kind(), draft.row()) : figure;
+        written.requireSeen(draft.seenVersion(), written.typed());
         requireNote(draft);
-        var saved = keep(figure, amount, draft, node, actor.signature(on));
-        audit.tell(actor, on.actingFor(), "money.written", "figure-" + node.id(), node.name(), told(draft, amount));
+        var saved = amount == null ? takeAway(written) : keep(written, amount, draft, actor.signs(on, time.now()));
+        audit.tell(Deed.of(actor, on, "money.written").about("figure-" + node.id(), node.name()).saying(told(draft, amount)));
         return saved;
     }
 
-    private SavedFigure keep(Figure earlier, BigDecimal amount, FigureDraft draft, Node node, String by) {
-        if (amount == null) {
-            figures.remove(earlier);
-            figures.flush();
-            return SavedFigure.none(time.now());
-        }
-        var figure = earlier == null ? new Figure(node, draft.period().code(), draft.kind(), draft.row()) : earlier;
-        figure.write(amount, Figure.Source.HAND, by, time.now());
+    private Saved takeAway(Figure figure) {
+        figures.remove(figure);
+        figures.flush();
+        return Saved.nothing(time.now());
+    }
+
+    private Saved keep(Figure figure, BigDecimal amount, FigureDraft draft, Signature by) {
+        figure.write(amount, Figure.Source.HAND, by);
         figure.noteDown(draft.note());
         figures.keep(figure);
         figures.flush();
-        return SavedFigure.of(figure);
+        return figure.saved(figure.typed());
     }
 
     private void requireWritable(FigureDraft draft, Node node, Standing on) {

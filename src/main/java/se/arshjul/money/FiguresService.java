@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.contribution.ContributionProcess;
 import se.arshjul.cycle.CycleRepository;
@@ -42,7 +43,8 @@ public class FiguresService {
             Standing on = access.granting(actor, Action.REVIEW_FIGURES, Place.of(department));
             requireExplained(round);
             round.reviewFigures(time.now());
-            audit.tell(actor, on.actingFor(), "money.figuresReviewed", round.processKey(), department.name(), round.name());
+            audit.tell(Deed.of(actor, on, "money.figuresReviewed")
+                    .about(round.processKey(), department.name()).saying(round.name()));
             process.figuresReviewed(roundId, actor);
         });
     }

@@ -43,7 +43,7 @@ public record Finding(Severity severity, String code, long placeId, String place
 
     Finding explained(FindingNote note) {
         return new Finding(severity, code, placeId, placeName, table, row, column, key, arguments, cause, style,
-                Optional.of(new Explanation(note.note(), note.version(), note.writtenBy(), note.holdsFor(valuePrint()))));
+                Optional.of(new Explanation(note.note(), note.version(), note.savedBy(), note.holdsFor(valuePrint()))));
     }
 
     /** What was found, in Swedish, with both values. */

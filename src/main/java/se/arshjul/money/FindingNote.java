@@ -3,6 +3,7 @@ package se.arshjul.money;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,15 +12,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /** What somebody wrote to explain a finding of the number review; it holds as long as the values are the same (money-7). */
 @Entity
 @Table(name = "finding_note")
-public class FindingNote {
+@AttributeOverride(name = "savedBy", column = @Column(name = "written_by"))
+@AttributeOverride(name = "savedAt", column = @Column(name = "written_at"))
+public class FindingNote extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "finding_note_id")
@@ -31,9 +33,6 @@ public class FindingNote {
     private String finding;
     @Column(name = "value_print") private String valuePrint;
     private String note;
-    @Column(name = "written_by") private String writtenBy;
-    @Column(name = "written_at") private Instant writtenAt;
-    @Version private int version;
 
     protected FindingNote() {}
 
@@ -48,7 +47,7 @@ public class FindingNote {
         if (newNote == null || newNote.isBlank()) {
             throw new RuleBrokenException("money.explanationEmpty");
         }
-        Seen.require(seenVersion, version, note, writtenBy, writtenAt);
+        requireSeen(seenVersion, note);
         note = newNote.strip();
         valuePrint = values;
     }
@@ -56,11 +55,6 @@ public class FindingNote {
     /** True when writing it would change nothing. */
     boolean says(String other, String values) {
         return other != null && other.strip().equals(note) && holdsFor(values);
-    }
-
-    public void sign(String by, Instant at) {
-        writtenBy = by;
-        writtenAt = at;
     }
 
     public boolean holdsFor(String values) {
@@ -81,17 +75,5 @@ public class FindingNote {
 
     public String note() {
         return note;
-    }
-
-    public String writtenBy() {
-        return writtenBy;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -8,12 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
-import se.arshjul.audit.Typed;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
@@ -44,20 +45,20 @@ public class FindingService {
      * Explains a finding as its values stand now, over the version that the writer saw; an explanation of earlier values is
      * written over too.
      */
-    public SavedFigure explain(Explained what, String note, int seenVersion, Actor actor) {
+    public Saved explain(Explained what, String note, int seenVersion, Actor actor) {
         var node = organisation.readNode(what.nodeId());
         var on = access.granting(actor, Action.REPORT_FIGURES, Place.of(node));
         var finding = find(what);
         var its = noteOn(what, node);
         if (!its.says(note, finding.valuePrint())) {
             its.explain(note, finding.valuePrint(), seenVersion);
-            its.sign(actor.signature(on), time.now());
+            its.sign(actor.signs(on, time.now()));
             em.persist(its);
             em.flush();
-            audit.tell(actor, on.actingFor(), new Typed(what.round(), "money.explained", "figure-" + node.id(), node.name(),
-                    what.period() + " " + what.code()));
+            audit.tell(Deed.of(actor, on, "money.explained")
+                    .about("figure-" + node.id(), node.name()).typing(what.period() + " " + what.code(), what.round()));
         }
-        return new SavedFigure(its.version(), null, its.note(), its.writtenAt());
+        return its.saved(its.note());
     }
 
     /** The finding that is explained: of which round's figures, where, and its code. */

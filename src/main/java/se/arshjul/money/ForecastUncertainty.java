@@ -3,6 +3,7 @@ package se.arshjul.money;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,16 +12,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /** How sure a place is of the forecast that it made in a period: between what and what, and why (money-3). */
 @Entity
 @Table(name = "forecast_uncertainty")
-public class ForecastUncertainty {
+@AttributeOverride(name = "savedBy", column = @Column(name = "written_by"))
+@AttributeOverride(name = "savedAt", column = @Column(name = "written_at"))
+public class ForecastUncertainty extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "forecast_uncertainty_id")
@@ -32,9 +34,6 @@ public class ForecastUncertainty {
     private BigDecimal low;
     private BigDecimal high;
     private String words;
-    @Column(name = "written_by") private String writtenBy;
-    @Column(name = "written_at") private Instant writtenAt;
-    @Version private int version;
 
     protected ForecastUncertainty() {}
 
@@ -51,11 +50,6 @@ public class ForecastUncertainty {
         low = newLow;
         high = newHigh;
         words = newWords == null || newWords.isBlank() ? null : newWords.strip();
-    }
-
-    public void sign(String by, Instant at) {
-        writtenBy = by;
-        writtenAt = at;
     }
 
     public Node node() {
@@ -76,17 +70,5 @@ public class ForecastUncertainty {
 
     public String words() {
         return words;
-    }
-
-    public String writtenBy() {
-        return writtenBy;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -41,7 +41,7 @@ public class HandEntries {
     }
 
     /** The figure as it stands; empty where it is not known. */
-    public Optional<SavedFigure> standing(long roundId, Which which, Actor actor) {
+    public Optional<StandingFigure> standing(long roundId, Which which, Actor actor) {
         return overviews.figure(which.place(), period(roundId, which.kind()), which.kind(), which.row(), actor);
     }
 

@@ -96,9 +96,9 @@ public class OverviewReader {
         return statements.statement(readable(code, actor).id(), period, figures.forecasts(period.year()).contains(period));
     }
 
-    /** One of the place's own figures, its note as words; empty where it is not known. */
-    public Optional<SavedFigure> figure(String code, Period period, FigureKind kind, String row, Actor actor) {
-        return figures.find(readable(code, actor), period, kind, row).map(SavedFigure::of);
+    /** One of the place's own figures, with its note; empty where it is not known. */
+    public Optional<StandingFigure> figure(String code, Period period, FigureKind kind, String row, Actor actor) {
+        return figures.find(readable(code, actor), period, kind, row).map(StandingFigure::of);
     }
 
     private Node readable(String code, Actor actor) {

@@ -9,6 +9,7 @@ import se.arshjul.audit.Retried;
 import se.arshjul.kernel.OneLine;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.money.Reported.GrantField;
 import se.arshjul.money.Reported.UncertaintyField;
 import se.arshjul.money.Reported.VarianceField;
@@ -25,7 +26,7 @@ public class ReportService {
     @Inject StatementReader statements;
     @Inject Tellers tellers;
 
-    public SavedFigure saveUncertainty(long nodeId, Period period, UncertaintyField field, String value, int seen, Actor actor) {
+    public Saved saveUncertainty(long nodeId, Period period, UncertaintyField field, String value, int seen, Actor actor) {
         var teller = tellers.of(nodeId, period, actor);
         var told = figures.uncertainty(teller.node(), period).orElseGet(() -> new ForecastUncertainty(teller.node(), period.code()));
         String text = text(value);
@@ -33,12 +34,12 @@ public class ReportService {
         BigDecimal high = field == UncertaintyField.HIGH ? FigureDraft.amount(value) : told.high();
         String words = field == UncertaintyField.WORDS ? text : told.words();
         if (!same(low, told.low()) || !same(high, told.high()) || !Objects.equals(words, told.words())) {
-            Seen.require(seen, told.version(), shown(field, told), told.writtenBy(), told.writtenAt());
+            told.requireSeen(seen, shown(field, told));
             told.state(low, high, words);
-            told.sign(teller.by(), teller.at());
+            told.sign(teller.by());
             keep(told, teller, "uncertainty");
         }
-        return new SavedFigure(told.version(), null, shown(field, told), told.writtenAt());
+        return told.saved(shown(field, told));
     }
 
     private static String shown(UncertaintyField field, ForecastUncertainty told) {
@@ -50,26 +51,26 @@ public class ReportService {
     }
 
     /** The amount is that of the place's statement until another is told; a cause needs one or the other. */
-    public SavedFigure saveVariance(long nodeId, Period period, VarianceField field, String value, int seen, Actor actor) {
+    public Saved saveVariance(long nodeId, Period period, VarianceField field, String value, int seen, Actor actor) {
         var teller = tellers.of(nodeId, period, actor);
         var stands = figures.variance(teller.node(), period).orElse(null);
         var told = stands == null ? new UnitVariance(teller.node(), period.code()) : stands;
         String cause = field == VarianceField.CAUSE ? text(value) : told.cause();
         BigDecimal amount = field == VarianceField.AMOUNT ? FigureDraft.amount(value) : told.amount();
         if (stands == null && amount == null && cause == null) {
-            return SavedFigure.none(teller.at());
+            return Saved.nothing(teller.at());
         }
         BigDecimal kept = amount == null ? computed(nodeId, period) : amount;
         if (kept == null) {
             throw new RuleBrokenException("money.varianceAmount");
         }
         if (!same(kept, told.amount()) || !Objects.equals(cause, told.cause())) {
-            Seen.require(seen, told.version(), shown(field, told), told.writtenBy(), told.writtenAt());
+            told.requireSeen(seen, shown(field, told));
             told.tell(kept, cause);
-            told.sign(teller.by(), teller.at());
+            told.sign(teller.by());
             keep(told, teller, "variance");
         }
-        return new SavedFigure(told.version(), told.amount(), shown(field, told), told.writtenAt());
+        return told.saved(shown(field, told));
     }
 
     private BigDecimal computed(long nodeId, Period period) {
@@ -82,7 +83,7 @@ public class ReportService {
     }
 
     /** A row that holds neither a name nor an amount is taken away. */
-    public SavedFigure saveGrant(long nodeId, Period period, int ordinal, GrantField field, String value, int seen, Actor actor) {
+    public Saved saveGrant(long nodeId, Period period, int ordinal, GrantField field, String value, int seen, Actor actor) {
         var teller = tellers.of(nodeId, period, actor);
         var stands = figures.grants(teller.node(), period).stream().filter(grant -> grant.ordinal() == ordinal).findFirst().orElse(null);
         var told = stands == null ? new StateGrant(teller.node(), period.code(), ordinal) : stands;
@@ -90,23 +91,23 @@ public class ReportService {
         String name = field == GrantField.NAME ? OneLine.of(value) : earlier;
         BigDecimal amount = field == GrantField.AMOUNT ? FigureDraft.amount(value) : told.amountKr();
         if (name.equals(earlier) && same(amount, told.amountKr())) {
-            return new SavedFigure(told.version(), amount, shown(field, name, amount), told.writtenAt());
+            return told.saved(shown(field, name, amount));
         }
-        Seen.require(seen, told.version(), shown(field, earlier, told.amountKr()), told.writtenBy(), told.writtenAt());
+        told.requireSeen(seen, shown(field, earlier, told.amountKr()));
         return name.isEmpty() && amount == null ? takeAway(told, teller) : write(told, field, name, amount, teller);
     }
 
-    private SavedFigure takeAway(StateGrant grant, Teller teller) {
+    private Saved takeAway(StateGrant grant, Teller teller) {
         figures.remove(grant);
         tellers.tell(teller, "grant " + grant.ordinal());
-        return SavedFigure.none(teller.at());
+        return Saved.nothing(teller.at());
     }
 
-    private SavedFigure write(StateGrant grant, GrantField field, String name, BigDecimal amount, Teller teller) {
+    private Saved write(StateGrant grant, GrantField field, String name, BigDecimal amount, Teller teller) {
         grant.tell(name, amount);
-        grant.sign(teller.by(), teller.at());
+        grant.sign(teller.by());
         keep(grant, teller, "grant " + grant.ordinal());
-        return new SavedFigure(grant.version(), amount, shown(field, name, amount), grant.writtenAt());
+        return grant.saved(shown(field, name, amount));
     }
 
     private static String shown(GrantField field, String name, BigDecimal amount) {

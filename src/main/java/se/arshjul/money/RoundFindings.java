@@ -8,6 +8,7 @@ import java.util.List;
 import se.arshjul.cycle.CycleRepository;
 import se.arshjul.cycle.Round;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 
 /** The number review of a round's figures: of the whole department, or of one place; and the explanations (money-11). */
@@ -32,7 +33,7 @@ public class RoundFindings {
     }
 
     /** Writes why a finding is as it is, over the version that the writer saw; the key is the id of its place and its code. */
-    public SavedFigure explain(long roundId, String key, String note, int seenVersion, Actor actor) {
+    public Saved explain(long roundId, String key, String note, int seenVersion, Actor actor) {
         var round = cycles.readRound(roundId);
         String[] parts = key.split(":", 2);
         if (parts.length < 2 || !parts[0].matches("[0-9]{1,18}")) {

@@ -3,6 +3,7 @@ package se.arshjul.money;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,15 +12,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /** A government grant that a place got in a period (statsbidrag), in kronor; the amount may be unknown, never then 0. */
 @Entity
 @Table(name = "state_grant")
-public class StateGrant {
+@AttributeOverride(name = "savedBy", column = @Column(name = "written_by"))
+@AttributeOverride(name = "savedAt", column = @Column(name = "written_at"))
+public class StateGrant extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "state_grant_id")
@@ -31,9 +33,6 @@ public class StateGrant {
     private int ordinal;
     private String name;
     @Column(name = "amount_kr") private BigDecimal amountKr;
-    @Column(name = "written_by") private String writtenBy;
-    @Column(name = "written_at") private Instant writtenAt;
-    @Version private int version;
 
     protected StateGrant() {}
 
@@ -47,11 +46,6 @@ public class StateGrant {
     public void tell(String newName, BigDecimal newAmountKr) {
         name = newName;
         amountKr = newAmountKr;
-    }
-
-    public void sign(String by, Instant at) {
-        writtenBy = by;
-        writtenAt = at;
     }
 
     public Long id() {
@@ -76,17 +70,5 @@ public class StateGrant {
 
     public BigDecimal amountKr() {
         return amountKr;
-    }
-
-    public String writtenBy() {
-        return writtenBy;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

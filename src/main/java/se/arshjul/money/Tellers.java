@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import se.arshjul.audit.AuditTrail;
-import se.arshjul.audit.Typed;
+import se.arshjul.audit.Deed;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Node;
 import se.arshjul.organisation.OrganisationRepository;
@@ -29,8 +30,8 @@ class Tellers {
     /** Whose money, in which period, who tells of it and when; {@code part} is the subject of the report's changes of hands. */
     record Teller(Node node, Period period, Actor actor, Standing on, String part, Instant at) {
 
-        String by() {
-            return actor.signature(on);
+        Signature by() {
+            return actor.signs(on, at);
         }
     }
 
@@ -47,7 +48,7 @@ class Tellers {
 
     /** Leaves the event of what was told. */
     void tell(Teller teller, String what) {
-        audit.tell(teller.actor(), teller.on().actingFor(), new Typed(teller.part(), "money.reported",
-                "figure-" + teller.node().id(), teller.node().name(), what + " " + teller.period()));
+        audit.tell(Deed.of(teller.actor(), teller.on(), "money.reported")
+                .about("figure-" + teller.node().id(), teller.node().name()).typing(what + " " + teller.period(), teller.part()));
     }
 }

@@ -3,6 +3,7 @@ package se.arshjul.money;
 import static jakarta.persistence.FetchType.LAZY;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,16 +12,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Objects;
+import se.arshjul.kernel.Written;
 import se.arshjul.organisation.Node;
 
 /** How far a unit ended from its budget in a period, and why; told by the unit, reviewed against its division. */
 @Entity
 @Table(name = "unit_variance")
-public class UnitVariance {
+@AttributeOverride(name = "savedBy", column = @Column(name = "written_by"))
+@AttributeOverride(name = "savedAt", column = @Column(name = "written_at"))
+public class UnitVariance extends Written {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "unit_variance_id")
@@ -31,9 +33,6 @@ public class UnitVariance {
     private String period;
     private BigDecimal amount;
     private String cause;
-    @Column(name = "written_by") private String writtenBy;
-    @Column(name = "written_at") private Instant writtenAt;
-    @Version private int version;
 
     protected UnitVariance() {}
 
@@ -45,11 +44,6 @@ public class UnitVariance {
     public void tell(BigDecimal newAmount, String newCause) {
         amount = Objects.requireNonNull(newAmount, "A deviation that is not known is not told");
         cause = newCause == null || newCause.isBlank() ? null : newCause.strip();
-    }
-
-    public void sign(String by, Instant at) {
-        writtenBy = by;
-        writtenAt = at;
     }
 
     public Node node() {
@@ -66,17 +60,5 @@ public class UnitVariance {
 
     public String cause() {
         return cause;
-    }
-
-    public String writtenBy() {
-        return writtenBy;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

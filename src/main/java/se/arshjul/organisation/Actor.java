@@ -1,9 +1,11 @@
 package se.arshjul.organisation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.arshjul.kernel.Signature;
 
 /** The person who acts now, with every ground they may act on today. */
 public record Actor(long personId, String username, String name, String language, List<Standing> standings) {
@@ -34,6 +36,11 @@ public record Actor(long personId, String username, String name, String language
 
     public Optional<Standing> best(Predicate<Standing> fits) {
         return standings.stream().filter(fits).min(java.util.Comparator.comparing(Standing::ground));
+    }
+
+    /** As what the actor writes is signed on that ground, by the title that the role has there. */
+    public Signature signs(Standing on, Instant at) {
+        return new Signature(signature(on), on.title(), at);
     }
 
     /** Who acted, as it is written in versions and events: the name, and for a deputy or a superior for whom. */

@@ -14,7 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -22,12 +21,13 @@ import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import se.arshjul.contribution.Contribution;
-import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 
 /** Something a place will do for a goal, by whom, when and how it is followed up (plan-9). */
 @Entity
-public class Activity {
+public class Activity extends Written {
 
     /** How far an activity has come, by the code values of the import format. */
     public enum Status { EJ_PABORJAD, PAGAENDE, AVSLUTAD, FORSENAD, AVBRUTEN }
@@ -48,9 +48,6 @@ public class Activity {
     @Column(name = "ends_on") private LocalDate endsOn;
     @Column(name = "follow_up") private String followUp = "";
     @Enumerated(STRING) private Status status = Status.EJ_PABORJAD;
-    @Column(name = "saved_at") private Instant savedAt;
-    @Column(name = "saved_by") private String savedBy;
-    @Version private int version;
 
     @ElementCollection
     @BatchFetch(BatchFetchType.IN) // all activities' at once when the first is asked for
@@ -71,12 +68,9 @@ public class Activity {
         if (draft.equals(draft())) {
             return;
         }
-        if (seenVersion != version) {
-            throw new ConflictException(new ConflictException.Standing(version, title, savedBy, savedAt));
-        }
+        requireSeen(seenVersion, title);
         fill(draft);
-        savedBy = by;
-        savedAt = at;
+        sign(new Signature(by, at));
     }
 
     /**
@@ -84,13 +78,10 @@ public class Activity {
      * to the same field sees what stands there (contribution-6). Where {@code seen} is null the version alone says what was seen.
      */
     public void write(ActivityDraft.Field field, String value, String seen, int seenVersion, String by, Instant at) {
-        boolean untouched = seen == null ? seenVersion == version : draft().with(field, seen).equals(draft());
+        boolean untouched = seen == null ? seenVersion == version() : draft().with(field, seen).equals(draft());
         var draft = draft().with(field, value);
-        if (!untouched && !draft.equals(draft())) {
-            throw new ConflictException(
-                    new ConflictException.Standing(version, draft().value(field), savedBy, savedAt, draft().values()));
-        }
-        write(draft, version, by, at);
+        requireSeen(untouched || draft.equals(draft()), draft().value(field), draft().values());
+        write(draft, version(), by, at);
     }
 
     /** Fills the activity from what the municipality brought with it, remembering its code. */
@@ -164,13 +155,5 @@ public class Activity {
 
     public Set<Long> goalIds() {
         return Set.copyOf(goalIds);
-    }
-
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    public int version() {
-        return version;
     }
 }

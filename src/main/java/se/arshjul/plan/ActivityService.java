@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
@@ -14,12 +15,9 @@ import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.contribution.DraftService;
 import se.arshjul.contribution.FieldDraft;
-import se.arshjul.contribution.RemovedRow;
-import se.arshjul.contribution.RemovedRow.Kind;
 import se.arshjul.contribution.RemovedRows;
-import se.arshjul.contribution.SavedText;
 import se.arshjul.kernel.BusinessTime;
-import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -46,13 +44,19 @@ public class ActivityService {
     public long addActivity(long contributionId, CommandKey key, Actor actor) {
         return Long.parseLong(receipts.once(key, actor, "plan.addActivity", () -> {
             var contribution = contributions.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            contribution.requireWritable();
-            var activity = activities.addTo(contribution);
-            activities.flush();
-            trail.changed(contribution, actor, on);
-            return String.valueOf(activity.id());
+            return add(contribution, actor, activity -> {});
         }));
+    }
+
+    /** Adds an activity that holds from its start what is known of it, and answers its id. */
+    private String add(Contribution contribution, Actor actor, Consumer<Activity> start) {
+        Standing on = mayWrite(contribution, actor);
+        contribution.requireWritable();
+        var activity = activities.addTo(contribution);
+        start.accept(activity);
+        activities.flush();
+        trail.changed(contribution, actor, on);
+        return String.valueOf(activity.id());
     }
 
     /** Saves what the form holds and adds an empty activity, or neither. */
@@ -66,17 +70,12 @@ public class ActivityService {
         drafts.save(contributionId, ContributionDraft.of(draft), actor);
         return Long.parseLong(receipts.once(key, actor, "plan.takeOver", () -> {
             var contribution = contributions.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            var unfinished = carryOver.read(contribution, origin);
-            var activity = activities.addTo(contribution);
-            activity.continueFrom(origin, unfinished.toDraft(applying(contribution)));
-            activities.flush();
-            trail.changed(contribution, actor, on);
-            return String.valueOf(activity.id());
+            return add(contribution, actor, activity -> activity.continueFrom(origin,
+                    carryOver.read(contribution, origin).toDraft(applying(contribution))));
         }));
     }
 
-    public SavedText saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
+    public Saved saveActivity(long contributionId, long activityId, ActivityDraft draft, int seenVersion, Actor actor) {
         var contribution = contributions.lock(contributionId);
         Standing on = mayWrite(contribution, actor);
         var activity = activity(contribution, activityId);
@@ -84,11 +83,11 @@ public class ActivityService {
         activity.write(draft, seenVersion, actor.signature(on), time.now());
         trail.written(activity, before, actor, on);
         activities.flush();
-        return new SavedText(activity.version(), activity.draft().title(), activity.savedAt());
+        return activity.saved(activity.draft().title());
     }
 
     /** Saves one field of an activity as it is typed over what the writer saw in it. */
-    public SavedText saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
+    public Saved saveField(long contributionId, long activityId, ActivityDraft.Field field, FieldDraft typed, Actor actor) {
         var contribution = contributions.lock(contributionId);
         Standing on = mayWrite(contribution, actor);
         var activity = activity(contribution, activityId);
@@ -98,35 +97,15 @@ public class ActivityService {
         trail.written(activity, before, actor, on);
         activities.flush();
         var now = activity.draft();
-        return new SavedText(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
+        return new Saved(activity.version(), now.value(field), activity.savedAt(), othersWere ? now.values() : Map.of());
     }
 
-    /** Takes an activity away, whole as it is, so that it can be put back (contribution-18). What is removed already stays removed. */
     public void removeActivity(long contributionId, long activityId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "plan.removeActivity", () -> {
-            var contribution = contributions.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            contribution.requireWritable();
-            if (!removed.holds(contribution, Kind.ACTIVITY, activityId)) {
-                var activity = activities.lock(contributionId, activityId)
-                        .orElseThrow(() -> new NotFoundException("activity", activityId));
-                removed.keep(new RemovedRow(contribution, Kind.ACTIVITY, activityId, activity.draft().title()),
-                        rows.takeOut(activity), actor, on);
-            }
-        });
+        removed.remove(rows, contributionId, activityId, key, actor);
     }
 
-    /** Puts a removed activity back as it was; what is there already stays as it is. */
     public void putActivityBack(long contributionId, long activityId, CommandKey key, Actor actor) {
-        receipts.once(key, actor, "plan.putActivityBack", () -> {
-            var contribution = contributions.lock(contributionId);
-            Standing on = mayWrite(contribution, actor);
-            contribution.requireWritable();
-            if (activities.find(contributionId, activityId).isEmpty()) {
-                rows.putBack(removed.take(contribution, Kind.ACTIVITY, activityId, actor, on));
-                carryOver.requireTakenOnce(contribution, activity(contribution, activityId));
-            }
-        });
+        removed.putBack(rows, contributionId, activityId, key, actor);
     }
 
     /** Saves what else the form holds and puts one activity back, or neither. */
@@ -137,7 +116,7 @@ public class ActivityService {
 
     private Activity activity(Contribution contribution, long activityId) {
         return activities.find(contribution.id(), activityId)
-                .orElseThrow(() -> removed.missing(contribution, Kind.ACTIVITY, activityId));
+                .orElseThrow(() -> removed.missing(contribution, ActivityRows.KIND, activityId));
     }
 
     /** Saves what else the form holds and removes one activity, or neither. */

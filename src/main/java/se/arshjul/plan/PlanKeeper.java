@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.MaterialKeeper;
-import se.arshjul.contribution.RemovedRow;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.organisation.Actor;
@@ -43,6 +42,6 @@ public class PlanKeeper implements MaterialKeeper<PlanDraft> {
 
     private Activity kept(Contribution contribution, long activityId) {
         return activities.find(contribution.id(), activityId)
-                .orElseThrow(() -> removed.missing(contribution, RemovedRow.Kind.ACTIVITY, activityId));
+                .orElseThrow(() -> removed.missing(contribution, ActivityRows.KIND, activityId));
     }
 }

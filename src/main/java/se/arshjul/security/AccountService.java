@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.PortalAddress;
 import se.arshjul.organisation.Actor;
@@ -50,7 +51,7 @@ public class AccountService {
         var ground = access.granting(actor, Action.ADMINISTER_ACCOUNTS, null);
         var account = read(username);
         links.revoke(account.personId());
-        audit.tell(actor, ground.actingFor(), "security.linkIssued", subject(account), ground.placeName(), username);
+        audit.tell(Deed.of(actor, ground, "security.linkIssued").about(subject(account), ground.placeName()).saying(username));
         return address.of(WELCOME + links.issue(account.personId()));
     }
 
@@ -63,7 +64,8 @@ public class AccountService {
         hashes.forEach((username, hash) -> {
             var account = read(username);
             save(account, hash);
-            audit.tell(actor, ground.actingFor(), "security.passwordSet", subject(account), ground.placeName(), username);
+            audit.tell(Deed.of(actor, ground, "security.passwordSet")
+                    .about(subject(account), ground.placeName()).saying(username));
         });
     }
 
@@ -80,7 +82,7 @@ public class AccountService {
         var account = read(proved.username());
         if (credentials.replace(account.personId(), proved.passwordSetAt(), hash).isPresent()) {
             settle(account);
-            audit.tell(actor, null, PASSWORD_CHANGED, subject(account), INSTALLATION, account.username());
+            audit.tell(Deed.of(actor, PASSWORD_CHANGED).about(subject(account), INSTALLATION).saying(account.username()));
         } else if (credentials.find(proved.username()).filter(now -> PasswordHasher.fits(password, now.hash())).isEmpty()) {
             throw OwnPassword.wrong();
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -53,7 +54,8 @@ public class WelcomeService {
     }
 
     private void tell(Actor actor, String action, Account account) {
-        audit.tell(actor, null, action, AccountService.subject(account), AccountService.INSTALLATION, account.username());
+        audit.tell(Deed.of(actor, action)
+                .about(AccountService.subject(account), AccountService.INSTALLATION).saying(account.username()));
     }
 
     private void use(LinkRepository.Link link) {

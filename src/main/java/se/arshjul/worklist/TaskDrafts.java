@@ -13,6 +13,7 @@ import java.util.Map;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Rows;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 
 /** What somebody has typed in a task's form but not handed in; each person has drafts of their own. */
@@ -23,9 +24,6 @@ public class TaskDrafts {
     @PersistenceContext EntityManager em;
     @Inject WorklistReader reader;
     @Inject BusinessTime time;
-
-    /** A saved field: its text and when it was saved. */
-    public record Saved(String value, int version, Instant savedAt) {}
 
     public Saved save(String taskId, String field, String value, Actor actor) {
         reader.find(taskId).filter(item -> actor.audiences().contains(item.audience()))
@@ -39,14 +37,15 @@ public class TaskDrafts {
                         RETURNING version""")
                 .setParameter(1, taskId).setParameter(2, actor.personId()).setParameter(3, field).setParameter(4, value)
                 .setParameter(5, Timestamp.from(now)).getSingleResult();
-        return new Saved(value, version.intValue(), now);
+        return new Saved(version.intValue(), value, now);
     }
 
     /** The person's saved fields of a task, by field name. */
     public Map<String, Saved> of(String taskId, Actor actor) {
-        record Row(String field, Saved saved) {}
+        record Row(String field, String value, int version, Instant savedAt) {}
         return Rows.stream(em.createNativeQuery(
                         "SELECT field, value, version, saved_at FROM task_draft WHERE task_id = ?1 AND person_id = ?2")
-                .setParameter(1, taskId).setParameter(2, actor.personId()), Row.class).collect(toMap(Row::field, Row::saved));
+                .setParameter(1, taskId).setParameter(2, actor.personId()), Row.class)
+                .collect(toMap(Row::field, row -> new Saved(row.version(), row.value(), row.savedAt())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Deed;
 import se.arshjul.audit.Retried;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
@@ -41,7 +42,8 @@ public class WorklistService {
         receipts.once(key, actor, "worklist.giveBack", () -> {
             WorkItem item = mine(taskId, actor);
             set(item, null, null);
-            audit.tell(actor, null, "worklist.givenBack", item.processKey(), item.placeInRound(), item.formKey());
+            audit.tell(Deed.of(actor, "worklist.givenBack")
+                    .about(item.processKey(), item.placeInRound()).saying(item.formKey()));
         });
     }
 
@@ -67,7 +69,8 @@ public class WorklistService {
             WorkItem item = mine(taskId, actor);
             em.createNativeQuery("UPDATE work_item SET watch_until = CAST(?2 AS date) WHERE task_id = ?1")
                     .setParameter(1, taskId).setParameter(2, day == null ? null : Date.valueOf(day)).executeUpdate();
-            audit.tell(actor, null, "worklist.watched", item.processKey(), item.placeInRound(), day == null ? null : day.toString());
+            audit.tell(Deed.of(actor, "worklist.watched")
+                    .about(item.processKey(), item.placeInRound()).saying(day == null ? null : day.toString()));
         });
     }
 
@@ -98,7 +101,7 @@ public class WorklistService {
 
     private void give(WorkItem item, Actor to, Actor by, String action) {
         set(item, to.personId(), to.name());
-        audit.tell(by, null, action, item.processKey(), item.placeInRound(), to.name());
+        audit.tell(Deed.of(by, action).about(item.processKey(), item.placeInRound()).saying(to.name()));
     }
 
     private void set(WorkItem item, Long personId, String name) {

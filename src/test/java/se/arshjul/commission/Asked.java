@@ -7,6 +7,7 @@ import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundDates;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Body;
 import se.arshjul.organisation.BodyKind;
 import se.arshjul.organisation.Level;
@@ -17,7 +18,7 @@ import se.arshjul.steering.RoundKinds;
 /** Builds a committee's commission to a division and one of its units; a test sets only what it is about. */
 final class Asked {
 
-    static final Saved BY_MANAGER = new Saved("Chef Eken", "UNIT_MANAGER", Instant.parse("2027-05-05T08:00:00Z"));
+    static final Signature BY_MANAGER = new Signature("Chef Eken", "UNIT_MANAGER", Instant.parse("2027-05-05T08:00:00Z"));
     private static final LocalDate DAY = LocalDate.of(2027, 5, 10);
 
     final Body committee = Given.id(new Body("SN", "Socialnämnden", BodyKind.NAMND), 1);

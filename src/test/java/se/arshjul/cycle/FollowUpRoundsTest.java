@@ -10,11 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Log;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
-import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Line;
 import se.arshjul.steering.RoundKind;
@@ -49,12 +48,7 @@ class FollowUpRoundsTest {
             }
         };
         followUps.meetings = (department, day) -> List.of();
-        followUps.audit = new AuditTrail() {
-            @Override
-            public void tell(Actor actor, String actingFor, String action, String subject, String place, String detail) {
-                told.add(action);
-            }
-        };
+        followUps.audit = new Log(deed -> told.add(deed.action()));
     }
 
     @Test

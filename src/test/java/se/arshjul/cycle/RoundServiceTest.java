@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Log;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
@@ -57,12 +57,7 @@ class RoundServiceTest {
         service.cancelled = fake(Event.class);
         service.em = fake(EntityManager.class);
         service.access = new Access();
-        service.audit = new AuditTrail() {
-            @Override
-            public void tell(Actor actor, String actingFor, String action, String subject, String place, String detail) {
-                happened.add(action + " " + subject + " " + detail);
-            }
-        };
+        service.audit = new Log(deed -> happened.add(deed.action() + " " + deed.subject() + " " + deed.detail()));
         service.receipts = new CommandReceipts() {
             @Override
             public String once(CommandKey key, Actor actor, String command, Supplier<String> work) {

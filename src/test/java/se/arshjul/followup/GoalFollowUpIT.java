@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.audit.AuditTrail;
+import se.arshjul.audit.Deed;
 import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.RoundOfSections;
@@ -140,7 +141,8 @@ class GoalFollowUpIT {
             assertThat(comments(em)).containsExactly("BOKSLUT: Kommentar till NM-IBIC");
             type(year, part, people.get(1), "<p>Arbetet pågår bra.</p>");
             assertThat(comments(em)).as("another person").hasSize(2);
-            year.beans().make(AuditTrail.class).tell(Actor.SYSTEM, null, "contribution.RETURNED", part.processKey(), part.placeName(), "Mer");
+            year.beans().make(AuditTrail.class).tell(Deed.ofSystem("contribution.RETURNED")
+                    .about(part.processKey(), part.placeName()).saying("Mer"));
             type(year, part, people.get(0), "<p>Arbetet är klart.</p>");
             assertThat(comments(em)).as("after it has changed hands").hasSize(3);
             return null;

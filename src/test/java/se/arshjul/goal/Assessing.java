@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Level;
 import se.arshjul.organisation.Line;
 import se.arshjul.organisation.Node;
@@ -13,8 +14,7 @@ import se.arshjul.steering.SteeringDefaults;
 final class Assessing {
 
     static final StatusWords WORDS = new StatusWords(SteeringDefaults.statusWords());
-    static final Signature MANAGER = new Signature("enhetschef", "Chef Eken", LocalDate.of(2026, 5, 4),
-            Instant.parse("2026-05-04T08:00:00Z"));
+    static final Signature MANAGER = new Signature("Chef Eken", "enhetschef", Instant.parse("2026-05-04T08:00:00Z"));
     static final Node PLACE = Line.node("SB", Level.DIVISION, null);
     static final Goal GOAL = Given.id(new Goal("SN-6"), 6L);
 

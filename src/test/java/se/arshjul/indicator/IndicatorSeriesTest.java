@@ -25,6 +25,7 @@ import se.arshjul.kernel.ConflictException;
 import se.arshjul.kernel.Given;
 import se.arshjul.kernel.Period;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Signature;
 
 class IndicatorSeriesTest {
 
@@ -96,12 +97,12 @@ class IndicatorSeriesTest {
     @Tag("indicator-6")
     void a_written_value_keeps_who_and_when_and_turns_a_later_writer_away() {
         var value = new IndicatorValue(new Values(LAGRE).indicator, null, "2019", Kind.UTFALL, Sex.T);
-        value.write(Values.number("8.5"), "Preliminärt", 0, "Enhetschefen", NOON);
-        assertThat(value.writtenBy()).isEqualTo("Enhetschefen");
+        value.write(Values.number("8.5"), "Preliminärt", 0, new Signature("Enhetschefen", NOON));
+        assertThat(value.savedBy()).isEqualTo("Enhetschefen");
         assertThat(value.origin()).isEqualTo(IndicatorValue.Origin.HAND);
         Given.set(value, "version", 1);
         assertThat(value.says(Values.number("8.50"), "Preliminärt")).isTrue();
-        assertThatThrownBy(() -> value.write(Values.number("9"), null, 0, "Ekonomen", NOON))
+        assertThatThrownBy(() -> value.write(Values.number("9"), null, 0, new Signature("Ekonomen", NOON)))
                 .isInstanceOfSatisfying(ConflictException.class, conflict -> {
                     assertThat(conflict.standing().value()).isEqualTo("8,5");
                     assertThat(conflict.standing().by()).isEqualTo("Enhetschefen");
@@ -113,7 +114,7 @@ class IndicatorSeriesTest {
     void a_value_of_koladas_is_not_written_by_hand() {
         var values = new Values(LAGRE).from(Source.KOLADA, Frequency.AR);
         var value = new IndicatorValue(values.indicator, null, "2019", Kind.UTFALL, Sex.T);
-        assertThatThrownBy(() -> value.write(Values.number("8"), null, 0, "Ekonomen", NOON))
+        assertThatThrownBy(() -> value.write(Values.number("8"), null, 0, new Signature("Ekonomen", NOON)))
                 .isInstanceOf(RuleBrokenException.class).hasMessageContaining("indicator.notOwn");
     }
 

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Log;
 import se.arshjul.goal.Goal;
 import se.arshjul.indicator.Indicator.Direction;
 import se.arshjul.indicator.Indicator.Frequency;
@@ -87,12 +87,7 @@ class KoladaFetchTest {
         };
         store.access = new Access();
         store.time = time;
-        store.audit = new AuditTrail() {
-            @Override
-            public void tell(Actor actor, String actingFor, String action, String subject, String placeName, String detail) {
-                events.add(action + " " + detail);
-            }
-        };
+        store.audit = new Log(deed -> events.add(deed.action() + " " + deed.detail()));
         store.receipts = new CommandReceipts() {
             @Override
             public String once(CommandKey key, Actor actor, String command, Supplier<String> work) {

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.commission.AnswerDraft;
 import se.arshjul.commission.CommissionAnswer;
-import se.arshjul.commission.CommissionReader;
 import se.arshjul.commission.CommissionReader.Filter;
+import se.arshjul.commission.CommissionReader;
 import se.arshjul.commission.CommissionRepository;
 import se.arshjul.commission.CommissionView;
 import se.arshjul.commission.EffectRemark;
 import se.arshjul.commission.PlaceAnswer;
 import se.arshjul.commission.Progress;
-import se.arshjul.commission.Saved;
 import se.arshjul.kernel.Given;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
@@ -102,7 +102,7 @@ class CommissionsIT {
         assertThat(answers(town, "Vi samåker ofta.", "Vi cyklar.").plan().givingWay()).as("nobody has written here").isEmpty();
         database.inTransaction(em -> {
             em.createQuery("SELECT a FROM CommissionAnswer a WHERE a.node.code = 'HV'", CommissionAnswer.class).getSingleResult()
-                    .write(new AnswerDraft("Vi åker tåg.", Progress.PAGAR, null), 2, new Saved("Chefen", "DIVISION_MANAGER", Instant.EPOCH));
+                    .write(new AnswerDraft("Vi åker tåg.", Progress.PAGAR, null), 2, new Signature("Chefen", "DIVISION_MANAGER", Instant.EPOCH));
             return null;
         });
         var again = answers(town, "Vi samåker.", "Vi går.");

@@ -13,12 +13,23 @@ public final class Given {
 
     public static <T> T set(T entity, String name, Object value) {
         try {
-            Field field = entity.getClass().getDeclaredField(name);
+            Field field = field(entity.getClass(), name);
             field.setAccessible(true);
             field.set(entity, value);
             return entity;
         } catch (ReflectiveOperationException noSuchField) {
             throw new IllegalArgumentException(entity.getClass() + " has no " + name, noSuchField);
+        }
+    }
+
+    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+        try {
+            return type.getDeclaredField(name);
+        } catch (NoSuchFieldException here) {
+            if (type.getSuperclass() == null) {
+                throw here;
+            }
+            return field(type.getSuperclass(), name);
         }
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.audit.CommandReceipts;
+import se.arshjul.audit.Log;
 import se.arshjul.contribution.ContributionProcess;
 import se.arshjul.cycle.AnnualCycle;
 import se.arshjul.cycle.CycleRepository;
@@ -60,12 +60,7 @@ class FiguresServiceTest {
                 (proxy, method, arguments) -> happened.add(method.getName() + " " + arguments[0]));
         service.reviews = (Instance<FigureErrors>) Proxy.newProxyInstance(getClass().getClassLoader(),
                 new Class<?>[] {Instance.class}, (proxy, method, arguments) -> Stream.of((FigureErrors) id -> errors));
-        service.audit = new AuditTrail() {
-            @Override
-            public void tell(Actor actor, String actingFor, String action, String subject, String place, String detail) {
-                happened.add(action);
-            }
-        };
+        service.audit = new Log(deed -> happened.add(deed.action()));
         service.receipts = new CommandReceipts() {
             @Override
             public String once(CommandKey key, Actor actor, String command, Supplier<String> work) {

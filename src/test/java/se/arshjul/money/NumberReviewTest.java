@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.Signature;
 import se.arshjul.money.Finding.Severity;
 import se.arshjul.money.StatementColumn.Content;
 
@@ -121,7 +122,7 @@ class NumberReviewTest {
         var note = new FindingNote(null, "2019", "SUM:RESULTAT");
         assertThatThrownBy(() -> note.explain("  ", "1|2", 0)).isInstanceOf(RuleBrokenException.class);
         note.explain("Rättas i nästa bokföring.", "1|2", 0);
-        note.sign("Ekonomen", Instant.EPOCH);
+        note.sign(new Signature("Ekonomen", Instant.EPOCH));
         assertThat(note.holdsFor("1|2")).isTrue();
         assertThat(note.holdsFor("1|3")).isFalse();
     }

@@ -3,24 +3,23 @@ package se.arshjul.contribution.web;
 import java.io.Serializable;
 import java.util.List;
 import se.arshjul.contribution.Removed;
-import se.arshjul.contribution.RemovedRow.Kind;
 
 /** What has been removed from a form's rows of a kind, and what the last press did to which, so that it is said there (contribution-18). */
 public class RemovedForm implements Serializable {
 
-    private final Kind kind;
+    private final String kind;
     private List<Removed> rows = List.of();
     private Removed last;
     private int place;
     private long back;
 
-    public RemovedForm(Kind kind) {
+    public RemovedForm(String kind) {
         this.kind = kind;
     }
 
     /** Shows what is removed now; the last press neither removed anything nor put anything back. */
     public void show(List<Removed> all) {
-        rows = all.stream().filter(row -> row.kind() == kind).toList();
+        rows = all.stream().filter(row -> row.kind().equals(kind)).toList();
         last = null;
         back = 0;
     }
@@ -41,7 +40,7 @@ public class RemovedForm implements Serializable {
         return last != null && at == Math.min(place, all);
     }
 
-    public Kind getKind() {
+    public String getKind() {
         return kind;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.arshjul.contribution.ContributionView;
 import se.arshjul.contribution.SectionRow;
+import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.worklist.TaskDrafts;
 import se.arshjul.worklist.WorkItem;
@@ -19,7 +20,7 @@ public class ReviewDrafts {
     @Inject WorklistReader worklist;
     @Inject TaskDrafts drafts;
     private String taskId = "";
-    private Map<String, TaskDrafts.Saved> saved = Map.of();
+    private Map<String, Saved> saved = Map.of();
 
     void load(ContributionView view, Actor actor) {
         if (view.reviewable()) {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.money.FigureKind;
-import se.arshjul.money.HandEntries;
 import se.arshjul.money.HandEntries.Which;
-import se.arshjul.money.SavedFigure;
+import se.arshjul.money.HandEntries;
+import se.arshjul.money.StandingFigure;
 import se.arshjul.security.CurrentActor;
 import se.arshjul.web.Notices;
 import se.arshjul.web.Texts;
@@ -31,7 +31,7 @@ public class HandEntry implements Serializable {
     private String kind = FigureKind.UTFALL.name();
     private String row;
     private Which chosen;
-    private SavedFigure standing;
+    private StandingFigure standing;
     private String value;
     private String note;
 
@@ -45,7 +45,7 @@ public class HandEntry implements Serializable {
         chosen = new Which(place, FigureKind.valueOf(kind), row);
         standing = entries.standing(roundId, chosen, current.actor()).orElse(null);
         value = standing == null ? "" : standing.typed();
-        note = standing == null ? "" : standing.words();
+        note = standing == null ? "" : standing.note();
     }
 
     public String write() {
@@ -85,7 +85,7 @@ public class HandEntry implements Serializable {
         return chosen != null;
     }
 
-    public SavedFigure getStanding() {
+    public StandingFigure getStanding() {
         return standing;
     }
 

@@ -1,23 +1,26 @@
-package se.arshjul.plan;
+package se.arshjul.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.arshjul.commission.CommissionRepository;
-import se.arshjul.commission.Measure;
+import se.arshjul.commission.MeasureRows;
 import se.arshjul.document.FrozenForm;
 import se.arshjul.document.Json;
 import se.arshjul.document.KeptForms;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.Wired;
+import se.arshjul.plan.ActivityRows;
+import se.arshjul.plan.ReportedActivity;
+import se.arshjul.plan.UnfinishedWork;
 
 /** Rows that were removed under every form there has been can be put back: nothing that was kept of them is lost. */
 @Tag("document-9")
@@ -50,7 +53,7 @@ class RemovedRowFormsIT {
         var again = database.inTransaction(em -> {
             var rows = alone(em).make(ActivityRows.class);
             rows.putBack(kept);
-            return rows.takeOut(em.find(Activity.class, Json.read(kept, JsonNode.class).at("/activity/id").asLong()));
+            return rows.takeOut(Json.read(kept, JsonNode.class).at("/activity/id").asLong());
         });
         holdsAllOf(kept, again, "a removed activity");
     }
@@ -60,9 +63,9 @@ class RemovedRowFormsIT {
     void a_measure_of_every_form_is_put_back_whole(int form) {
         var kept = KeptForms.sample(FrozenForm.REMOVED_MEASURE, form);
         var again = database.inTransaction(em -> {
-            var rows = alone(em).make(CommissionRepository.class);
+            var rows = alone(em).make(MeasureRows.class);
             rows.putBack(kept);
-            return rows.takeOut(em.find(Measure.class, Json.read(kept, JsonNode.class).path("id").asLong()));
+            return rows.takeOut(Json.read(kept, JsonNode.class).path("id").asLong());
         });
         holdsAllOf(kept, again, "a removed measure");
     }
@@ -71,7 +74,8 @@ class RemovedRowFormsIT {
     private static Wired alone(EntityManager em) {
         em.createNativeQuery("SET LOCAL timezone = 'UTC'").executeUpdate();
         em.createNativeQuery("SET LOCAL session_replication_role = replica").executeUpdate();
-        return new Wired(em);
+        var beans = new Wired(em);
+        return beans.with(ReportedActivity.class, beans.make(ProgressRows.class)).with(UnfinishedWork.class, (department, year, node) -> List.of());
     }
 
     /** A column that has come since the form was made has its default, and no form of its own. */
