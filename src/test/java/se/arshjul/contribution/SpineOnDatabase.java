@@ -130,7 +130,7 @@ public final class SpineOnDatabase {
     }
 
     private static Actor manager(Contribution part, Role role) {
-        return new Actor(1, "chef", "Chef", "sv",
+        return new Actor(0, "chef", "Chef", "sv",
                 List.of(new Standing(role, Place.of(part.node()), part.placeName(), Standing.Ground.HOLDER, null)));
     }
 }
