@@ -57,10 +57,8 @@ public class Notices {
         return Stream.concat(holding(told(actor)), late).sorted(comparing(Notice::madeAt).reversed()).limit(most).toList();
     }
 
+    /** The tasks are asked for also where nothing has been told: a page costs the same for everybody. */
     private Stream<Notice> holding(List<Told> told) {
-        if (told.isEmpty()) {
-            return Stream.empty();
-        }
         var open = steps.of(told.stream().map(Told::processKey).distinct().toList()).stream()
                 .collect(groupingBy(OpenStep::processKey));
         var newest = new LinkedHashMap<Told.About, Notice>();

@@ -22,6 +22,7 @@ import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.ContributionRepository;
 import se.arshjul.contribution.DraftService;
 import se.arshjul.contribution.FieldDraft;
+import se.arshjul.contribution.Materials;
 import se.arshjul.contribution.Remark;
 import se.arshjul.contribution.Removed;
 import se.arshjul.contribution.RemovedMeanwhileException;
@@ -30,6 +31,8 @@ import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.cycle.Round;
 import se.arshjul.cycle.RoundCancelled;
 import se.arshjul.intake.ImportedDatabase;
+import se.arshjul.kernel.Beans;
+import se.arshjul.kernel.Given;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
@@ -39,6 +42,7 @@ import se.arshjul.plan.Activity;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
 import se.arshjul.plan.PlanDraft;
+import se.arshjul.plan.PlanKeeper;
 import se.arshjul.plan.PlanReader;
 import se.arshjul.plan.UnfinishedWork;
 
@@ -192,7 +196,9 @@ class RemovedRowsIT {
                     .isInstanceOfSatisfying(RemovedMeanwhileException.class, told -> assertThat(told.arguments()).containsExactly("Språkcafé", "Chef"));
             var stale = ContributionDraft.of(new PlanDraft(List.of(new PlanDraft.Row(it.middle(), 1,
                     new ActivityDraft("Språkcafé", "", "", null, null, "", null))), null));
-            assertThatThrownBy(() -> it.year().beans().make(DraftService.class).save(it.unit().id(), stale, it.chef()))
+            var beans = it.year().beans();
+            Given.set(beans.make(Materials.class), "keepers", Beans.of(beans.make(PlanKeeper.class)));
+            assertThatThrownBy(() -> beans.make(DraftService.class).save(it.unit().id(), stale, it.chef()))
                     .isInstanceOf(RemovedMeanwhileException.class);
             it.putBack(it.middle());
             assertThat(service.saveField(it.unit().id(), it.middle(), ActivityDraft.Field.DESCRIPTION, typed, it.chef()).value())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import se.arshjul.contribution.Remark;
 import se.arshjul.contribution.SpineOnDatabase;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.organisation.Actor;
+import java.time.Instant;
 import java.util.ArrayList;
 
 /** What all sections hold is written with the hand-over, or nothing is: broken after each section, it leaves no trace. */
@@ -46,7 +48,7 @@ class HandOverIsOneIT {
 
         @Override
         public void keep(Contribution contribution, Row draft, Actor actor) {
-            em.persist(new Remark(contribution, "section:" + draft.number(), "Avsnitt", "Rad"));
+            em.persist(new Remark(contribution, "section:" + draft.number(), "Avsnitt", "Rad").signed("Chef", Instant.EPOCH));
             em.flush();
             if (draft.broken()) {
                 throw new IllegalStateException("Broken after section " + draft.number());
