@@ -15,7 +15,8 @@
  *     a measures plan, or a written reason why it has none; the form says so from the start, with the amounts and the limit.
  * <li>commission-11: a commission that applies to a place is answered in each report, and with a reason where it cannot be done.
  * </ul>
- * Not here: when a measures plan is demanded ({@code followup} asks, a decision model answers), the sections that show
- * the answers ({@code followup}), the decision that gave the commission ({@code committee}).
+ * A measure's amount is checked in {@code MeasureDraft}, stored in {@code Measure}, shown and typed in {@code web.MeasureForm},
+ * printed by {@code CommissionBlocks}, and answers the demand that {@code PlanDemands} reads out of the money.
+ * Not here: the decision model behind the demand ({@code process}), the decision that gave the commission ({@code committee}).
  */
 package se.arshjul.commission;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
@@ -27,7 +28,7 @@ import se.arshjul.security.Action;
 public class YearReader {
 
     private static final String ROUNDS = """
-            SELECT r FROM Round r JOIN FETCH r.cycle c JOIN FETCH c.department d ORDER BY c.year DESC, d.name, r.opensOn, r.id""";
+            SELECT r FROM Round r JOIN r.cycle c JOIN c.department d ORDER BY c.year DESC, d.name, r.opensOn, r.id""";
 
     @PersistenceContext EntityManager em;
     @Inject OrganisationRepository organisation;
@@ -48,7 +49,7 @@ public class YearReader {
     }
 
     private Map<Long, List<Round>> byYear(Actor actor) {
-        return em.createQuery(ROUNDS, Round.class).getResultList().stream()
+        return em.createQuery(ROUNDS, Round.class).setHint(QueryHints.FETCH, "r.cycle.department").getResultList().stream()
                 .filter(round -> access.permits(actor, Action.MOVE_DATES, Place.of(round.cycle().department())))
                 .collect(groupingBy(round -> round.cycle().id(), LinkedHashMap::new, toList()));
     }

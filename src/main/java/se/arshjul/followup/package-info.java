@@ -1,6 +1,6 @@
 /**
- * The year followed up: what a report's sections hold besides text, gathered from the rooms that keep it, and the steps
- * of a report that a plan does not have. The chain itself is the plan's: written, reviewed, returned, accepted, approved.
+ * The year followed up: how far each activity has come and how each goal is assessed, as sections of a report. The chain itself
+ * is the spine's ({@code contribution}): written, reviewed, returned, accepted, approved.
  * <ul>
  * <li>followup-5: an activity has one word on how far it has come in each round: a status of the closed set, whole per cent
  *     or none, a comment; those of earlier rounds are its history, and a missing one is missing.

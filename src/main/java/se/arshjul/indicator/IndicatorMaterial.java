@@ -58,7 +58,7 @@ public class IndicatorMaterial implements SectionMaterial {
         if (!round.isFollowUp() || !section.required()) {
             return List.of();
         }
-        boolean alone = plans.read(section.contributionId()).sections().stream().filter(other -> other.kind() == kind()).count() == 1;
+        boolean alone = plans.read(section.contributionId()).sections().stream().filter(other -> other.kind().equals(kind())).count() == 1;
         var own = indicators.of(round, List.of(section)).getOrDefault(section.nodeId(), List.of());
         return lacks(own.stream().filter(indicator -> alone || belongs(indicator, section.code())).toList(), section);
     }

@@ -20,6 +20,6 @@
  * <li>money-12: a report's statements are printed as the steering model says, with their residuals; an error of the number
  *     review that is neither mended nor explained, and a residual without its comment, stop the hand-over.
  * </ul>
- * Not here: commissions and their savings ({@code commission}), the report they are printed in ({@code followup}).
+ * Not here: commissions and their savings ({@code commission}), the document they are printed in ({@code reading}).
  */
 package se.arshjul.money;

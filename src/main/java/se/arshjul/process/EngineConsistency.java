@@ -53,7 +53,7 @@ public class EngineConsistency implements ConsistencyCheck {
             round_process AS (
                 SELECT e.business_key_ AS about FROM act_ru_execution e JOIN act_re_procdef d ON d.id_ = e.proc_def_id_
                 WHERE e.parent_id_ IS NULL AND d.key_ IN ('planRound', 'followUpRound'))
-            SELECT 'TASK_MISSING' AS kind, x.about, x.step FROM expected x
+            SELECT 'TASK_MISSING' AS kind, x.about, x.step AS form_key FROM expected x
             WHERE NOT EXISTS (SELECT 1 FROM task t WHERE t.about = x.about AND t.step = x.step)
             UNION ALL
             SELECT 'TASK_UNEXPECTED', t.about, t.step FROM task t

@@ -2,12 +2,14 @@ package se.arshjul.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.arshjul.commission.AnswerDraft;
+import se.arshjul.commission.AnswerView;
+import se.arshjul.commission.CommissionRepository;
+import se.arshjul.commission.Progress;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.followup.ReportYear;
 import se.arshjul.intake.ImportedDatabase;
@@ -19,18 +21,8 @@ import se.arshjul.organisation.Standing;
 /** What a place answers its committee, on a real database. */
 class CommissionAnswersIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-        database.importsSample("mellerud-2019");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("mellerud-2019");
 
     @Test @Tag("organisation-10") @Tag("commission-4")
     void an_answer_says_its_writers_title_at_the_place() {

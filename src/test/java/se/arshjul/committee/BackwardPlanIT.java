@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.OpenedRound;
 import se.arshjul.intake.ImportedDatabase;
@@ -26,13 +26,12 @@ import se.arshjul.worklist.YearRound.Mark;
 
 /** Whose start page shows which rounds, on a real database. */
 class BackwardPlanIT {
-    private static ImportedDatabase database;
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
     private static long round;
 
     @BeforeAll
     static void start() throws IOException {
-        database = new ImportedDatabase();
-        database.importsSample("vanersborg-2020");
         round = database.inTransaction(em -> {
             var rounds = new OpenedRound(em);
             return rounds.open(rounds.year("SOC", 2020), "VERKSAMHETSPLAN", "2020").id();
@@ -42,11 +41,6 @@ class BackwardPlanIT {
     private static Wired beans(EntityManager em) {
         return new Wired(em).with(BusinessTime.class,
                 new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @Test

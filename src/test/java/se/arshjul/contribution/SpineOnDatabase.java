@@ -54,6 +54,7 @@ public final class SpineOnDatabase {
         materials.sources = Beans.of(material);
         materials.keepers = new Beans<>(Arrays.asList(keepers));
         beans.make(RoundOpening.class).layouts = Beans.of();
+        em.createQuery("DELETE FROM SectionTemplate").executeUpdate();
         template(em, "UPPDRAG", "Uppdrag", SectionKind.TEXT, 1);
         template(em, material.kind().code(), "Idéer", material.kind(), 2);
         return new SpineOnDatabase(em, beans, opened(em, beans));
@@ -129,7 +130,7 @@ public final class SpineOnDatabase {
     }
 
     private static Actor manager(Contribution part, Role role) {
-        return new Actor(1, "chef", "Chef", "sv",
+        return new Actor(0, "chef", "Chef", "sv",
                 List.of(new Standing(role, Place.of(part.node()), part.placeName(), Standing.Ground.HOLDER, null)));
     }
 }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.arshjul.contribution.OpenedRound.section;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.RoundOfSections;
 import se.arshjul.document.Told;
@@ -29,27 +26,12 @@ import se.arshjul.plan.ActivityDraft;
 /** Activities followed up on a real database with a real municipality's year, without a server. */
 class ActivityFollowUpIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
 
     @Test @Tag("followup-5") @Tag("followup-7")
     void a_report_follows_the_plans_activities_also_under_a_place_that_was_renamed() {
-        database.importsSample("vanersborg-2020");
-        database.inTransaction(em -> {
+        database.inPassing(em -> {
             var year = ReportYear.on(em);
             var cycle = year.rounds().year("SOC", 2020);
             var plan = year.rounds().open(cycle, "VERKSAMHETSPLAN", "2020");
@@ -74,14 +56,12 @@ class ActivityFollowUpIT {
                     ReportYear.manager(heir, Role.UNIT_MANAGER));
             var table = year.beans().make(ProgressMaterial.class).blocks(RoundOfSections.of(round), List.of(section(heir, "AKTIVITETER")));
             assertThat(Told.table(table.values().iterator().next().get(0)).rows().toString()).contains("Avslutad", "100");
-            return null;
         });
     }
 
     @Test @Tag("plan-14")
     void what_was_brought_along_is_followed_drawn_and_offered_to_the_next_plan_where_no_plan_was_made() {
-        database.importsSample("vanersborg-2020");
-        database.inTransaction(em -> {
+        database.inPassing(em -> {
             var year = ReportYear.on(em);
             var cycle = year.rounds().year("SOC", 2020);
             var round = year.rounds().open(cycle, "BOKSLUT", "2020");
@@ -96,7 +76,6 @@ class ActivityFollowUpIT {
             assertThat(drawn.places()).isNotEmpty();
             assertThatThrownBy(() -> year.beans().make(YearOfActivitiesReader.class).of(cycle.department().id(), 2020,
                     new Actor(0, "ledamot", "Ledamot", "sv", List.of()))).isInstanceOf(SecurityException.class);
-            return null;
         });
     }
 

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.audit.Deed;
 import se.arshjul.contribution.Completeness.Lack;
@@ -32,22 +29,8 @@ import se.arshjul.plan.GoalWork;
 /** Goals followed up on a real database with a real municipality's year, without a server. */
 class GoalFollowUpIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forEachTest();
 
     @Test @Tag("goal-5")
     void the_real_year_end_report_cannot_be_handed_over_because_of_its_three_stale_goals() {

@@ -6,15 +6,14 @@ import static se.arshjul.contribution.OpenedRound.section;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.OpenedRound;
 import se.arshjul.contribution.RoundOfSections;
@@ -41,17 +40,8 @@ import se.arshjul.steering.SteeringModel;
 /** Municipalities that go about things in other ways: small folders through the import to what the reports print. */
 class OtherWaysIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass();
 
     /** What a division's report holds of a way: its tables of money, and what the number review finds there. */
     private record Printed(List<Block> statement, List<Block> variances, List<Finding> findings) {

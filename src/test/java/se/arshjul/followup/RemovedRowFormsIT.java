@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.arshjul.commission.MeasureRows;
@@ -26,17 +24,8 @@ import se.arshjul.plan.UnfinishedWork;
 @Tag("document-9")
 class RemovedRowFormsIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass();
 
     static Stream<Integer> activities() {
         return KeptForms.numbers(FrozenForm.REMOVED_ACTIVITY);

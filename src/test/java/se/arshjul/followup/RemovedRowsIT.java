@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.commission.MeasureDraft;
 import se.arshjul.commission.MeasureService;
@@ -53,23 +50,8 @@ class RemovedRowsIT {
                 (SELECT json_agg(g ORDER BY g) FROM activity_goal g JOIN activity a ON a.id = g.activity_id WHERE a.contribution_id = ?1),
                 (SELECT json_agg(p ORDER BY p.id) FROM activity_progress p), (SELECT json_agg(r) FROM remark r)) AS text)""";
     private static final String MEASURES = "SELECT CAST(json_agg(m ORDER BY m.ordinal, m.id) AS text) FROM measure m";
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-        database.importsSample("vanersborg-2020");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
 
     /** A unit's plan with three activities, the middle one followed up in a report and remarked on; who writes it, and a press of theirs. */
     private record Writing(EntityManager em, ReportYear year, Round plan, Contribution unit, Actor chef, List<Long> activities) {
@@ -147,10 +129,7 @@ class RemovedRowsIT {
     }
 
     private static void writing(Consumer<Writing> test) {
-        database.inTransaction(em -> {
-            test.accept(Writing.on(em));
-            return null;
-        });
+        database.inPassing(em -> test.accept(Writing.on(em)));
     }
 
     @Test @Tag("contribution-18")

@@ -11,26 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dhatim.fastexcel.Workbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Small folders that cannot be trusted, brought to a town whose first figures are here: each is told, and nothing is written. */
 class BadInputIT {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static ImportedDatabase database;
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass();
 
     @BeforeAll
     static void start() throws IOException {
-        database = new ImportedDatabase();
         assertThat(database.imports(ImportSource.folder(Bring.folder("bad/town"))).faults()).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     private static List<String> told(ImportSource source) {

@@ -3,15 +3,12 @@ package se.arshjul.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.commission.AnswerDraft;
 import se.arshjul.commission.CommissionAnswer;
 import se.arshjul.commission.CommissionReader.Filter;
@@ -34,22 +31,8 @@ class CommissionsIT {
 
     private static final Actor MEMBER = new Actor(1, "ledamot", "Ledamot", "sv",
             List.of(new Standing(Role.MEMBER, Place.body(1), "", Standing.Ground.HOLDER, null)));
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forEachTest();
 
     @Test @Tag("intake-4") @Tag("commission-1")
     void the_same_commission_is_found_at_all_its_places_by_its_code() {

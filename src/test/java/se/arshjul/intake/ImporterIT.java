@@ -2,31 +2,14 @@ package se.arshjul.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ImporterIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forEachTest();
 
     @Test @Tag("intake-1") @Tag("intake-4")
     void a_town_comes_in_whole_and_the_same_again_changes_nothing() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.util.List;
@@ -13,10 +12,9 @@ import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.commission.MeasuresForReview;
 import se.arshjul.kernel.Beans;
@@ -42,21 +40,8 @@ import se.arshjul.steering.SteeringModel;
 class MoneyDatabaseIT {
 
     private static final Period YEAR = new Period("2019");
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        var folder = Bring.sample("mellerud-2019");
-        database = new ImportedDatabase();
-        assertThat(database.imports(ImportSource.folder(folder)).faults()).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (database != null) {
-            database.close();
-        }
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("mellerud-2019");
 
     @Test @Tag("money-2") @Tag("money-9")
     void what_is_brought_in_gives_the_findings_of_the_acceptance() {

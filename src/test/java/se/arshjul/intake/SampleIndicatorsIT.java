@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.cycle.AnnualCycle;
 import se.arshjul.indicator.ClosedYearGuard;
 import se.arshjul.indicator.IndicatorAtPlace;
@@ -40,18 +38,8 @@ import se.arshjul.organisation.Standing;
 class SampleIndicatorsIT {
 
     private static final Instant JANUARY = Instant.parse("2020-01-20T09:00:00Z");
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void bring() throws IOException {
-        database = new ImportedDatabase();
-        assertThat(database.imports(ImportSource.folder(Bring.sample("mellerud-2019"))).faults()).isEmpty();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("mellerud-2019");
 
     private static Map<String, IndicatorAtPlace> at(String node, String period) {
         return database.inTransaction(em -> {

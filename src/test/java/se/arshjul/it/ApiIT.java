@@ -3,13 +3,13 @@ package se.arshjul.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.launch.Portal;
@@ -17,14 +17,16 @@ import se.arshjul.launch.Portal;
 /** What a caller of the API can rely on, on the running portal with its demonstration. */
 @OnRunningPortal
 class ApiIT {
-    private static final String PASSWORD = "arshjul-demo";
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Portal portal;
-    private final ApiCaller writer;
+    private static Ground ground;
+    private final ApiCaller writer = as(ground.chief("A1"));
 
-    ApiIT(Portal portal) {
-        this.portal = portal;
-        this.writer = as("chef.vux-ber");
+    @BeforeAll
+    static void lay(Portal portal) {
+        ground = Ground.withPlan(portal);
+        ground.draft("A1");
+        ground.bring(Map.of("aktiviteter.csv", Ground.rows("kod;organisation;mål;rubrik;start;slut;status", Stream.of(Ground.row(
+            ground.code("A1-1"), ground.code("A1"), ground.goal(1), "Läsa högt", ground.year() - 1 + "-02-01", ground.year() - 1 + "-12-31",
+            "PAGAENDE")))));
     }
 
     @Test @Tag("schema-5")
@@ -57,9 +59,7 @@ class ApiIT {
 
     @Test @Tag("api-2")
     void a_rule_that_is_broken_in_a_body_is_told_as_the_rule() {
-        var planner = as("planerare");
-        long round = planner.get("rounds").good().get(0).path("id").asLong();
-        var answer = planner.post("rounds/" + round + "/dates",
+        var answer = as(ground.planner()).post("rounds/" + ground.round() + "/dates",
             Map.of("opensOn", "2027-03-01", "unitsDue", "2027-02-01", "divisionsDue", "2027-04-01", "directorDue", "2027-05-01"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().path("type").asText()).isEqualTo("urn:arshjul:cycle.datesOutOfOrder");
@@ -198,7 +198,7 @@ class ApiIT {
         return Journey.stream(writer.get("contributions/" + id).good().path("activities")).toList();
     }
 
-    private ApiCaller as(String username) {
-        return new ApiCaller(client, portal.address(), username, PASSWORD);
+    private static ApiCaller as(String username) {
+        return ground.as(username);
     }
 }

@@ -8,8 +8,8 @@ import se.arshjul.kernel.BusinessTime;
 
 /** The secretary's pages: the board, and the forms that its cells lead to. */
 record CommitteePages(Page page) {
-    static CommitteePages board(Page page) {
-        SignedIn.as(page, "namndsekreterare");
+    static CommitteePages board(Page page, String secretary) {
+        SignedIn.as(page, secretary);
         page.navigate("/committee/overview");
         return new CommitteePages(page);
     }

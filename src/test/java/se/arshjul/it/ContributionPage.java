@@ -25,10 +25,6 @@ record ContributionPage(Page page) {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(section).setExact(true));
     }
 
-    ContributionPage addActivity(String title, String goal) {
-        return addActivity(title, List.of(goal), 2027);
-    }
-
     /** Adds an activity for all of these goals, to be done within the year. */
     ContributionPage addActivity(String title, List<String> goals, int year) {
         int number = activities().count() + 1;

@@ -60,7 +60,7 @@ final class DemoPlaces {
             FROM round r JOIN contribution c ON c.round_id = r.id WHERE c.id = """ + UNIT);
         queries.put("ownTask", "SELECT min(task_id) FROM work_item WHERE process_key = 'contribution-' || " + UNIT);
         queries.put("ownMatter", "SELECT min(m.id) FROM matter m JOIN body b ON b.id = m.body_id WHERE b.name = 'Socialnämnden'");
-        queries.put("otherMatter", "SELECT max(m.id) FROM matter m JOIN body b ON b.id = m.body_id WHERE b.name <> 'Socialnämnden'");
+        queries.put("otherMatter", "SELECT max(m.id) FROM matter m JOIN body b ON b.id = m.body_id WHERE b.name = 'Arbetsmarknadsnämnden'");
         queries.put("person", "SELECT min(id) FROM person");
         return queries;
     }

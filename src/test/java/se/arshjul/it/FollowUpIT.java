@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,22 +24,21 @@ import se.arshjul.launch.Portal;
 class FollowUpIT {
     private static final Map<String, String> DATES = Map.of("opensOn", "2049-09-01", "unitsDue", "2049-10-01",
         "divisionsDue", "2049-10-15", "directorDue", "2049-10-30");
-    private final Portal portal;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private Ground ground;
     private long cycle;
 
-    FollowUpIT(Portal portal) {
-        this.portal = portal;
+    @BeforeAll
+    void lay(Portal portal) {
+        ground = Ground.lay(portal);
     }
 
     @Test @Order(1) @Tag("cycle-8")
     void a_new_year_has_its_follow_ups_and_the_planner_confirms_all_their_dates(Page page) {
-        var planner = as("planerare");
-        var year = planner.post("cycles", Map.of("departmentId", department(), "year", 2050, "dates", DATES)).good();
+        var year = ground.newYear(2050, DATES).good();
         cycle = year.path("id").asLong();
         assertThat(Journey.stream(year.path("rounds")).map(round -> round.path("kind").asText()).toList())
             .containsExactly("VERKSAMHETSPLAN", "T1", "T2", "BOKSLUT");
-        SignedIn.as(page, "planerare");
+        SignedIn.as(page, ground.planner());
         page.navigate("/cycle/premises?id=" + cycle);
         assertThat(page.getByText("Delårsrapporten ska nå fullmäktige och revisorerna senast 31 oktober 2050")).isVisible();
         Barriers.none(page);
@@ -51,7 +50,7 @@ class FollowUpIT {
 
     @Test @Order(2) @Tag("cycle-6")
     void a_follow_up_is_cancelled_on_the_page_with_a_reason(Page page) {
-        SignedIn.as(page, "planerare");
+        SignedIn.as(page, ground.planner());
         page.navigate("/cycle/dates?id=" + cycle + "&round=" + round("T2").path("id").asLong());
         Barriers.none(page);
         page.setViewportSize(1280, 800);
@@ -67,34 +66,34 @@ class FollowUpIT {
     @Test @Order(3) @Tag("cycle-3") @Tag("cycle-7")
     void a_report_opened_by_hand_waits_for_the_controller_and_then_for_the_places(Page page) {
         long report = round("T1").path("id").asLong();
-        as("planerare").post("rounds/" + report + "/open", null).good();
-        assertThat(as("planerare").post("rounds/" + report + "/open", null).status()).as("opened once").isEqualTo(422);
+        as(ground.planner()).post("rounds/" + report + "/open", null).good();
+        assertThat(as(ground.planner()).post("rounds/" + report + "/open", null).status()).as("opened once").isEqualTo(422);
         assertClean();
-        assertThat(tasksOf(report, "direktor.arb")).isEmpty();
-        SignedIn.as(page, "ekonom");
+        assertThat(tasksOf(report, ground.chief("F"))).isEmpty();
+        SignedIn.as(page, ground.controller());
         page.navigate("/money/figures?id=" + report);
         Barriers.none(page);
         page.setViewportSize(1280, 800);
         press(page, "Siffrorna är granskade");
         page.waitForURL("**/worklist/tasks**");
-        assertThat(Journey.stream(as("planerare").get("rounds/" + report + "/contributions").good())
+        assertThat(Journey.stream(as(ground.planner()).get("rounds/" + report + "/contributions").good())
             .map(place -> place.path("kind").asText()).distinct().toList()).contains("DEPARTMENT", "DIVISION");
         assertClean();
     }
 
     @Test @Order(4) @Tag("cycle-5")
     void a_year_with_rounds_ahead_is_neither_ended_nor_closed() {
-        assertThat(as("planerare").post("cycles/" + cycle + "/end", null).status()).isEqualTo(422);
-        assertThat(as("planerare").post("cycles/" + cycle + "/close", null).status()).isEqualTo(422);
+        assertThat(as(ground.planner()).post("cycles/" + cycle + "/end", null).status()).isEqualTo(422);
+        assertThat(as(ground.planner()).post("cycles/" + cycle + "/close", null).status()).isEqualTo(422);
     }
 
     @Test @Order(5) @Tag("cycle-6")
     void a_plan_under_way_is_cancelled_on_the_page_and_its_tasks_are_gone(Page page) {
         long plan = round("VERKSAMHETSPLAN").path("id").asLong();
-        as("planerare").post("rounds/" + plan + "/open", null).good();
-        long part = Journey.stream(as("planerare").get("rounds/" + plan + "/contributions").good())
+        as(ground.planner()).post("rounds/" + plan + "/open", null).good();
+        long part = Journey.stream(as(ground.planner()).get("rounds/" + plan + "/contributions").good())
             .filter(place -> place.path("kind").asText().equals("UNIT")).findFirst().orElseThrow().path("contributionId").asLong();
-        SignedIn.as(page, "planerare");
+        SignedIn.as(page, ground.planner());
         page.navigate("/cycle/dates?id=" + cycle + "&round=" + plan);
         Barriers.none(page);
         page.setViewportSize(1280, 800);
@@ -103,15 +102,15 @@ class FollowUpIT {
         assertThat(new SignedIn(page).told()).containsText("är inställd");
         assertThat(round("VERKSAMHETSPLAN").path("state").asText()).isEqualTo("CANCELLED");
         assertThat(as("systemforvaltare").get("tasks?size=200&round=" + plan).good().path("items")).isEmpty();
-        assertThat(page.navigate("/contribution/contribution?id=" + part).status()).isEqualTo(200);
+        assertThat(page.navigate(Addresses.contribution(part)).status()).isEqualTo(200);
         assertThat(page.getByText("Omgången är inställd")).isVisible();
         assertClean();
     }
 
     @Test @Order(6) @Tag("cycle-6")
     void a_plan_cancelled_before_the_premises_never_opens() {
-        var planner = as("planerare");
-        var year = planner.post("cycles", Map.of("departmentId", department(), "year", 2051, "dates", DATES)).good();
+        var planner = as(ground.planner());
+        var year = ground.newYear(2051, DATES).good();
         long plan = plan(year);
         planner.post("rounds/" + plan + "/cancel", Map.of("reason", "Kommunen började vid årsskiftet")).good();
         planner.post("cycles/" + year.path("id").asLong() + "/confirm", Map.of()).good();
@@ -125,15 +124,10 @@ class FollowUpIT {
             .findFirst().orElseThrow().path("id").asLong();
     }
 
-    private long department() {
-        return Journey.stream(as("planerare").get("organisation").good().path("nodes"))
-            .filter(place -> place.path("code").asText().equals("ARB")).findFirst().orElseThrow().path("id").asLong();
-    }
-
     @Test @Order(7)
     void the_situation_shows_every_round_of_the_year(Page page) {
-        SignedIn.as(page, "planerare");
-        var answer = page.navigate("/situation/situation?year=" + cycle);
+        SignedIn.as(page, ground.planner());
+        var answer = SignedIn.comeAgain(page, Addresses.situationOfYear(cycle));
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThan(20);
         assertThat(page.getByRole(AriaRole.COLUMNHEADER).allInnerTexts().stream().map(words -> words.split("\n")[0].strip()).toList())
             .anyMatch(words -> words.startsWith("Tertialrapport 1 2050")).anyMatch(words -> words.startsWith("Bokslut 2050"));
@@ -147,7 +141,7 @@ class FollowUpIT {
     }
 
     private JsonNode round(String kind) {
-        return Journey.stream(as("planerare").get("cycles/" + cycle).good().path("rounds"))
+        return Journey.stream(as(ground.planner()).get("cycles/" + cycle).good().path("rounds"))
             .filter(round -> round.path("kind").asText().equals(kind)).findFirst().orElseThrow();
     }
 
@@ -156,7 +150,7 @@ class FollowUpIT {
     }
 
     private ApiCaller as(String username) {
-        return new ApiCaller(client, portal.address(), username, "arshjul-demo");
+        return ground.as(username);
     }
 
     private static void press(Page page, String name) {

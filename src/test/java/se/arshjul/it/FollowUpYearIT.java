@@ -13,6 +13,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import se.arshjul.it.Journey.Turn;
 
 /**
@@ -20,6 +21,7 @@ import se.arshjul.it.Journey.Turn;
  * deputy, a unit that gets another name in July, T2, the year's end, the year closed.
  */
 @TestMethodOrder(OrderAnnotation.class)
+@ExtendWith(BrowserPages.class)
 class FollowUpYearIT {
 
     private static final Path DATA = Path.of("../shared/data/vanersborg-2020");
@@ -29,9 +31,9 @@ class FollowUpYearIT {
     private static Year year;
 
     @BeforeAll
-    static void plans_the_year() throws Exception {
+    static void plans_the_year(RunningBrowser browser) throws Exception {
         assumeTrue(Files.isDirectory(DATA), "The municipality's folder " + DATA + " is not here");
-        year = Year.begin(DATA, 2020);
+        year = Year.begin(DATA, 2020, browser);
         year.plan();
     }
 

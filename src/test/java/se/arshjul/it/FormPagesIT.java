@@ -58,7 +58,7 @@ class FormPagesIT {
 
     private static int statements(Page page, String username, String path) {
         SignedIn.as(page, username);
-        return Integer.parseInt(page.navigate(path).headerValue("x-statements"));
+        return Integer.parseInt(SignedIn.comeAgain(page, path).headerValue("x-statements"));
     }
 
     private static void go(Page page, String username, String way) {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.launch.Portal;
@@ -18,6 +14,8 @@ import se.arshjul.launch.Portal;
 /** Bringing data in by the page, as an administrator does. */
 @OnRunningPortal
 class ImportPageIT {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private final String own = "PROV-SIDA" + COUNT.incrementAndGet();
     private final Portal portal;
     private final People people;
 
@@ -27,13 +25,13 @@ class ImportPageIT {
     }
 
     @Test @Tag("intake-2") @Tag("intake-5")
-    void faults_are_shown_first_and_when_they_are_gone_the_data_come_in(Page page) throws IOException {
+    void faults_are_shown_first_and_when_they_are_gone_the_data_come_in(Page page) {
         openSignedIn(page);
-        review(page, "kod;namn;mätenhet;riktning;källa;frekvens\nPROV-SIDA;<b>Provat</b>;antal;NER;EGEN;AR\n");
+        review(page, "kod;namn;mätenhet;riktning;källa;frekvens\n" + own + ";<b>Provat</b>;antal;NER;EGEN;AR\n");
         var fault = page.getByRole(AriaRole.ROW).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("riktning"));
         assertThat(fault.innerText()).contains("nyckeltal.csv", "2", "NER", "HOGRE, LAGRE, INTERVALL");
         Barriers.none(page);
-        review(page, "kod;namn;mätenhet;riktning;källa;frekvens\nPROV-SIDA;<b>Provat</b>;antal;LAGRE;EGEN;AR\n");
+        review(page, "kod;namn;mätenhet;riktning;källa;frekvens\n" + own + ";<b>Provat</b>;antal;LAGRE;EGEN;AR\n");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importera")).click();
         page.getByText("Importen är klar: 1 nya rader, 0 ändrade").waitFor();
         assertThat(page.locator("main").innerHTML()).doesNotContain("<b>Provat");
@@ -41,10 +39,10 @@ class ImportPageIT {
 
     /** The review is held up where it reads what is here already, so that there is time to see what is told. */
     @Test @Tag("intake-12")
-    void how_far_a_review_has_come_is_told_while_it_is_awaited(Page page) throws IOException, SQLException {
+    void how_far_a_review_has_come_is_told_while_it_is_awaited(Page page) throws SQLException {
         openSignedIn(page);
         page.getByLabel("Fil att läsa in").setInputFiles(new FilePayload("data.zip", "application/zip",
-            zip("kod;namn;mätenhet;riktning;källa;frekvens\nPROV-VANTAN;Provat;antal;LAGRE;EGEN;AR\n")));
+            Zipped.of("nyckeltal.csv", "kod;namn;mätenhet;riktning;källa;frekvens\n" + own + ";Provat;antal;LAGRE;EGEN;AR\n")));
         try (var connection = portal.database().connect(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE indicator IN ACCESS EXCLUSIVE MODE");
@@ -68,19 +66,10 @@ class ImportPageIT {
         page.navigate("/intake/import");
     }
 
-    private static void review(Page page, String indicators) throws IOException {
-        page.getByLabel("Fil att läsa in").setInputFiles(new FilePayload("data.zip", "application/zip", zip(indicators)));
+    private static void review(Page page, String indicators) {
+        page.getByLabel("Fil att läsa in").setInputFiles(new FilePayload("data.zip", "application/zip", Zipped.of("nyckeltal.csv", indicators)));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska")).click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Granskning av data.zip")).waitFor();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reportTitle");
-    }
-
-    private static byte[] zip(String text) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("nyckeltal.csv"));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import se.arshjul.it.Journey.Turn;
 import se.arshjul.launch.Portal;
 import se.arshjul.launch.PortalOptions;
@@ -24,6 +25,7 @@ import se.arshjul.launch.PortalOptions;
  * each form by hand in the browser.
  */
 @TestMethodOrder(OrderAnnotation.class)
+@ExtendWith(BrowserPages.class)
 class JourneyIT {
     private static final Path DATA = Path.of("../shared/data/vanersborg-2020");
     /** The rehearsed day; the committee meets on it, because nothing is decided at a meeting that is still to come. */
@@ -36,28 +38,23 @@ class JourneyIT {
     private static final int UNITS = 50;
     private static Portal portal;
     private static Journey journey;
-    private static RunningBrowser browser;
     private static ByHand hand;
     private static long cycle;
     private static long round;
     private static long whole;
 
     @BeforeAll
-    static void starts_an_empty_portal() {
+    static void starts_an_empty_portal(RunningBrowser browser) {
         assumeTrue(Files.isDirectory(DATA), "The municipality's folder " + DATA + " is not here");
         RunningPortal.empty(FOLDER);
         portal = Portal.start(PortalOptions.onFreePort(FOLDER).with("ARSHJUL_DEMO", "false")
             .with("ARSHJUL_TODAY", TODAY).with("ARSHJUL_COUNT_STATEMENTS", "true"));
         journey = new Journey(portal.address());
-        browser = RunningBrowser.start();
         hand = new ByHand(browser, portal.address());
     }
 
     @AfterAll
     static void stops_it() {
-        if (browser != null) {
-            browser.close();
-        }
         if (portal != null) {
             portal.close();
         }
@@ -68,7 +65,7 @@ class JourneyIT {
         journey.becomeAdministrator(Files.readString(portal.firstLinkFile()));
         var report = journey.importFolder(DATA);
         assertThat(report.path("faults")).isEmpty();
-        journey.setPasswords();
+        journey.setPasswords().letIn(portal);
         assertThat(journey.people()).hasSize(65);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.launch.Portal;
@@ -20,8 +21,15 @@ class MoneyIT {
     private static final String PASSWORD = "arshjul-demo";
     private final int year = LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")).getYear();
     private final String tertial = year + "-T2";
+    private static Ground ground;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Portal portal;
+
+    @BeforeAll
+    static void lay(Portal portal) {
+        ground = Ground.lay(portal);
+        ground.bringFigures();
+    }
 
     MoneyIT(Portal portal) {
         this.portal = portal;
@@ -32,7 +40,7 @@ class MoneyIT {
     }
 
     private ApiCaller.Answer write(String username, String value, int seen) {
-        var body = new LinkedHashMap<String, Object>(Map.of("place", "VUX-VIN", "period", tertial, "kind", "UTFALL", "row", "INTAKTER",
+        var body = new LinkedHashMap<String, Object>(Map.of("place", ground.code("A1"), "period", tertial, "kind", "UTFALL", "row", "INTAKTER",
             "value", value, "note", "Rättad efter avstämning", "seenVersion", seen));
         var caller = as(username);
         return caller.send(caller.request("figures").header("Idempotency-Key", UUID.randomUUID().toString())
@@ -48,39 +56,39 @@ class MoneyIT {
     }
 
     private JsonNode figure() {
-        for (JsonNode figure : as("ekonom").get("figures?place=VUX-VIN&period=" + tertial).good()) {
+        for (JsonNode figure : as(ground.controller()).get("figures?place=" + ground.code("A1") + "&period=" + tertial).good()) {
             if (figure.path("kind").asText().equals("UTFALL") && figure.path("row").asText().equals("INTAKTER")) {
                 return figure;
             }
         }
-        throw new AssertionError("VUX-VIN has no income in " + tertial);
+        throw new AssertionError(ground.code("A1") + " has no income in " + tertial);
     }
 
     @Test @Tag("money-10")
     void a_figure_written_by_hand_stands_in_the_statement_and_says_who_wrote_it() {
         int seen = figure().path("version").asInt();
-        write("ekonom", "−999,5", seen).good();
+        write(ground.controller(), "−999,5", seen).good();
         assertThat(figure().path("amount").decimalValue()).isEqualByComparingTo("-999.5");
         assertThat(figure().path("source").asText()).isEqualTo("HAND");
-        var statement = as("ekonom").get("figures/statement?place=VUX-VIN&period=" + tertial).good();
+        var statement = as(ground.controller()).get("figures/statement?place=" + ground.code("A1") + "&period=" + tertial).good();
         assertThat(statement.path("rows").path(0).path("cells").path(1).path("value").decimalValue()).isEqualByComparingTo("-999.5");
-        assertThat(write("ekonom", "5", seen).status()).isEqualTo(409);
-        assertThat(write("ekonom", "fem", seen + 1).status()).isEqualTo(422);
-        assertThat(write("enhetschef", "5", seen + 1).status()).isEqualTo(403);
+        assertThat(write(ground.controller(), "5", seen).status()).isEqualTo(409);
+        assertThat(write(ground.controller(), "fem", seen + 1).status()).isEqualTo(422);
+        assertThat(write(ground.chief("A1"), "5", seen + 1).status()).isEqualTo(403);
     }
 
     @Test @Tag("intake-9")
     void the_ledgers_file_is_reviewed_brought_and_changes_nothing_the_second_time() {
         String month = year + "02";
         byte[] file = ("#FLAGGA 0\n#FORMAT PC8\n#SIETYP 4\n#FNAMN \"Lövvik\"\n#RAR 0 " + year + "0101 " + year + "1231\n"
-            + "#PSALDO 0 " + month + " 3112 {1 HT-SKA} -12345.00\n#PSALDO 0 " + month + " 5011 {1 HT-SKA} 1234567.89\n").getBytes(Charset.forName("IBM437"));
+            + "#PSALDO 0 " + month + " 3112 {1 " + ground.code("A2") + "} -12345.00\n#PSALDO 0 " + month + " 5011 {1 " + ground.code("A2") + "} 1234567.89\n").getBytes(Charset.forName("IBM437"));
         String address = "imports/sie?period=" + year + "-02";
-        assertThat(as("ekonom").post(address + "&dryRun=true", file, "application/octet-stream").good().path("files").path(0).path("added").asInt()).isEqualTo(2);
-        as("ekonom").post(address, file, "application/octet-stream").good();
-        assertThat(as("ekonom").post(address, file, "application/octet-stream").good().path("files").path(0).path("unchanged").asInt()).isEqualTo(2);
-        assertThat(as("enhetschef").post(address, file, "application/octet-stream").status()).isEqualTo(403);
-        var unknown = new String(file, Charset.forName("IBM437")).replace("HT-SKA", "HT-OKAND").getBytes(Charset.forName("IBM437"));
-        var refused = as("ekonom").post(address, unknown, "application/octet-stream");
+        assertThat(as(ground.controller()).post(address + "&dryRun=true", file, "application/octet-stream").good().path("files").path(0).path("added").asInt()).isEqualTo(2);
+        as(ground.controller()).post(address, file, "application/octet-stream").good();
+        assertThat(as(ground.controller()).post(address, file, "application/octet-stream").good().path("files").path(0).path("unchanged").asInt()).isEqualTo(2);
+        assertThat(as(ground.chief("A1")).post(address, file, "application/octet-stream").status()).isEqualTo(403);
+        var unknown = new String(file, Charset.forName("IBM437")).replace(ground.code("A2"), "HT-OKAND").getBytes(Charset.forName("IBM437"));
+        var refused = as(ground.controller()).post(address, unknown, "application/octet-stream");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().path("faults").path(0).path("value").asText()).isEqualTo("HT-OKAND");
     }

@@ -4,12 +4,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.arshjul.launch.Portal;
-import se.arshjul.security.PasswordHasher;
 
 /** Puts people with passwords and roles straight into the running portal's database, each under a name of their own. */
 final class People {
     static final String PASSWORD = "blå häst äter gräs";
-    private static final String STORED = PasswordHasher.hash(PASSWORD);
+    private static final String STORED = QuickProof.of(PASSWORD);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private final Portal portal;
 
@@ -25,6 +24,12 @@ final class People {
         execute("INSERT INTO credential (person_id, hash, changed_at) SELECT id, ?, now() FROM person WHERE username = ?",
             STORED, username);
         return username;
+    }
+
+    /** Gives everybody whose user name begins so a password, by a way that is quicker than the portal's own. */
+    void letIn(String begins, String password) {
+        execute("INSERT INTO credential (person_id, hash, changed_at) SELECT id, ?, now() FROM person WHERE username LIKE ? || '%'"
+            + " ON CONFLICT (person_id) DO UPDATE SET hash = EXCLUDED.hash", QuickProof.of(password), begins);
     }
 
     String administrator() {

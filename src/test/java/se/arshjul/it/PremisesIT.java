@@ -4,17 +4,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjul.launch.Portal;
 
 /** The planner opens a year, goes through its premises and confirms them. */
 @OnRunningPortal
 class PremisesIT {
+    private static Ground ground;
+
+    /** A unit has nobody to write for it. */
+    @BeforeAll
+    static void lay(Portal portal) {
+        ground = Ground.lay(portal);
+        ground.vacate("A1");
+    }
+
     @Test
     @Tag("cycle-2")
     @Tag("cycle-3")
     void a_year_is_opened_with_proposed_dates_and_its_premises_are_confirmed(Page page) {
-        SignedIn.as(page, "planerare");
+        SignedIn.as(page, ground.planner());
         page.navigate("/cycle/year");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("År")).fill("2041");
         assertThat(page.getByLabel("Omgången öppnar")).not().hasValue("");

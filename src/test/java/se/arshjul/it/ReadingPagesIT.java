@@ -2,6 +2,7 @@ package se.arshjul.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ReadingPagesIT {
     private static final int LIGHT_PAGE = 60 * 1024;
     private static final int MOST_STATEMENTS = 20;
     private static final int MOST_STATEMENTS_OF_A_REPORT = 40;
-    private static final int MOST_STATEMENTS_OF_MONEY = 18;
+    private static final int MOST_STATEMENTS_OF_MONEY = 19;
     private final Portal portal;
 
     ReadingPagesIT(Portal portal) {
@@ -51,7 +52,7 @@ class ReadingPagesIT {
     private static void read(String username, String path, int statements, Page page) {
         SignedIn.as(page, username);
         page.setViewportSize(320, 640);
-        var answer = page.navigate(path);
+        var answer = SignedIn.comeAgain(page, path);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThanOrEqualTo(statements);
         Barriers.none(page);
@@ -64,7 +65,7 @@ class ReadingPagesIT {
             + " WHERE r.kind <> 'PLAN' AND r.state = 'OPEN' AND r.money AND r.goals AND r.forecast AND c.kind = '" + kind + "'");
         SignedIn.as(page, "planerare");
         page.setViewportSize(320, 640);
-        var answer = page.navigate("/reading/read?place=" + place);
+        var answer = SignedIn.comeAgain(page, "/reading/read?place=" + place);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Integer.parseInt(answer.headerValue("x-statements"))).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_REPORT);
         assertThat(page.locator("article table").count()).isPositive();
@@ -91,11 +92,16 @@ class ReadingPagesIT {
     void a_member_is_not_told_that_nothing_is_done_for_a_goal_whose_plans_are_still_drafts(Page page) {
         SignedIn.as(page, "ledamot");
         page.navigate("/goal/thread");
-        assertThat(page.locator("main").innerText()).contains("Skrivs fortfarande")
-            .doesNotContain("Ingen aktivitet än");
+        assertThat(demosGoals(page)).contains("Skrivs fortfarande").doesNotContain("Ingen aktivitet än");
         SignedIn.as(page, "revisor");
         page.navigate("/goal/thread");
-        assertThat(page.locator("main").innerText()).doesNotContain("Skrivs fortfarande");
+        assertThat(demosGoals(page)).doesNotContain("Skrivs fortfarande");
+    }
+
+    /** The demonstration's own: what other tests brought in goes on as it may. */
+    private static String demosGoals(Page page) {
+        return String.join("\n", page.locator("main ul.tree > li")
+            .filter(new Locator.FilterOptions().setHasNotText("Provnämnden")).allInnerTexts());
     }
 
     @Test

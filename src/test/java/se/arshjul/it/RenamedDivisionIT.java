@@ -2,17 +2,11 @@ package se.arshjul.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjul.kernel.BusinessTime;
@@ -21,144 +15,100 @@ import se.arshjul.launch.Portal;
 /** A division is renamed by an import while its units' contributions wait for its manager. */
 @OnRunningPortal
 class RenamedDivisionIT {
-    private static final String UNITS = "SELECT string_agg(concat_ws(';', u.code, u.name, 'ENHET', 'PROV-FUNK', u.ordinal, u.valid_from, ''), E'\n')"
-        + " FROM node u JOIN node d ON d.id = u.parent_id WHERE d.code = 'FUN'";
-    private static final String PART = "SELECT c.id FROM contribution c JOIN node n ON n.id = c.node_id JOIN round r ON r.id = c.round_id"
-        + " WHERE n.code = 'FUN' AND r.kind = 'PLAN' AND r.state = 'OPEN'";
-    private static final String REVIEWED = "SELECT min(c.id) FROM contribution c WHERE c.state = 'SUBMITTED' AND c.parent_id = (" + PART + ")";
-    private final LocalDate yesterday = new BusinessTime().today().minusDays(1);
-    private final Portal portal;
-    private final People people;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final LocalDate YESTERDAY = new BusinessTime().today().minusDays(1);
+    private static final String NEW_NAME = "Stöd och service";
+    private static Ground ground;
+    private static String renamed;
 
-    RenamedDivisionIT(Portal portal) {
-        this.portal = portal;
-        this.people = new People(portal);
-    }
-
-    @BeforeEach
-    void rename() throws IOException {
-        String from = people.text("SELECT valid_from FROM node WHERE code = 'FUN'");
-        String held = people.text("SELECT a.valid_from FROM assignment a JOIN person p ON p.id = a.person_id WHERE p.username = 'verksamhetschef'");
-        bring("imports", Map.of("organisation.csv", "kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till;ersätter\n"
-                + "FUN;Funktionsstöd;VERKSAMHET;SOC;5;" + from + ";" + yesterday + ";OFN\n"
-                + "PROV-FUNK;Stöd och service;VERKSAMHET;SOC;5;" + yesterday.plusDays(1) + ";;FUN\n"
-                + people.text(UNITS).replaceAll("(?m)$", ";"),
-            "uppdrag.csv", "användarnamn;roll;organisation;från;till\n"
-                + "verksamhetschef;VERKSAMHETSCHEF;FUN;" + held + ";" + yesterday + "\n"
-                + "verksamhetschef;VERKSAMHETSCHEF;PROV-FUNK;" + yesterday.plusDays(1) + ";\n"));
-    }
-
-    @AfterEach
-    void nameItBack() {
-        people.execute("DELETE FROM assignment WHERE node_id = (SELECT id FROM node WHERE code = 'PROV-FUNK')");
-        people.execute("UPDATE assignment SET valid_to = NULL WHERE node_id = (SELECT id FROM node WHERE code = 'FUN')");
-        people.execute("UPDATE node SET valid_to = NULL WHERE code = 'FUN'");
-        people.execute("DELETE FROM former_parent WHERE parent_id IN (SELECT id FROM node WHERE code IN ('FUN', 'PROV-FUNK'))");
-        people.execute("UPDATE node u SET parent_id = o.id, path = o.path || u.id || '/' FROM node o, node d"
-            + " WHERE o.code = 'FUN' AND d.code = 'PROV-FUNK' AND u.parent_id = d.id");
-        people.execute("DELETE FROM node_replaces WHERE node_id = (SELECT id FROM node WHERE code = 'PROV-FUNK')");
-        people.execute("DELETE FROM node WHERE code = 'PROV-FUNK'");
+    /** A plan is being written, two units have handed in, one has no manager; then the division gets another name. */
+    @BeforeAll
+    static void rename(Portal portal) {
+        ground = Ground.lay(portal);
+        ground.vacate("B2");
+        ground.openPlan();
+        List.of("A1", "A2").forEach(ground::handOver);
+        renamed = ground.code("A-NY");
+        ground.bring(Map.of("organisation.csv", Ground.rows("kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till;ersätter", Stream.concat(
+                Stream.of(Ground.row(ground.code("A"), ground.name("A"), "VERKSAMHET", ground.code("F"), 5, "2020-01-01", YESTERDAY, ""),
+                    Ground.row(renamed, NEW_NAME, "VERKSAMHET", ground.code("F"), 5, YESTERDAY.plusDays(1), "", ground.code("A"))),
+                Stream.of("A1", "A2", "A3").map(unit ->
+                    Ground.row(ground.code(unit), ground.name(unit), "ENHET", renamed, 1, "2020-01-01", "", "")))),
+            "uppdrag.csv", Ground.rows("användarnamn;roll;organisation;från;till", Stream.of(
+                Ground.row(ground.chief("A"), "VERKSAMHETSCHEF", ground.code("A"), "2020-01-01", YESTERDAY),
+                Ground.row(ground.chief("A"), "VERKSAMHETSCHEF", renamed, YESTERDAY.plusDays(1), "")))));
     }
 
     @Test
     @Tag("organisation-6")
     void its_manager_keeps_the_reviews_and_the_division_and_nobody_is_asked_instead() {
-        String division = people.text(PART);
-        String reviewed = people.text(REVIEWED);
-        assertThat(subjects("verksamhetschef")).contains(reviewed);
-        assertThat(subjects("direktor.soc")).doesNotContain(reviewed);
-        var manager = signedIn("verksamhetschef");
-        assertThat(manager.get("contribution/review?id=" + reviewed).body()).contains("review:accept");
-        assertThat(manager.get("contribution/division?id=" + division).statusCode()).isEqualTo(200);
-        assertThat(manager.get("start").body()).contains("Verksamhetschef, Stöd och service").doesNotContain("upphörd)");
-        assertThat(caller("verksamhetschef").get("contributions/" + division).status()).isEqualTo(200);
-        assertThat(signedIn("direktor.soc").get("start").body()).doesNotContain("Funktionsstöd (");
+        long division = ground.part("A");
+        long reviewed = ground.part("A1");
+        assertThat(subjects(ground.chief("A"))).contains(reviewed);
+        assertThat(subjects(ground.chief("F"))).doesNotContain(reviewed);
+        var manager = ground.visitor(ground.chief("A"));
+        assertThat(manager.get(Addresses.review(reviewed)).body()).contains("review:accept");
+        assertThat(manager.get(Addresses.division(division)).statusCode()).isEqualTo(200);
+        assertThat(manager.get("start").body()).contains("Verksamhetschef, " + NEW_NAME).doesNotContain("upphörd)");
+        assertThat(ground.as(ground.chief("A")).get("contributions/" + division).status()).isEqualTo(200);
+        assertThat(ground.visitor(ground.chief("F")).get("start").body()).doesNotContain(ground.name("A") + " (");
     }
 
     @Test
     @Tag("organisation-9")
     void its_units_are_remembered_under_the_old_name_to_and_with_its_last_day() {
-        assertThat(people.text("SELECT count(*) || ' ' || min(last_day) || ' ' || max(last_day) FROM former_parent f"
-                + " JOIN node n ON n.id = f.parent_id WHERE n.code = 'FUN'"))
-            .isEqualTo(people.text("SELECT count(*) FROM node u JOIN node d ON d.id = u.parent_id WHERE d.code = 'PROV-FUNK'")
-                + " " + yesterday + " " + yesterday);
+        assertThat(ground.people().text("SELECT count(*) || ' ' || min(last_day) || ' ' || max(last_day) FROM former_parent f"
+                + " JOIN node n ON n.id = f.parent_id WHERE n.code = ?", ground.code("A")))
+            .isEqualTo("3 " + YESTERDAY + " " + YESTERDAY);
     }
 
     @Test
     @Tag("contribution-17")
     void the_situation_and_the_forms_tell_that_it_has_ended_and_who_answers_now() {
-        String round = people.text("SELECT round_id FROM contribution WHERE id = (" + PART + ")");
-        String year = people.text("SELECT r.cycle_id FROM round r JOIN contribution c ON c.round_id = r.id WHERE c.id = (" + PART + ")");
-        String manager = people.text("SELECT name FROM person WHERE username = 'verksamhetschef'");
-        String told = manager + " (Stöd och service) svarar för delen nu.";
-        assertThat(signedIn("planerare").get("situation/situation?round=" + round).body()).contains("Upphörd " + day(yesterday) + ". " + told)
+        String told = manager("A") + " (" + NEW_NAME + ") svarar för delen nu.";
+        var planner = ground.visitor(ground.planner());
+        assertThat(planner.get(Addresses.situation(ground.round())).body()).contains("Upphörd " + day(YESTERDAY) + ". " + told)
             .contains("Ingen chef. ");
-        assertThat(signedIn("planerare").get("situation/situation?year=" + year).body()).contains(told);
-        assertThat(signedIn("verksamhetschef").get("contribution/division?id=" + people.text(PART)).body()).contains("Upphörd " + day(yesterday))
+        assertThat(planner.get(Addresses.situationOfYear(ground.cycle())).body()).contains(told);
+        assertThat(ground.visitor(ground.chief("A")).get(Addresses.division(ground.part("A"))).body()).contains("Upphörd " + day(YESTERDAY))
             .contains(told);
     }
 
     @Test
     @Tag("contribution-17")
     void a_unit_that_moves_in_an_open_round_is_told_with_who_still_reviews_its_part() {
-        String unit = people.text("SELECT n.code FROM contribution c JOIN node n ON n.id = c.node_id WHERE c.id = (" + REVIEWED + ")");
-        move(unit, "BUF");
-        String round = people.text("SELECT round_id FROM contribution WHERE id = (" + PART + ")");
+        move("A2", ground.code("B"));
         try {
-            assertThat(signedIn("planerare").get("situation/situation?round=" + round).body())
-                .containsOnlyOnce("Flyttad till Barn, unga och familj. Delen granskas ändå av Funktionsstöd den här omgången.");
+            assertThat(ground.visitor(ground.planner()).get(Addresses.situation(ground.round())).body())
+                .containsOnlyOnce("Flyttad till " + ground.name("B") + ". Delen granskas ändå av " + ground.name("A") + " den här omgången.");
         } finally {
-            move(unit, "FUN");
+            move("A2", renamed);
         }
     }
 
-    private void move(String unit, String division) {
-        people.execute("UPDATE node u SET parent_id = d.id, path = d.path || u.id || '/' FROM node d WHERE d.code = ? AND u.code = ?",
-            division, unit);
+    private static void move(String unit, String division) {
+        ground.people().execute("UPDATE node u SET parent_id = d.id, path = d.path || u.id || '/' FROM node d WHERE d.code = ? AND u.code = ?",
+            division, ground.code(unit));
     }
 
     @Test
     @Tag("contribution-17")
-    void a_review_of_an_import_that_closes_a_unit_tells_who_answers_for_its_open_part() throws IOException {
-        String unit = people.text("SELECT n.code FROM contribution c JOIN node n ON n.id = c.node_id WHERE c.id = (" + REVIEWED + ")");
-        String row = people.text("SELECT concat_ws(';', code, name, 'ENHET', 'PROV-FUNK', ordinal, valid_from) FROM node WHERE code = ?", unit);
-        var review = bring("imports?dryRun=true", Map.of("organisation.csv", "kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till\n"
-            + row + ";" + yesterday + "\n"));
-        String manager = people.text("SELECT p.name FROM person p JOIN assignment a ON a.person_id = p.id JOIN node n ON n.id = a.node_id"
-            + " WHERE n.code = ? AND a.role = 'UNIT_MANAGER' ORDER BY p.name LIMIT 1", unit);
-        assertThat(review.at("/underWay/0/place").asText()).isEqualTo(row.split(";")[1]);
-        assertThat(review.at("/underWay/0/answering").toString()).contains(manager);
+    void a_review_of_an_import_that_closes_a_unit_tells_who_answers_for_its_open_part() {
+        var review = ground.review(Map.of("organisation.csv", Ground.rows("kod;namn;nivå;överordnad;ordning;giltig_från;giltig_till",
+            Stream.of(Ground.row(ground.code("A1"), ground.name("A1"), "ENHET", renamed, 1, "2020-01-01", YESTERDAY)))));
+        assertThat(review.at("/underWay/0/place").asText()).isEqualTo(ground.name("A1"));
+        assertThat(review.at("/underWay/0/answering").toString()).contains(manager("A1"));
+    }
+
+    private static String manager(String letter) {
+        return ground.people().text("SELECT name FROM person WHERE username = ?", ground.chief(letter));
     }
 
     private static String day(LocalDate day) {
         return se.arshjul.web.Formats.dateText(day, java.util.Locale.forLanguageTag("sv"));
     }
 
-    private List<String> subjects(String username) {
-        return Journey.stream(caller(username).get("tasks?size=100").good().path("items"))
-            .map(task -> task.path("subjectId").asText()).toList();
-    }
-
-    private ApiCaller caller(String username) {
-        return new ApiCaller(client, portal.address(), username, "arshjul-demo");
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(portal);
-        visitor.signIn(username, "arshjul-demo");
-        return visitor;
-    }
-
-    private com.fasterxml.jackson.databind.JsonNode bring(String where, Map<String, String> files) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return new ApiCaller(client, portal.address(), people.administrator(), People.PASSWORD)
-            .post(where, out.toByteArray(), "application/zip").good();
+    private static List<Long> subjects(String username) {
+        return Journey.stream(ground.as(username).get("tasks?size=100").good().path("items"))
+            .map(task -> task.path("subjectId").asLong()).toList();
     }
 }

@@ -52,8 +52,10 @@ public class RunningPortal implements BeforeAllCallback, ParameterResolver {
 
     private static Portal start() {
         empty(DATA);
-        return Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", PortalOptions.QUICK_START)
+        var portal = Portal.start(PortalOptions.onFreePort(DATA).with("ARSHJUL_JAVA_OPTS", PortalOptions.QUICK_START)
             .with("ARSHJUL_COUNT_STATEMENTS", "true"));
+        new People(portal).execute("UPDATE credential SET hash = ?", QuickProof.of(SignedIn.PASSWORD));
+        return portal;
     }
 
     /** Empties a folder of what an earlier run left. */

@@ -2,12 +2,13 @@ package se.arshjul.it;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Function;
 
 /** Somebody of the demonstration who has signed in and stands on the start page. */
 record SignedIn(Page page) {
-    private static final String PASSWORD = "arshjul-demo";
+    static final String PASSWORD = "arshjul-demo";
 
     /** Signs in anew, whoever was signed in before. */
     static SignedIn as(Page page, String username) {
@@ -26,6 +27,12 @@ record SignedIn(Page page) {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).filter(
             new Locator.FilterOptions().setHasText(place)).waitFor();
         return opened.apply(page);
+    }
+
+    /** The answer of a second visit: the server has then read what it keeps in mind, whichever tests went before. */
+    static Response comeAgain(Page page, String path) {
+        page.navigate(path);
+        return page.navigate(path);
     }
 
     /** A task of the plan: the same places have reports to write as well. */

@@ -22,7 +22,7 @@ final class Year implements AutoCloseable {
     /** Everybody signs in: a password's proof is five times dearer where code is compiled for a quick start alone. */
     private static final String MANY_SIGN_IN = "-XX:+UseSerialGC";
     private final int number;
-    private final RunningBrowser browser = RunningBrowser.start();
+    private final RunningBrowser browser;
     private Portal portal;
     private Journey journey;
     private Reports reports;
@@ -31,17 +31,18 @@ final class Year implements AutoCloseable {
     private String today;
     private int paragraphs;
 
-    private Year(int number) {
+    private Year(int number, RunningBrowser browser) {
         this.number = number;
+        this.browser = browser;
     }
 
-    static Year begin(Path municipality, int number) throws Exception {
+    static Year begin(Path municipality, int number, RunningBrowser browser) throws Exception {
         RunningPortal.empty(FOLDER);
-        var year = new Year(number);
+        var year = new Year(number, browser);
         year.start(number + "-01-07");
         year.journey.becomeAdministrator(Files.readString(year.portal.firstLinkFile()));
         year.journey.importFolder(municipality);
-        year.journey.setPasswords();
+        year.journey.letIn(year.portal);
         return year;
     }
 
@@ -239,7 +240,6 @@ final class Year implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
         portal.close();
     }
 }

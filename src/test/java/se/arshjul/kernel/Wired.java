@@ -53,24 +53,29 @@ public final class Wired {
     private void fill(Object bean, Field field) {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             Given.set(bean, field.getName(), em);
-        } else if (field.getType() == Instance.class && beans.containsKey(Instance.class)) {
-            Given.set(bean, field.getName(), ofKind(((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]));
         } else if (field.isAnnotationPresent(Inject.class)) {
-            Given.set(bean, field.getName(), beans.containsKey(field.getType()) ? beans.get(field.getType()) : make(field.getType()));
+            Given.set(bean, field.getName(), given(field));
         }
     }
 
-    /** Of the beans that are given for whoever asks for all of a kind, those of the kind that is asked for. */
-    private Instance<?> ofKind(Type asked) {
-        var kind = (Class<?>) (asked instanceof ParameterizedType wide ? wide.getRawType() : asked);
-        return all(((Instance<?>) beans.get(Instance.class)).stream().filter(kind::isInstance).toList());
+    private Object given(Field field) {
+        if (beans.get(field.getType()) instanceof Instance<?> all) {
+            return new Beans<>(all.stream().filter(one -> asked(field).isInstance(one)).toList());
+        }
+        return beans.containsKey(field.getType()) ? beans.get(field.getType()) : make(field.getType());
+    }
+
+    /** What kind of beans an {@code Instance} asks for. */
+    private static Class<?> asked(Field field) {
+        Type kind = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        return (Class<?>) (kind instanceof ParameterizedType generic ? generic.getRawType() : kind);
     }
 
     /** All beans of a kind, as an {@code Instance} that can only be gone through. */
     @SuppressWarnings("unchecked")
-    public static <T> Instance<T> all(List<T> beans) {
-        return (Instance<T>) Proxy.newProxyInstance(Wired.class.getClassLoader(),
-                new Class<?>[] {Instance.class}, (proxy, method, arguments) -> switch (method.getName()) {
+    public static <T> jakarta.enterprise.inject.Instance<T> all(List<T> beans) {
+        return (jakarta.enterprise.inject.Instance<T>) Proxy.newProxyInstance(Wired.class.getClassLoader(),
+                new Class<?>[] {jakarta.enterprise.inject.Instance.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "iterator" -> beans.iterator();
                     case "stream" -> beans.stream();
                     case "forEach" -> {

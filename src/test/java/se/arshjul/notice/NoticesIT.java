@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.OpenedRound;
 import se.arshjul.contribution.RoundSteps;
@@ -40,29 +37,14 @@ class NoticesIT {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 20);
     private static final String WRITE = "contribution/contribution";
     private static final String REVIEW = "contribution/review";
-    private static ImportedDatabase database;
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass("vanersborg-2020");
 
     private EntityManager em;
     private Wired beans;
     private Notices notices;
     private Round round;
     private Contribution unit;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-        database.importsSample("vanersborg-2020");
-    }
 
     @Test
     @Tag("notice-2")
@@ -120,7 +102,7 @@ class NoticesIT {
     }
 
     private void inYear(Consumer<Round> test) {
-        database.inTransaction(inside -> {
+        database.inPassing(inside -> {
             em = inside;
             beans = new Wired(em).with(BusinessTime.class,
                     new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), BusinessTime.ZONE)));
@@ -131,7 +113,6 @@ class NoticesIT {
             unit = em.createQuery("SELECT c FROM Contribution c WHERE c.round = :round AND c.kind = :kind ORDER BY c.id", Contribution.class)
                     .setParameter("round", round).setParameter("kind", Contribution.Kind.UNIT).setMaxResults(1).getSingleResult();
             test.accept(round);
-            return null;
         });
     }
 

@@ -3,12 +3,10 @@ package se.arshjul.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.kernel.TextTooLong;
@@ -16,17 +14,8 @@ import se.arshjul.kernel.TextTooLong;
 /** What holds for all tables alike, asked of the tables themselves. */
 class TablesIT {
 
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forTheClass();
 
     @Test
     @Tag("schema-7")

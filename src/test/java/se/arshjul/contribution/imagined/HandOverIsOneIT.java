@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.arshjul.contribution.Contribution;
@@ -21,26 +19,18 @@ import se.arshjul.contribution.Remark;
 import se.arshjul.contribution.SpineOnDatabase;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.organisation.Actor;
+import java.util.ArrayList;
 
 /** What all sections hold is written with the hand-over, or nothing is: broken after each section, it leaves no trace. */
 class HandOverIsOneIT {
 
     private static final List<String> TABLES = List.of("contribution", "section", "remark", "frozen_version", "audit_event", "command_receipt");
-    private static ImportedDatabase database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forEachTest();
 
     @BeforeEach
     void town() {
         database.importsWay("rounds");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     /** One section's draft, which leaves a row behind; the one that is broken fails after it has. */

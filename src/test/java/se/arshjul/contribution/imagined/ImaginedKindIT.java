@@ -3,14 +3,12 @@ package se.arshjul.contribution.imagined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjul.contribution.Completeness.IncompleteException;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.ContributionContent;
@@ -23,6 +21,7 @@ import se.arshjul.document.TextComparison;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.reading.DocumentHtml;
 import se.arshjul.reading.PlanComparison;
+import java.util.List;
 
 /**
  * A kind of section that nobody has thought of yet: one class of each sort, all in this package. It is written, lacks, is handed
@@ -30,23 +29,14 @@ import se.arshjul.reading.PlanComparison;
  */
 class ImaginedKindIT {
 
-    private static ImportedDatabase database;
-    private final List<String> kept = new ArrayList<>();
+    @RegisterExtension
+    static final ImportedDatabase database = ImportedDatabase.forEachTest();
 
-    @BeforeAll
-    static void start() throws IOException {
-        database = new ImportedDatabase();
-    }
+    private final List<String> kept = new ArrayList<>();
 
     @BeforeEach
     void town() {
-        database.asInstalled();
         database.importsWay("rounds");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     private void on(Consumer<SpineOnDatabase> test) {
