@@ -2,6 +2,7 @@ package se.arshjul.followup;
 
 import static se.arshjul.contribution.OpenedRound.section;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +23,9 @@ import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
 import se.arshjul.organisation.Standing;
+import se.arshjul.plan.ActivityMaterial;
 import se.arshjul.plan.GoalMaterial;
+import se.arshjul.plan.PlanKeeper;
 import se.arshjul.plan.ReportedActivity;
 
 /** What a test of a report works with, in one transaction: the rooms, wired by hand, and the rounds that it opens. */
@@ -31,9 +34,9 @@ public record ReportYear(EntityManager em, Wired beans, OpenedRound rounds) {
     public static ReportYear on(EntityManager em) {
         var beans = new Wired(em).with(BusinessTime.class,
                 new BusinessTime(Clock.fixed(Instant.parse("2020-01-20T09:00:00Z"), ZoneOffset.UTC)));
-        beans.with(jakarta.enterprise.inject.Instance.class, Wired.all(List.of(beans.make(ActivityEvidence.class),
-                beans.make(AssessmentEvidence.class))));
         beans.with(Referrals.class, (round, body) -> Optional.empty()).with(ReportedActivity.class, beans.make(ProgressRows.class));
+        beans.with(Instance.class, Wired.all(List.of(beans.make(ActivityEvidence.class), beans.make(AssessmentEvidence.class),
+                beans.make(ActivityMaterial.class), beans.make(PlanKeeper.class))));
         return new ReportYear(em, beans, new OpenedRound(em));
     }
 
