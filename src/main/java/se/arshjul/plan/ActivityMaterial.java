@@ -80,7 +80,7 @@ public class ActivityMaterial implements SectionMaterial {
     @Override
     public List<Lack> lacks(RoundOfSections round, SectionOfPlace section) {
         var year = Period.ofYear(round.period().year());
-        return repository.of(section.contributionId()).stream().flatMap(activity -> lacks(activity, year)).toList();
+        return round.answers().once(Activity.class, () -> repository.of(section.contributionId())).stream().flatMap(activity -> lacks(activity, year)).toList();
     }
 
     /** What an activity does not say that it is asked for, and one that lies outside the plan's year. */

@@ -67,7 +67,7 @@ public class GoalMaterial implements SectionMaterial {
     @Override
     public List<Lack> lacks(RoundOfSections round, SectionOfPlace section) {
         return section.kind() == Contribution.Kind.UNIT
-                ? lacks(repository.goalsOf(section.contributionId()), repository.of(section.contributionId()), section.placeName()) : List.of();
+                ? lacks(repository.goalsOf(section.contributionId()), round.answers().once(Activity.class, () -> repository.of(section.contributionId())), section.placeName()) : List.of();
     }
 
     /** A goal of the unit's own without an activity or a word why not; of its division's goals one is enough. */

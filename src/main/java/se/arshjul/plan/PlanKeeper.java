@@ -1,11 +1,15 @@
 package se.arshjul.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.MaterialKeeper;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.organisation.Actor;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
@@ -28,8 +32,20 @@ public class PlanKeeper implements MaterialKeeper<PlanDraft> {
     @Override
     public void keep(Contribution contribution, PlanDraft draft, Actor actor) {
         contribution.requireWritable();
+        if (draft.activities().size() > 1) {
+            activities.of(contribution.id()); // all at once: each is then found without a statement of its own
+        }
         draft.activities().forEach(row -> keep(contribution, row, actor));
-        draft.abstentions().forEach(word -> activities.readGoal(contribution.id(), word.goalId()).abstain(word.reason()));
+        abstain(contribution, draft);
+    }
+
+    private void abstain(Contribution contribution, PlanDraft draft) {
+        if (draft.abstentions().isEmpty()) {
+            return;
+        }
+        var goals = activities.goalsOf(contribution.id()).stream().collect(toMap(ContributionGoal::goalId, goal -> goal));
+        draft.abstentions().forEach(word -> Optional.ofNullable(goals.get(word.goalId()))
+                .orElseThrow(() -> new NotFoundException("goal", word.goalId())).abstain(word.reason()));
     }
 
     private void keep(Contribution contribution, PlanDraft.Row row, Actor actor) {

@@ -21,7 +21,7 @@ class TaskFormsIT {
     private static final int COLD = 200 * 1024;
     private static final int WARM = 40 * 1024;
     private static final int MOST_REQUESTS = 7;
-    private static final int MOST_OF_A_HAND_OVER = 27;
+    private static final int MOST_OF_A_HAND_OVER = 33;
     private final Portal portal;
 
     TaskFormsIT(Portal portal) {
