@@ -46,11 +46,6 @@ public class GoalMaterial implements SectionMaterial {
         return Optional.of(new Unasked(DocumentWords.of("plan.goals"), 1));
     }
 
-    @Override
-    public boolean takesText() {
-        return false;
-    }
-
     /** Where a part has several sections for goals, all stand in the first. */
     @Override
     public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
