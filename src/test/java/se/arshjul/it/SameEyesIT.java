@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -42,12 +43,21 @@ class SameEyesIT {
         member = ground.people().member(ground.committee());
     }
 
+    @AfterAll
+    static void openAgain() {
+        turn("OPEN");
+    }
+
+    private static void turn(String state) {
+        ground.people().execute("UPDATE round SET state = ? WHERE id = CAST(? AS bigint)", state, String.valueOf(ground.round()));
+    }
+
     @TestFactory
     @Tag("api-3")
     Stream<DynamicTest> both_doors_let_the_same_people_in_before_and_after_the_plan_is_published() {
         return Stream.of("OPEN", "PUBLISHED").flatMap(state -> eyes().map(person -> DynamicTest.dynamicTest(
             state + " " + person.api().username(), () -> {
-                ground.people().execute("UPDATE round SET state = ? WHERE id = CAST(? AS bigint)", state, String.valueOf(ground.round()));
+                turn(state);
                 DOORS.forEach(door -> check(door, person));
             })));
     }
