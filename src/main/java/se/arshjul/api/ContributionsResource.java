@@ -29,8 +29,6 @@ import se.arshjul.api.AutosaveBodies.TypedField;
 import se.arshjul.api.ContributionAnswer.SectionAnswer;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.contribution.AdoptionService;
-import se.arshjul.contribution.ContributionDraft.SectionDraft;
-import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.DeadlineService;
 import se.arshjul.contribution.DraftService;
@@ -44,7 +42,6 @@ import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
-import se.arshjul.plan.PlanDraft;
 import se.arshjul.plan.PlanReader;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
@@ -191,12 +188,5 @@ public class ContributionsResource {
     @Path("due")
     public void moveDue(Due due, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         deadlines.moveDue(id, Bodies.required(due).dueOn(), key, actor);
-    }
-
-    static ContributionDraft draft(List<SectionDraft> sections, List<ActivityBody> activities,
-            List<PlanDraft.Abstention> abstentions, String overrideReason) {
-        boolean plans = activities != null || abstentions != null;
-        var rows = activities == null ? null : activities.stream().map(ActivityBody::row).toList();
-        return new ContributionDraft(sections, plans ? List.of(new PlanDraft(rows, abstentions)) : null, overrideReason);
     }
 }
