@@ -53,15 +53,19 @@ public class AssessmentsResource {
     }
 
     /** A whole assessment, and the version that its writer saw; 0 where there is none yet. */
-    public record AssessmentBody(String level, String trend, String forecast, String comment, int seenVersion) {}
+    public record AssessmentBody(String level, String trend, String forecast, String comment, int seenVersion) {
+
+        AssessmentDraft draft() {
+            return new AssessmentDraft(level, trend, forecast, comment);
+        }
+    }
 
     @Operation(summary = "Save how far a goal has come")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(AssessmentBody body, @HeaderParam("If-Match") String match) {
         var given = Bodies.required(body);
-        var draft = new AssessmentDraft(given.level(), given.trend(), given.forecast(), given.comment());
-        return kept.of(service.save(id, new AssessmentService.Typed(goal, draft, Bodies.seen(match, given.seenVersion())), actor));
+        return kept.of(service.save(id, new AssessmentService.Typed(goal, given.draft(), Bodies.seen(match, given.seenVersion())), actor));
     }
 
     /** One field of an assessment, saved as it is typed. */

@@ -26,10 +26,9 @@ import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.KeptField;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.AutosaveBodies.TypedField;
+import se.arshjul.api.ContributionAnswer.SectionAnswer;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.contribution.AdoptionService;
-import se.arshjul.contribution.ContributionDraft.SectionDraft;
-import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.DeadlineService;
 import se.arshjul.contribution.DraftService;
@@ -38,11 +37,12 @@ import se.arshjul.contribution.Removed;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
-import se.arshjul.plan.PlanDraft;
+import se.arshjul.plan.PlanReader;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
 @Path("contributions/{id}")
@@ -51,8 +51,8 @@ import se.arshjul.plan.PlanDraft;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContributionsResource {
 
-    @Inject ContributionQueries queries;
     @Inject ContributionReader reader;
+    @Inject PlanReader plans;
     @Inject DraftService drafts;
     @Inject ActivityService activities;
     @Inject RemovedRows removed;
@@ -65,20 +65,21 @@ public class ContributionsResource {
 
     @Operation(summary = "One place's part of a round, as its reader may see it")
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionAnswer.class)))
     public Response contribution(@Context Request request) {
-        var view = queries.read(id, actor);
-        var tag = new EntityTag(view.tag());
+        var answer = ContributionAnswer.of(reader.contribution(id, actor), plans.read(id));
+        var tag = new EntityTag(answer.tag());
         var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(view).tag(tag) : unchanged).build();
+        return (unchanged == null ? Response.ok(answer).tag(tag) : unchanged).build();
     }
 
     @Operation(summary = "One section's text with its version")
     @GET
     @Path("sections/{code}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.SectionView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectionAnswer.class)))
     public Response section(@PathParam("code") String code) {
-        var section = queries.section(id, code, actor);
+        var section = reader.contribution(id, actor).sections().stream().filter(one -> one.code().equals(code)).findFirst()
+                .map(SectionAnswer::of).orElseThrow(() -> new NotFoundException("section", code));
         return Response.ok(section).tag(String.valueOf(section.version())).build();
     }
 
@@ -187,12 +188,5 @@ public class ContributionsResource {
     @Path("due")
     public void moveDue(Due due, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         deadlines.moveDue(id, Bodies.required(due).dueOn(), key, actor);
-    }
-
-    static ContributionDraft draft(List<SectionDraft> sections, List<ActivityBody> activities,
-            List<PlanDraft.Abstention> abstentions, String overrideReason) {
-        boolean plans = activities != null || abstentions != null;
-        var rows = activities == null ? null : activities.stream().map(ActivityBody::row).toList();
-        return new ContributionDraft(sections, plans ? List.of(new PlanDraft(rows, abstentions)) : null, overrideReason);
     }
 }

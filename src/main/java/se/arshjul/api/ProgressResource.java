@@ -35,15 +35,19 @@ public class ProgressResource {
     @PathParam("activity") String activity;
 
     /** All that is said of an activity, and the version that its writer saw; 0 where nothing is said yet. */
-    public record ProgressBody(String status, Integer percent, String comment, int seenVersion) {}
+    public record ProgressBody(String status, Integer percent, String comment, int seenVersion) {
+
+        ProgressDraft draft() {
+            return new ProgressDraft(ProgressDraft.status(status), percent, comment);
+        }
+    }
 
     @Operation(summary = "Save how far an activity has come in a round")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(ProgressBody body, @HeaderParam("If-Match") String match) {
         var given = Bodies.required(body);
-        var draft = new ProgressDraft(ProgressDraft.status(given.status()), given.percent(), given.comment());
-        return kept.of(service.save(id, new ProgressService.Typed(ActivityKey.parse(activity), draft,
+        return kept.of(service.save(id, new ProgressService.Typed(ActivityKey.parse(activity), given.draft(),
                 Bodies.seen(match, given.seenVersion())), actor));
     }
 

@@ -35,7 +35,6 @@ public class ReportedMoneyResource {
     @Inject ReportReader reader;
     @Inject ReportService reports;
     @Inject FigureService figures;
-    @Inject ContributionQueries contributions;
     @Inject KeptAnswer kept;
     @Inject Actor actor;
     @PathParam("id") long id;
@@ -52,8 +51,8 @@ public class ReportedMoneyResource {
     @Path("forecast/{row}")
     public Kept save(@PathParam("row") String row, Typed typed) {
         var given = Bodies.required(typed);
-        var node = contributions.requireReadable(id, actor).placeCode();
-        return kept.in(figures.write(FigureDraft.forecast(node, head().period(), row, given.value(), given.seenVersion()), actor));
+        var head = head();
+        return kept.in(figures.write(FigureDraft.forecast(head.placeCode(), head.period(), row, given.value(), given.seenVersion()), actor));
     }
 
     @Operation(summary = "Save one field of how certain the forecast is")
