@@ -22,14 +22,14 @@ final class GivingPolicy {
     private record Gift(Role giver, Set<Role> roles, Relation relation) {
 
         boolean covers(Role role, Standing held, Place place) {
-            return held.role() == giver && roles.contains(role) && relation.holds(held.place(), place);
+            return held.role() == giver && roles.contains(role) && relation.holds(held, place);
         }
     }
 
     private record Arranging(Role arranger, Relation relation) {
 
         boolean covers(Standing held, Place place) {
-            return held.role() == arranger && relation.holds(held.place(), place);
+            return held.role() == arranger && relation.holds(held, place);
         }
     }
 
