@@ -36,9 +36,7 @@ import se.arshjul.contribution.FieldDraft;
 import se.arshjul.contribution.Removed;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.document.FigureLinks;
-import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
-import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
@@ -59,7 +57,6 @@ public class ContributionsResource {
     @Inject AdoptionService adoptions;
     @Inject DeadlineService deadlines;
     @Inject KeptAnswer kept;
-    @Inject BusinessTime time;
     @Inject Actor actor;
     @PathParam("id") long id;
 
@@ -176,8 +173,7 @@ public class ContributionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response abstain(@PathParam("goal") long goal, Abstention abstention) {
         String why = Bodies.required(abstention).reason() == null ? abstention.value() : abstention.reason();
-        activities.abstain(id, goal, why, actor);
-        return kept.of(new Saved(0, why, time.now()));
+        return kept.of(activities.abstain(id, goal, why, abstention.seenVersion(), actor));
     }
 
     /** The day by which the contribution is due. */

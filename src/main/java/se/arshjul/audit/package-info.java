@@ -7,6 +7,7 @@
  * <li>audit-4: what is kept while it is typed leaves one event for each person and field, the first time since the part last
  *     changed hands; what came of it is frozen when it changes hands next.
  * <li>audit-5: an event's subject is a word and an id, so that its length is known; what concerns a round says which.
+ * <li>audit-6: a command happens once by its key, or writes over what the writer has seen; none overwrites in silence.
  * </ul>
  */
 package se.arshjul.audit;

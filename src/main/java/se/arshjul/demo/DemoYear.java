@@ -107,7 +107,7 @@ public class DemoYear {
         planned.goalsOf(part.id()).stream().filter(goal -> rows.stream().noneMatch(row -> row.goal().equals(goal.code())))
                 .filter(goal -> !goal.inherited() || rows.isEmpty())
                 .forEach(goal -> activities.abstain(part.id(), goal.goalId(),
-                        "Vi bidrar genom verksamhetens gemensamma aktiviteter.", chef));
+                        "Vi bidrar genom verksamhetens gemensamma aktiviteter.", goal.version(), chef));
     }
 
     private void fillSections(Contribution part, Actor writer) {

@@ -18,6 +18,7 @@ import se.arshjul.contribution.FieldDraft;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Saved;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.Standing;
 import se.arshjul.security.Access;
@@ -126,10 +127,15 @@ public class ActivityService {
     }
 
     /** Says why nothing is done for a goal this year (plan-2); an empty word takes it back. */
-    public void abstain(long contributionId, long goalId, String why, Actor actor) {
+    public Saved abstain(long contributionId, long goalId, String why, int seenVersion, Actor actor) {
         var contribution = contributions.lock(contributionId);
-        mayWrite(contribution, actor);
-        activities.readGoal(contributionId, goalId).abstain(why);
+        Standing on = mayWrite(contribution, actor);
+        var goal = activities.readGoal(contributionId, goalId);
+        String before = goal.abstention();
+        goal.abstain(why, seenVersion, new Signature(actor.signature(on), time.now()));
+        trail.abstained(goal, before, actor, on);
+        activities.flush();
+        return goal.saved(goal.abstention());
     }
 
     private Set<Long> applying(Contribution contribution) {

@@ -2,6 +2,7 @@ package se.arshjul.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.DraftTrail;
 import se.arshjul.document.DocumentWords;
@@ -18,6 +19,13 @@ class ActivityTrail {
     void written(Activity activity, ActivityDraft before, Actor actor, Standing on) {
         if (!before.equals(activity.draft())) {
             changed(activity.contribution(), actor, on);
+        }
+    }
+
+    /** Tells of a goal that nothing is done for, for another reason than before, or for none. */
+    void abstained(ContributionGoal goal, String before, Actor actor, Standing on) {
+        if (!Objects.equals(before, goal.abstention())) {
+            trail.written(goal.contribution(), DocumentWords.of("plan.goals"), actor, on);
         }
     }
 

@@ -13,12 +13,14 @@ import java.io.Serializable;
 import java.util.Objects;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.goal.GoalApplies;
+import se.arshjul.kernel.Signature;
+import se.arshjul.kernel.Written;
 
 /** A goal that applied to the place when the round opened, in the wording that applied there (plan-2). */
 @Entity
 @Table(name = "contribution_goal")
 @IdClass(ContributionGoal.Key.class)
-public class ContributionGoal {
+public class ContributionGoal extends Written {
 
     /** Contribution and goal together. */
     public static class Key implements Serializable {
@@ -58,10 +60,15 @@ public class ContributionGoal {
         this.ordinal = applies.goal().ordinal();
     }
 
-    /** Says why the place does nothing for the goal this year; an empty word takes it back. */
-    public void abstain(String why) {
+    /** Says over what the writer saw why the place does nothing for the goal this year; an empty word takes it back. */
+    void abstain(String why, int seenVersion, Signature by) {
         contribution.requireWritable();
-        abstention = why == null || why.isBlank() ? null : why.strip();
+        String said = why == null || why.isBlank() ? null : why.strip();
+        if (!Objects.equals(said, abstention)) {
+            requireSeen(seenVersion, abstention);
+            abstention = said;
+            sign(by);
+        }
     }
 
     public boolean abstains() {

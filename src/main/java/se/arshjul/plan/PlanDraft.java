@@ -12,8 +12,8 @@ public record PlanDraft(List<Row> activities, List<Abstention> abstentions) impl
     /** An activity over the version that the writer saw; without an id it is a new one. */
     public record Row(Long id, int seenVersion, ActivityDraft activity) {}
 
-    /** Why nothing is done for a goal. */
-    public record Abstention(long goalId, String reason) {}
+    /** Why nothing is done for a goal, over the version that the writer saw. */
+    public record Abstention(long goalId, String reason, int seenVersion) {}
 
     public PlanDraft {
         activities = activities == null ? List.of() : List.copyOf(activities);

@@ -10,6 +10,7 @@ import se.arshjul.contribution.MaterialKeeper;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.kernel.Signature;
 import se.arshjul.organisation.Actor;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
@@ -36,16 +37,23 @@ public class PlanKeeper implements MaterialKeeper<PlanDraft> {
             activities.of(contribution.id()); // all at once: each is then found without a statement of its own
         }
         draft.activities().forEach(row -> keep(contribution, row, actor));
-        abstain(contribution, draft);
+        abstain(contribution, draft, actor);
     }
 
-    private void abstain(Contribution contribution, PlanDraft draft) {
+    private void abstain(Contribution contribution, PlanDraft draft, Actor actor) {
         if (draft.abstentions().isEmpty()) {
             return;
         }
         var goals = activities.goalsOf(contribution.id()).stream().collect(toMap(ContributionGoal::goalId, goal -> goal));
-        draft.abstentions().forEach(word -> Optional.ofNullable(goals.get(word.goalId()))
-                .orElseThrow(() -> new NotFoundException("goal", word.goalId())).abstain(word.reason()));
+        draft.abstentions().forEach(word -> abstain(Optional.ofNullable(goals.get(word.goalId()))
+                .orElseThrow(() -> new NotFoundException("goal", word.goalId())), word, actor));
+    }
+
+    private void abstain(ContributionGoal goal, PlanDraft.Abstention word, Actor actor) {
+        var on = access.granting(actor, Action.WRITE_CONTRIBUTION, goal.contribution().place());
+        String before = goal.abstention();
+        goal.abstain(word.reason(), word.seenVersion(), new Signature(actor.signature(on), time.now()));
+        trail.abstained(goal, before, actor, on);
     }
 
     private void keep(Contribution contribution, PlanDraft.Row row, Actor actor) {

@@ -27,7 +27,7 @@ public class PlanReader {
     }
 
     private static GoalView view(ContributionGoal goal) {
-        return new GoalView(goal.goalId(), goal.code(), goal.wording(), goal.setBy(), goal.inherited(), goal.abstention());
+        return new GoalView(goal.goalId(), goal.code(), goal.wording(), goal.setBy(), goal.inherited(), goal.abstention(), goal.version());
     }
 
     /** A goal that no longer applies at the place is left out: the form offers it no more. */

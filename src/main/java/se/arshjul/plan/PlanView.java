@@ -8,7 +8,8 @@ import java.util.List;
 public record PlanView(List<GoalView> goals, List<ActivityView> activities) implements Serializable {
 
     /** A goal that applies at the place; the abstention says why nothing is done for it this year. */
-    public record GoalView(long id, String code, String wording, String setBy, boolean inherited, String abstention)
+    public record GoalView(long id, String code, String wording, String setBy, boolean inherited, String abstention,
+            int version)
             implements Serializable {}
 
     /** An activity with the codes of the goals that it serves. */

@@ -65,6 +65,7 @@ class AccessByAddressIT {
 
     @TestFactory
     @Tag("security-1")
+    @Tag("committee-11")
     Stream<DynamicTest> an_address_lets_through_those_whom_the_table_names() throws IOException {
         var places = DemoPlaces.of(portal);
         try (var table = getClass().getResourceAsStream("access-by-address.txt")) {

@@ -2,6 +2,7 @@ package se.arshjul.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.contribution.Parts;
 import se.arshjul.kernel.Given;
+import se.arshjul.kernel.Signature;
 import se.arshjul.plan.ActivityDraft.Field;
 
 /** What a plan's goals and activities stop a hand-over for. */
@@ -28,7 +30,7 @@ class PlanLacksTest {
     @Test
     @Tag("plan-2")
     void a_unit_may_say_why_nothing_is_done_for_a_goal() {
-        planned.goal(1, "SN-6", false).abstain("Vi har inga platser i år.");
+        planned.goal(1, "SN-6", false).abstain("Vi har inga platser i år.", 0, new Signature("Chef", Instant.EPOCH));
         assertThat(planned.lacksOfGoals()).isEmpty();
     }
 

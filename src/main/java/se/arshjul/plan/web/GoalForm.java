@@ -8,14 +8,24 @@ public class GoalForm implements Serializable {
 
     private final GoalView goal;
     private String why;
+    private int seenVersion;
 
     GoalForm(GoalView goal) {
         this.goal = goal;
         this.why = goal.abstention();
+        this.seenVersion = goal.version();
     }
 
     public GoalView getGoal() {
         return goal;
+    }
+
+    public int getSeenVersion() {
+        return seenVersion;
+    }
+
+    public void setSeenVersion(int seenVersion) {
+        this.seenVersion = seenVersion;
     }
 
     public String getWhy() {

@@ -45,7 +45,7 @@ public class GoalsForm implements MaterialForm, Serializable {
 
     @Override
     public PlanDraft toDraft() {
-        return new PlanDraft(null, rows.stream().map(form -> new Abstention(form.getGoal().id(), form.getWhy())).toList());
+        return new PlanDraft(null, rows.stream().map(form -> new Abstention(form.getGoal().id(), form.getWhy(), form.getSeenVersion())).toList());
     }
 
     public List<GoalForm> getRows() {
