@@ -39,7 +39,7 @@ public class AccountResource {
     @Path("{username}/links")
     public Response issueLink(@PathParam("username") String username,
             @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        String link = accounts.issueLink(username, current.actor());
+        String link = accounts.issueLink(username, key, current.actor());
         return Response.status(Response.Status.CREATED).entity(Map.of("link", link)).build();
     }
 
@@ -49,7 +49,7 @@ public class AccountResource {
     @Path("passwords")
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Integer> setPasswords(Map<String, String> passwords, @HeaderParam(CommandHeader.NAME) CommandKey key) {
-        accounts.setPasswords(passwords, current.actor());
+        accounts.setPasswords(passwords, key, current.actor());
         return Map.of("set", passwords.size());
     }
 

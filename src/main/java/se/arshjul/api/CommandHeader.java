@@ -9,8 +9,14 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.kernel.RuleBrokenException;
 
@@ -25,8 +31,14 @@ public class CommandHeader implements ContainerRequestFilter {
     @Inject Language language;
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (demandsKey(resource.getResourceMethod()) && !isReview(request) && !isKey(request.getHeaderString(NAME))) {
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (!demandsKey(resource.getResourceMethod())) {
+            return;
+        }
+        String key = request.getHeaderString(NAME);
+        if (isKey(key)) {
+            request.getHeaders().putSingle(NAME, new CommandKey(key).with(fingerprint(request)));
+        } else if (!isReview(request)) {
             var problem = Problem.of(400, "api.commandKey", language.text("api.commandKey"),
                     language.text("api.commandKeyWhat"));
             request.abortWith(Response.status(400).type(Problem.MEDIA_TYPE).entity(problem).build());
@@ -44,9 +56,23 @@ public class CommandHeader implements ContainerRequestFilter {
                 && Boolean.parseBoolean(request.getUriInfo().getQueryParameters().getFirst(REVIEW));
     }
 
+    /** Of what is sent and where to: the same key with anything else is another command (audit-7). */
+    private static String fingerprint(ContainerRequestContext request) throws IOException {
+        byte[] body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.getMethod() + ' ' + request.getUriInfo().getRequestUri().getRawPath() + '?'
+                    + request.getUriInfo().getRequestUri().getRawQuery() + '\n').getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
     private static boolean isKey(String value) {
         try {
-            return new CommandKey(value).value() != null;
+            return new CommandKey(value).sent() == null; // the fingerprint is ours to make
         } catch (RuleBrokenException noKey) {
             return false;
         }

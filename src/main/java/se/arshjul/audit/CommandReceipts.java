@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Rows;
@@ -44,26 +45,44 @@ public class CommandReceipts {
 
     /** True when the actor has sent this key before and it was done: what proved it then may prove nothing any more. */
     public boolean isDone(CommandKey key, Actor actor, String command) {
-        return !em.createNativeQuery("SELECT 1 FROM command_receipt WHERE person_id = ?1 AND command_key = ?2 AND command = ?3")
-                .setParameter(1, actor.personId()).setParameter(2, key.value()).setParameter(3, command).getResultList().isEmpty();
+        return receipt(key, actor).filter(receipt -> receipt.command().equals(command)).map(receipt -> receipt.requireOf(key)).isPresent();
     }
 
     private boolean isNew(CommandKey key, Actor actor, String command) {
         return em.createNativeQuery("""
-                        INSERT INTO command_receipt (person_id, command_key, command, at) VALUES (?1, ?2, ?3, ?4)
+                        INSERT INTO command_receipt (person_id, command_key, command, at, sent) VALUES (?1, ?2, ?3, ?4, ?5)
                         ON CONFLICT DO NOTHING""")
                 .setParameter(1, actor.personId()).setParameter(2, key.value()).setParameter(3, command)
-                .setParameter(4, Timestamp.from(time.now())).executeUpdate() == 1;
+                .setParameter(4, Timestamp.from(time.now())).setParameter(5, key.sent()).executeUpdate() == 1;
     }
 
     private String earlier(CommandKey key, Actor actor, String command) {
-        record Receipt(String command, String result) {}
-        var receipt = Rows.first(em.createNativeQuery(
-                        "SELECT command, result FROM command_receipt WHERE person_id = ?1 AND command_key = ?2")
-                .setParameter(1, actor.personId()).setParameter(2, key.value()), Receipt.class).orElseThrow();
+        var receipt = receipt(key, actor).orElseThrow();
         if (!command.equals(receipt.command())) {
-            throw new RuleBrokenException("audit.commandKeyReused");
+            throw reused();
         }
-        return receipt.result();
+        return receipt.requireOf(key).result();
+    }
+
+    private Optional<Receipt> receipt(CommandKey key, Actor actor) {
+        return Rows.first(em.createNativeQuery(
+                        "SELECT command, result, sent FROM command_receipt WHERE person_id = ?1 AND command_key = ?2")
+                .setParameter(1, actor.personId()).setParameter(2, key.value()), Receipt.class);
+    }
+
+    /** What was done under a key, with what was sent then. */
+    private record Receipt(String command, String result, String sent) {
+
+        /** The same key with something else is another command, and not done (audit-7). */
+        Receipt requireOf(CommandKey key) {
+            if (!key.isSameAs(sent)) {
+                throw reused();
+            }
+            return this;
+        }
+    }
+
+    private static RuleBrokenException reused() {
+        return new RuleBrokenException("audit.commandKeyReused");
     }
 }

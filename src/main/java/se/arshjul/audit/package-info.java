@@ -8,6 +8,8 @@
  *     changed hands; what came of it is frozen when it changes hands next.
  * <li>audit-5: an event's subject is a word and an id, so that its length is known; what concerns a round says which.
  * <li>audit-6: a command happens once by its key, or writes over what the writer has seen; none overwrites in silence.
+ * <li>audit-7: a key belongs to its caller, its address and what was sent with it; with anything else it is refused, not done and
+ *     not passed over.
  * </ul>
  */
 package se.arshjul.audit;

@@ -14,7 +14,9 @@ import se.arshjul.audit.CommandReceipts;
 import se.arshjul.audit.Deed;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.PortalAddress;
+import se.arshjul.kernel.RuleBrokenException;
 import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Standing;
 
 /** Keeps local accounts: who has one, and the links and passwords by which one is opened. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class AccountService {
     static final String WELCOME = "/security/welcome?token=";
     /** What concerns the installation is at no place. */
     static final String INSTALLATION = "";
+    private static final String LINK_ISSUED = "security.issueLink ";
     private static final String PASSWORD_CHANGED = "security.passwordChanged";
 
     @Inject Access access;
@@ -46,27 +49,41 @@ public class AccountService {
         return accounts.find(personId).orElseThrow(() -> new NotFoundException("person", personId));
     }
 
-    /** Makes the address by which the person sets a password, once; earlier ones stop working. It is not kept anywhere. */
-    public String issueLink(String username, Actor actor) {
+    /**
+     * Makes the address by which the person sets a password, once; earlier ones stop working. It is not kept anywhere: whoever
+     * asks again with the same key is told that it has been made, and the one that was shown goes on working.
+     */
+    public String issueLink(String username, CommandKey key, Actor actor) {
         var ground = access.granting(actor, Action.ADMINISTER_ACCOUNTS, null);
         var account = read(username);
+        var made = new String[1];
+        receipts.once(key, actor, LINK_ISSUED + username, () -> {
+            made[0] = link(account, ground, actor);
+        });
+        if (made[0] == null) {
+            throw new RuleBrokenException("security.account.linkShown");
+        }
+        return made[0];
+    }
+
+    private String link(Account account, Standing ground, Actor actor) {
         links.revoke(account.personId());
-        audit.tell(Deed.of(actor, ground, "security.linkIssued").about(subject(account), ground.placeName()).saying(username));
+        audit.tell(Deed.of(actor, ground, "security.linkIssued").about(subject(account), ground.placeName()).saying(account.username()));
         return address.of(WELCOME + links.issue(account.personId()));
     }
 
     /** Sets many passwords, by user name: all, or none where one is refused. */
-    public void setPasswords(Map<String, String> passwords, Actor actor) {
+    public void setPasswords(Map<String, String> passwords, CommandKey key, Actor actor) {
         var ground = access.granting(actor, Action.ADMINISTER_ACCOUNTS, null);
         passwords.forEach((username, password) -> PasswordRule.check(password, username));
         var hashes = passwords.entrySet().parallelStream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> PasswordHasher.hash(entry.getValue())));
-        hashes.forEach((username, hash) -> {
+        receipts.once(key, actor, "security.setPasswords", () -> hashes.forEach((username, hash) -> {
             var account = read(username);
             save(account, hash);
             audit.tell(Deed.of(actor, ground, "security.passwordSet")
                     .about(subject(account), ground.placeName()).saying(username));
-        });
+        }));
     }
 
     /**

@@ -53,6 +53,25 @@ class AccountIT {
     }
 
     @Test
+    @Tag("audit-7")
+    @Tag("security-8")
+    void a_link_and_a_password_are_given_once_by_their_key_and_another_body_under_it_is_refused() {
+        var administrator = new ApiCaller(java.net.http.HttpClient.newHttpClient(), portal.address(), people.administrator(), People.PASSWORD);
+        var newcomer = people.someone();
+        var link = URI.create(administrator.post("accounts/" + newcomer + "/links", Map.of(), "link-key-" + newcomer).good().path("link").asText());
+        assertThat(administrator.post("accounts/" + newcomer + "/links", Map.of(), "link-key-" + newcomer).status()).isEqualTo(422);
+        assertThat(administrator.post("accounts/" + people.someone() + "/links", Map.of(), "link-key-" + newcomer).status()).isEqualTo(422);
+        assertThat(visitor.get(link.getPath().substring(1) + "?" + link.getQuery()).statusCode()).isEqualTo(200);
+        var password = Map.of(newcomer, "korrekt häst batteri");
+        administrator.post("accounts/passwords", password, "password-" + newcomer).good();
+        var stored = people.storedPassword(newcomer);
+        administrator.post("accounts/passwords", password, "password-" + newcomer).good();
+        assertThat(administrator.post("accounts/passwords", Map.of(newcomer, "annan häst batteri"), "password-" + newcomer).status())
+            .isEqualTo(422);
+        assertThat(people.storedPassword(newcomer)).isEqualTo(stored);
+    }
+
+    @Test
     @Tag("security-3")
     void a_weak_password_is_told_why_and_is_not_kept() {
         var newcomer = people.someone();

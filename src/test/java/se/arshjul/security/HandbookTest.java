@@ -14,4 +14,9 @@ class HandbookTest {
     void the_handbook_says_who_gives_what_as_the_policy_does() throws IOException {
         assertThat(Files.readAllLines(Path.of("src/docs/handbok.md"))).containsSubsequence(HandbookTables.giving());
     }
+
+    @Test @Tag("security-1")
+    void the_handbook_says_who_reads_what_as_the_policy_does() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/docs/handbok.md"))).containsSubsequence(HandbookTables.reading());
+    }
 }

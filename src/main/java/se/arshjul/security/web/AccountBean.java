@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import se.arshjul.audit.CommandKey;
 import se.arshjul.kernel.NotFoundException;
 import se.arshjul.security.Account;
 import se.arshjul.security.AccountService;
@@ -27,7 +28,7 @@ public class AccountBean {
         }
         account = service.read(Long.parseLong(person), current.actor());
         if (request.getMethod().equals("POST")) {
-            link = service.issueLink(account.username(), current.actor());
+            link = service.issueLink(account.username(), new CommandKey(request.getParameter("key")), current.actor());
             account = service.read(account.personId(), current.actor());
         }
     }
