@@ -33,6 +33,7 @@ class PagesTest {
     private static final Pattern SAVES_AS_TYPED = Pattern.compile("\\sautosave=\"|\\sdata-autosave-field=\"");
     private static final Pattern ROW_SAVED_AT = Pattern.compile("\\sdata-autosave-url=\"([^\"]*)\"");
     private static final Pattern SAID_BY_THE_ROW = Pattern.compile("\\sdata-autosave-(?:version|group|fields)=\"");
+    private static final Pattern CHOSEN_AMONG = Pattern.compile("<f:selectItems [^>]*value=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<]*>");
     private static final int LONGEST_LINE = 150;
     private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
@@ -49,6 +50,14 @@ class PagesTest {
     void no_page_carries_inline_script_or_style(Path page) throws IOException {
         var source = Files.readString(page);
         assertThat(source).doesNotContainPattern(INLINE_SCRIPT).doesNotContainPattern(INLINE_STYLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @Tag("web-1")
+    void every_choice_goes_through_the_list_that_writes_names_as_text(Path page) throws IOException {
+        assertThat(CHOSEN_AMONG.matcher(Files.readString(page)).results().map(choice -> choice.group(1)))
+                .allSatisfy(items -> assertThat(items).isEqualTo("#{a:options(items)}"));
     }
 
     @ParameterizedTest
