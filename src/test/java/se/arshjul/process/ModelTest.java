@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -41,7 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads every model as source code is read: ids, names, drawing, and that what it names exists. */
 class ModelTest {
-    private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
     private static final Path FOLDER = Path.of("bpmn");
     private static final Pattern ID = Pattern.compile(
             "(userTask|serviceTask|callActivity|subProcess|gateway|startEvent|endEvent|event|flow)_[a-z][A-Za-z]+");
@@ -83,14 +81,6 @@ class ModelTest {
         assertThat(process.isExecutable()).isTrue();
         assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P1095D");
         assertThat(process.getCamundaVersionTag()).matches("20\\d\\d\\.\\d+");
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void the_file_says_which_platform_it_is_for(BpmnModelInstance model) {
-        var definitions = model.getDefinitions();
-        assertThat(definitions.getAttributeValueNs(MODELER, "executionPlatform")).isEqualTo("Camunda Platform");
-        assertThat(definitions.getAttributeValueNs(MODELER, "executionPlatformVersion")).isEqualTo(ProcessEngine.class.getPackage().getImplementationVersion());
     }
 
     @ParameterizedTest
