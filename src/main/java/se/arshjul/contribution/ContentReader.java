@@ -87,7 +87,7 @@ public class ContentReader {
 
     private record Written(long contributionId, String code, String heading, SectionKind kind, String body) {}
 
-    /** What the rooms say, where the text was taken up from (contribution-13), and the text. */
+    /** What the rooms say, where the text was taken up from (contribution-13), and the text in its place among them. */
     private static List<Block> blocks(Map<Long, Map<String, List<Block>>> material, Map<Long, Map<String, String>> origins,
             Written row, String text) {
         var all = new ArrayList<>(material.getOrDefault(row.contributionId(), Map.of()).getOrDefault(row.code(), List.of()));
@@ -95,9 +95,6 @@ public class ContentReader {
         if (origin != null) {
             all.add(Block.note(DocumentWords.of("contribution.adopted.origin", origin)));
         }
-        if (!text.isEmpty()) {
-            all.add(Block.prose(text));
-        }
-        return all;
+        return Block.withText(all, text);
     }
 }

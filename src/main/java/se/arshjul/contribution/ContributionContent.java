@@ -11,7 +11,7 @@ import se.arshjul.document.Prose;
 public record ContributionContent(long id, String placeCode, String placeName, String level, String kind,
         List<SectionContent> sections, List<ContributionContent> parts) {
 
-    /** A section under its heading: the blocks of its kind, and its text as the last of them. */
+    /** A section under its heading: the blocks of its kind with its text among them. */
     public record SectionContent(String code, String heading, String kind, List<Block> blocks) {
 
         public SectionContent {
@@ -22,12 +22,6 @@ public record ContributionContent(long id, String placeCode, String placeName, S
         @JsonIgnore
         public String body() {
             return blocks.stream().filter(Prose.class::isInstance).map(block -> ((Prose) block).html()).collect(Collectors.joining());
-        }
-
-        /** What it holds besides its text. */
-        @JsonIgnore
-        public List<Block> material() {
-            return blocks.stream().filter(block -> !(block instanceof Prose)).toList();
         }
     }
 

@@ -29,6 +29,11 @@ public record Activities(String caption, List<String> columns, List<Item> items)
     }
 
     @Override
+    public boolean isIntroduced() {
+        return true;
+    }
+
+    @Override
     public String asProse() {
         return items.stream().map(item -> Block.paragraph(Html.escape(String.join(" \u00b7 ", item.title(), item.description(),
                 String.join(", ", item.goals()), item.owner(), Objects.toString(item.startsOn(), ""),

@@ -30,6 +30,27 @@ public sealed interface Block permits Heading, Prose, Table, Figure, Goals, Acti
         return true;
     }
 
+    /** True for what a text in the same section introduces, as a plan's goals; false for what it comments on, as a table of figures. */
+    @JsonIgnore
+    default boolean isIntroduced() {
+        return false;
+    }
+
+    /** The block where its part is read by itself, without the parts above it. */
+    default Block alone() {
+        return this;
+    }
+
+    /** A section's blocks with its text among them: before what it introduces, after all that it comments on; empty text adds none. */
+    static List<Block> withText(List<Block> blocks, String cleanedHtml) {
+        var all = new ArrayList<>(blocks);
+        if (!cleanedHtml.isEmpty()) {
+            int first = (int) blocks.stream().takeWhile(block -> !block.isIntroduced()).count();
+            all.add(first, prose(cleanedHtml));
+        }
+        return all;
+    }
+
     /** How a row stands among the others: one of many, the head of those that follow, their sum, or what is left over. */
     enum Style { PLAIN, GROUP, SUM, RESIDUAL }
 

@@ -16,6 +16,10 @@ public record Goals(String abstentionWord, List<Item> items) implements Block {
         public boolean isTold() {
             return !inherited || abstention != null;
         }
+
+        private Item alone() {
+            return new Item(id, code, wording, setBy, false, abstention);
+        }
     }
 
     public Goals {
@@ -25,6 +29,17 @@ public record Goals(String abstentionWord, List<Item> items) implements Block {
     @Override
     public boolean isShown() {
         return items.stream().anyMatch(Item::isTold);
+    }
+
+    @Override
+    public boolean isIntroduced() {
+        return true;
+    }
+
+    /** Read by itself a part tells all its goals: nothing above it has told those of the place above. */
+    @Override
+    public Block alone() {
+        return new Goals(abstentionWord, items.stream().map(Item::alone).toList());
     }
 
     @Override

@@ -55,8 +55,9 @@ public final class SpineOnDatabase {
         materials.keepers = new Beans<>(Arrays.asList(keepers));
         beans.make(RoundOpening.class).layouts = Beans.of();
         em.createQuery("DELETE FROM SectionTemplate").executeUpdate();
-        template(em, "UPPDRAG", "Uppdrag", SectionKind.TEXT, 1);
-        template(em, material.kind().code(), "Idéer", material.kind(), 2);
+        template(em, Level.DIVISION, "UPPDRAG", "Uppdrag", SectionKind.TEXT, 1);
+        template(em, Level.UNIT, "UPPDRAG", "Uppdrag", SectionKind.TEXT, 1);
+        template(em, Level.UNIT, material.kind().code(), "Idéer", material.kind(), 2);
         return new SpineOnDatabase(em, beans, opened(em, beans));
     }
 
@@ -65,8 +66,8 @@ public final class SpineOnDatabase {
         return (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 
-    private static void template(EntityManager em, String code, String heading, SectionKind kind, int ordinal) {
-        var template = new SectionTemplate("VERKSAMHETSPLAN", Level.UNIT, code);
+    private static void template(EntityManager em, Level level, String code, String heading, SectionKind kind, int ordinal) {
+        var template = new SectionTemplate("VERKSAMHETSPLAN", level, code);
         template.describe(heading, kind, ordinal);
         template.demand(kind.equals(SectionKind.TEXT), null);
         em.persist(template);
@@ -110,6 +111,18 @@ public final class SpineOnDatabase {
         beans.make(ContributionService.class).returnWithReasons(unit().id(), new ReturnDraft(reason, List.of(new RemarkDraft(target, remark)),
                 DAY), CommandKey.fresh(), manager(unit().parent(), Role.DIVISION_MANAGER));
         em.flush();
+    }
+
+    /** The unit's division takes up the unit's text in its own. */
+    void takeUp() {
+        var division = unit().parent();
+        beans.make(AdoptionService.class).adopt(division.id(), "UPPDRAG", unit().id(), "UPPDRAG", CommandKey.fresh(),
+                manager(division, Role.DIVISION_MANAGER));
+        em.flush();
+    }
+
+    ContributionContent divisionContent() {
+        return beans.make(ContentReader.class).read(unit().parent().id());
     }
 
     public List<String> remarks() {

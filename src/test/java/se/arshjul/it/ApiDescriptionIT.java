@@ -56,6 +56,23 @@ class ApiDescriptionIT {
     }
 
     @Test @Tag("api-4")
+    void every_operation_has_a_name_of_its_own_and_tells_its_answers_and_its_faults() {
+        var description = description();
+        var operations = Journey.stream(description.path("paths")).flatMap(Journey::stream).toList();
+        assertThat(operations).extracting(operation -> operation.path("operationId").asText()).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(operations).allSatisfy(operation -> {
+            assertThat(operation.path("tags")).isNotEmpty();
+            assertThat(operation.path("responses").fieldNames()).toIterable().anyMatch(status -> status.startsWith("4"));
+            assertThat(operation.path("responses")).allSatisfy(answer ->
+                assertThat(answer.has("$ref") || !answer.path("description").asText().isBlank()).as(answer.toString()).isTrue());
+        });
+        assertThat(description.at("/components/responses")).isNotEmpty().allSatisfy(fault -> assertThat(
+            description.at(fault.at("/content/application~1problem+json/schema/$ref").asText().substring(1)).at("/properties/title").isMissingNode()).isFalse());
+        assertThat(Stream.of("/servers/0/url", "/info/license/name", "/info/contact/name", "/tags/0/description"))
+            .allMatch(told -> !description.at(told).asText().isBlank());
+    }
+
+    @Test @Tag("api-4")
     void the_form_of_every_kind_of_task_is_described_with_its_fields() throws IOException {
         var description = description();
         var forms = Journey.stream(description.at("/paths/~1tasks~1{id}~1complete/post/requestBody/content/application~1json/schema/anyOf"))
@@ -77,7 +94,6 @@ class ApiDescriptionIT {
     }
 
     private JsonNode description() {
-        try { Files.writeString(java.nio.file.Path.of("/tmp/w/openapi.json"), reader.send(reader.request("openapi").header("Accept", "application/json").GET()).raw().body()); } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
         return reader.send(reader.request("openapi").header("Accept", "application/json").GET()).good();
     }
 

@@ -34,6 +34,7 @@ class PagesTest {
     private static final Pattern SAVES_AS_TYPED = Pattern.compile("\\sautosave=\"|\\sdata-autosave-field=\"");
     private static final Pattern ROW_SAVED_AT = Pattern.compile("\\sdata-autosave-url=\"([^\"]*)\"");
     private static final Pattern SAID_BY_THE_ROW = Pattern.compile("\\sdata-autosave-(?:version|group|fields)=\"");
+    private static final Pattern CHOSEN_AMONG = Pattern.compile("<f:selectItems [^>]*value=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<]*>");
     private static final int LONGEST_LINE = 150;
     private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
@@ -58,6 +59,14 @@ class PagesTest {
     void a_form_with_state_is_never_filled_in_by_the_browser(Path page) throws IOException {
         assertThat(STATEFUL_FORM.matcher(Files.readString(page)).results().map(form -> form.group()))
                 .allSatisfy(form -> assertThat(form).contains(" pass:autocomplete=\"off\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @Tag("web-1")
+    void every_choice_goes_through_the_list_that_writes_names_as_text(Path page) throws IOException {
+        assertThat(CHOSEN_AMONG.matcher(Files.readString(page)).results().map(choice -> choice.group(1)))
+                .allSatisfy(items -> assertThat(items).isEqualTo("#{a:options(items)}"));
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ public class PartsReading {
         return parts;
     }
 
-    /** What one section of a part holds besides its text, as HTML. */
+    /** One section of a part as HTML; empty where nothing is written. */
     public String html(SectionContent section, String placeName) {
-        return new BlockHtml(texts::of).of(section.material(), placeName);
+        return new BlockHtml(texts::of).of(section.blocks(), placeName);
     }
 }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.ContributionView;
+import se.arshjul.contribution.ContributionView.SectionView;
 import se.arshjul.contribution.SectionRow;
 import se.arshjul.document.Block;
 import se.arshjul.document.BlockHtml;
 import se.arshjul.web.Texts;
 
-/** What the sections of a contribution hold besides their text, to read; read once for each contribution, never kept. */
+/** What stands in the sections of a contribution that is read by itself; read once for each contribution, never kept. */
 @Named
 @RequestScoped
 public class SectionBlocks {
@@ -25,16 +26,29 @@ public class SectionBlocks {
     private final Map<Long, Map<String, List<Block>>> read = new HashMap<>();
     private Map<String, SectionRow> rows;
 
-    /** The section's blocks as HTML; empty where it holds text alone. */
+    /** What the section holds besides its text, as HTML; empty where it holds text alone. */
     public String html(ContributionView view, String code) {
-        var blocks = read.computeIfAbsent(view.head().id(), reader::blocks).getOrDefault(code, List.of());
+        return html(view, blocks(view, code));
+    }
+
+    /** The section as HTML, its text among its blocks; empty where nothing is written. */
+    public String whole(ContributionView view, SectionView section) {
+        return section.text() ? section.body()
+                : html(view, Block.withText(blocks(view, section.code()).stream().map(Block::alone).toList(), section.body()));
+    }
+
+    private List<Block> blocks(ContributionView view, String code) {
+        return read.computeIfAbsent(view.head().id(), reader::blocks).getOrDefault(code, List.of());
+    }
+
+    private String html(ContributionView view, List<Block> blocks) {
         return new BlockHtml(texts::of).of(blocks, view.head().placeName());
     }
 
     /** What the reviewer reads beside a remark: a section with its text, or one of its rows. */
     public String reviewed(ContributionView view, RemarkForm remark) {
         var section = remark.getSection();
-        return section == null ? row(view, remark.getTarget()) : (section.text() ? "" : html(view, section.code())) + section.body();
+        return section == null ? row(view, remark.getTarget()) : whole(view, section);
     }
 
     private String row(ContributionView view, String target) {

@@ -38,11 +38,6 @@ public class GoalsForm implements MaterialForm, Serializable {
     }
 
     @Override
-    public boolean takesText() {
-        return false;
-    }
-
-    @Override
     public void load(ContributionView contribution, Actor actor) {
         plan.load(contribution, actor);
         rows = plan.getView().goals().stream().map(GoalForm::new).toList();

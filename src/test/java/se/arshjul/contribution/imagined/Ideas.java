@@ -12,12 +12,12 @@ import se.arshjul.document.Block;
 import se.arshjul.steering.SectionKind;
 
 /** An imagined kind of section: ideas, told as a table; a part without one is not handed over. */
-final class Ideas implements SectionMaterial {
+public final class Ideas implements SectionMaterial {
 
     static final SectionKind KIND = new SectionKind("IDEER");
     final List<String> kept;
 
-    Ideas(List<String> kept) {
+    public Ideas(List<String> kept) {
         this.kept = kept;
     }
 
