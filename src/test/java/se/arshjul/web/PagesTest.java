@@ -30,6 +30,7 @@ class PagesTest {
     private static final Pattern CUT_ROWS = Pattern.compile("<ui:repeat[^>]*\\s(size|offset|begin|end)=");
     private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/[^\"#]+)\"");
     private static final Pattern FORM = Pattern.compile("(?s)(<(?:h:)?form\\b[^>]*>)(.*?)</(?:h:)?form>");
+    private static final Pattern STATEFUL_FORM = Pattern.compile("<h:form\\b[^>]*>");
     private static final Pattern SAVES_AS_TYPED = Pattern.compile("\\sautosave=\"|\\sdata-autosave-field=\"");
     private static final Pattern ROW_SAVED_AT = Pattern.compile("\\sdata-autosave-url=\"([^\"]*)\"");
     private static final Pattern SAID_BY_THE_ROW = Pattern.compile("\\sdata-autosave-(?:version|group|fields)=\"");
@@ -50,6 +51,14 @@ class PagesTest {
     void no_page_carries_inline_script_or_style(Path page) throws IOException {
         var source = Files.readString(page);
         assertThat(source).doesNotContainPattern(INLINE_SCRIPT).doesNotContainPattern(INLINE_STYLE);
+    }
+
+    /** Else a browser that comes back fills in the state of the page that it left. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_form_with_state_is_never_filled_in_by_the_browser(Path page) throws IOException {
+        assertThat(STATEFUL_FORM.matcher(Files.readString(page)).results().map(form -> form.group()))
+                .allSatisfy(form -> assertThat(form).contains(" pass:autocomplete=\"off\""));
     }
 
     @ParameterizedTest
