@@ -26,6 +26,7 @@ final class TaskForms {
     /** Where a form's description says which kind of task it is of. */
     static final String KIND = "x-task-kind";
     private static final String SECTIONS = "Texts to save before the hand-over, each over the version that was seen; left out, they stay as they are";
+    private static final String REPORT = "What a report holds besides its texts, to save before the hand-over; left out, it stays as it is";
     private static final String OVERRIDE = "Why something that lacks is passed over; only where the rules let it be";
 
     private static final String REDO_BY = "Where returned, the day to be done by; left out, a day ahead stays";
@@ -33,7 +34,8 @@ final class TaskForms {
     private TaskForms() {}
 
     /** What is sent along with a hand-over, by whoever writes a part; the part itself is read only where a report needs to know which it is. */
-    private record Sent(List<SectionDraft> sections, List<ActivityBody> activities, List<Abstention> abstentions, ReportBody report,
+    private record Sent(List<SectionDraft> sections, List<ActivityBody> activities, List<Abstention> abstentions,
+            @Schema(description = REPORT) ReportBody report,
             String overrideReason) {
 
         ContributionDraft draft(Supplier<Head> part) {
@@ -54,7 +56,8 @@ final class TaskForms {
             extensions = @Extension(name = KIND, value = TaskKind.WRITING))
     record WriteContribution(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
-            @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions, ReportBody report,
+            @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
+            @Schema(description = REPORT) ReportBody report,
             @Schema(description = OVERRIDE) String overrideReason) {
 
         ContributionDraft draft(Supplier<Head> part) {
@@ -74,7 +77,8 @@ final class TaskForms {
             additionalProperties = Schema.False.class, extensions = @Extension(name = KIND, value = TaskKind.WRITING_DIVISION))
     record WriteDivision(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
-            @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions, ReportBody report,
+            @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
+            @Schema(description = REPORT) ReportBody report,
             @Schema(description = "Instead of a hand-over: which units do theirs again") Reopening reopenUnits,
             @Schema(description = OVERRIDE) String overrideReason) {
 

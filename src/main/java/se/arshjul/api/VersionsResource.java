@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.document.FrozenVersion;
 import se.arshjul.document.TextComparison;
 import se.arshjul.document.VersionNote;
@@ -25,6 +26,7 @@ import se.arshjul.reading.PlanDifference;
 import se.arshjul.reading.VersionComparison;
 
 /** A contribution's frozen versions, and what differs between any two of them. */
+@Tag(name = "Contributions", description = "One place's part of a plan or report")
 @Path("contributions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,7 +38,7 @@ public class VersionsResource {
     @Inject Actor actor;
     @PathParam("id") long id;
 
-    @Operation(summary = "The frozen versions")
+    @Operation(operationId = "listVersions", summary = "The frozen versions")
     @GET
     @Path("versions")
     public List<VersionNote> versions() {
@@ -47,7 +49,7 @@ public class VersionsResource {
     public record VersionView(int number, FrozenVersion.Occasion occasion, String fingerprint, boolean intact,
             Instant frozenAt, String frozenBy, String reason, @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) String content) {}
 
-    @Operation(summary = "One frozen version")
+    @Operation(operationId = "getVersion", summary = "One frozen version")
     @GET
     @Path("versions/{number}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
@@ -59,7 +61,7 @@ public class VersionsResource {
     }
 
     /** What differs from one version to another; without {@code to} what the caller sees of it now, without {@code from} the version before it. */
-    @Operation(summary = "The differences between two frozen versions")
+    @Operation(operationId = "compareVersions", summary = "The differences between two frozen versions")
     @GET
     @Path("comparison")
     public PlanDifference compare(@QueryParam("from") Integer from, @QueryParam("to") Integer to) {

@@ -41,6 +41,11 @@ public class ActivityMaterial extends PlanMaterial {
     }
 
     @Override
+    public boolean takesText() {
+        return false;
+    }
+
+    @Override
     Map<Long, Block> blocks(List<Long> contributionIds) {
         return planned.activities(contributionIds).entrySet().stream().collect(toMap(Map.Entry::getKey, its -> block(its.getValue())));
     }

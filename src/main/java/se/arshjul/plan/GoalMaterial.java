@@ -39,11 +39,6 @@ public class GoalMaterial extends PlanMaterial {
     }
 
     @Override
-    public boolean takesText() {
-        return true;
-    }
-
-    @Override
     Map<Long, Block> blocks(List<Long> contributionIds) {
         return planned.goals(contributionIds).entrySet().stream().collect(toMap(Map.Entry::getKey,
                 its -> new Goals(DocumentWords.of("reading.document.abstention"), its.getValue())));

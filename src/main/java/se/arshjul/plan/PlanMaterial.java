@@ -11,17 +11,12 @@ import se.arshjul.contribution.SectionOfPlace;
 import se.arshjul.document.Block;
 import se.arshjul.steering.RoundKind;
 
-/** A section that only a plan has: it holds its rows and no text, and where a part has several of the kind all stand in the first. */
+/** A section that only a plan has: where a part has several of its kind, all its rows stand in the first. */
 abstract class PlanMaterial implements SectionMaterial {
 
     @Override
     public boolean fills(RoundKind.Kind round) {
         return round == RoundKind.Kind.PLAN;
-    }
-
-    @Override
-    public boolean takesText() {
-        return false;
     }
 
     @Override

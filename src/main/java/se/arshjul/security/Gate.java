@@ -16,12 +16,23 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null && !Door.isOpen(RequestPath.of(request))) {
+        if (RequestPath.isImpossible(request)) {
+            refusal.unreadable(request, response);
+        } else if (request.getUserPrincipal() == null && !Door.isOpen(RequestPath.of(request))) {
             refusal.signInNeeded(request, response);
         } else if (Forgery.isSuspected(request)) {
             refusal.forged(request, response);
         } else {
+            through(request, response, chain);
+        }
+    }
+
+    private static void through(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
             chain.doFilter(request, response);
+        } finally {
+            PageRights.take(); // the thread serves others after this
         }
     }
 }

@@ -30,12 +30,15 @@ class AccessByAddressIT {
     private static final AtomicInteger LEAKS = new AtomicInteger();
     private static final AtomicInteger WRONGLY_REFUSED = new AtomicInteger();
     private static final List<Integer> REFUSED = List.of(303, 401, 403, 404);
+    private static final List<String> MADE_UP = List.of("stateless", "-7045614893148312:8151");
     private final Portal portal;
+    private final Map<String, String> places;
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final List<Caller> callers;
 
     AccessByAddressIT(Portal portal) {
         this.portal = portal;
+        places = DemoPlaces.of(portal);
         var people = new People(portal);
         callers = Stream.concat(ACCOUNTS.stream().map(name -> new Caller(name, PASSWORD)),
             Stream.of(people.at("COMMITTEE_SECRETARY", "AN", null), people.at("PLANNER", "ARB", null), people.at("MEMBER", "KS", null),
@@ -67,11 +70,12 @@ class AccessByAddressIT {
     @Tag("security-1")
     @Tag("committee-11")
     Stream<DynamicTest> an_address_lets_through_those_whom_the_table_names() throws IOException {
-        var places = DemoPlaces.of(portal);
-        try (var table = getClass().getResourceAsStream("access-by-address.txt")) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                .map(line -> DynamicTest.dynamicTest(line.substring(0, line.indexOf("  ")), () -> check(Address.of(line, places))))
-                .toList().stream();
+        return lines().map(line -> DynamicTest.dynamicTest(line.substring(0, line.indexOf("  ")), () -> check(Address.of(line, places))));
+    }
+
+    private static Stream<String> lines() throws IOException {
+        try (var table = AccessByAddressIT.class.getResourceAsStream("access-by-address.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -81,6 +85,26 @@ class AccessByAddressIT {
         count(address.expected(), through);
         assertThat(through).as(address.path()).hasToString(address.expected());
         assertThat(letsThrough(address, new Visitor(portal))).as("nobody at " + address.path()).isFalse();
+    }
+
+    @TestFactory
+    @Tag("security-1")
+    Stream<DynamicTest> a_made_up_view_state_opens_no_page() throws IOException {
+        var tryers = callers.stream().filter(caller -> List.of("enhetschef", "planerare", "ledamot").contains(caller.name())).toList();
+        return pages().flatMap(page -> MADE_UP.stream().map(state -> DynamicTest.dynamicTest(page + " " + state, () -> {
+            for (var caller : tryers) {
+                var field = Map.of("jakarta.faces.ViewState", state);
+                assertThat(visitor(caller).post(page, field).statusCode()).as(caller.name()).isBetween(400, 499);
+                var asked = page + (page.contains("?") ? "&" : "?") + "jakarta.faces.ViewState=" + state;
+                assertThat(visitor(caller).get(asked).statusCode()).as(caller.name()).isBetween(400, 499);
+            }
+        })));
+    }
+
+    private Stream<String> pages() throws IOException {
+        return lines().map(line -> Address.of(line, places)).filter(address -> address.method().equals("GET"))
+            .map(Address::path)
+            .filter(path -> !path.startsWith("api/"));
     }
 
     private static void count(String expected, CharSequence found) {
