@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.security.AccountService;
 import se.arshjul.security.CurrentActor;
@@ -20,6 +21,7 @@ import se.arshjul.security.OpenSession;
 import se.arshjul.security.OwnPassword;
 
 /** Opens local accounts for other systems, which administrators alone may ask; the own password everyone changes. */
+@Tag(name = "Accounts", description = "Accounts and their passwords")
 @Path("accounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +36,7 @@ public class AccountResource {
     public record PasswordChange(String present, String password) {}
 
     /** Makes the link by which one person sets their password, once; it is shown in this answer alone. */
-    @Operation(summary = "Make a one-time link for an account")
+    @Operation(operationId = "issueAccountLink", summary = "Make a one-time link for an account")
     @POST
     @Path("{username}/links")
     public Response issueLink(@PathParam("username") String username,
@@ -44,7 +46,7 @@ public class AccountResource {
     }
 
     /** Sets passwords by user name: all of them, or none where one is refused. */
-    @Operation(summary = "Give many accounts a password")
+    @Operation(operationId = "setPasswords", summary = "Give many accounts a password")
     @POST
     @Path("passwords")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -54,7 +56,7 @@ public class AccountResource {
     }
 
     /** Changes the caller's own password; the caller's other sessions end. */
-    @Operation(summary = "Change one's own password")
+    @Operation(operationId = "changeOwnPassword", summary = "Change one's own password")
     @POST
     @Path("own/password")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.CommissionViews.AnswerBody;
@@ -21,6 +22,7 @@ import se.arshjul.commission.CommissionService;
 import se.arshjul.organisation.Actor;
 
 /** A place's answer to one of its commissions, saved while its report is written. */
+@Tag(name = "Commissions", description = "What the political bodies ask for, and what is answered")
 @Path("contributions/{id}/commissions/{code}/answer")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,7 +35,7 @@ public class AnswersResource {
     @PathParam("id") long id;
     @PathParam("code") String code;
 
-    @Operation(summary = "Save the answer to a commission")
+    @Operation(operationId = "saveAnswer", summary = "Save the answer to a commission")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(AnswerBody body) {
@@ -41,7 +43,7 @@ public class AnswersResource {
     }
 
     /** One field of the answer, saved as it is typed. */
-    @Operation(summary = "Save one field of the answer to a commission")
+    @Operation(operationId = "saveAnswerField", summary = "Save one field of the answer to a commission")
     @PUT
     @Path("fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))

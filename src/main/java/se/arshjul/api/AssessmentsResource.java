@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.followup.AssessmentService;
@@ -24,6 +25,7 @@ import se.arshjul.goal.AssessmentDraft;
 import se.arshjul.organisation.Actor;
 
 /** How far a goal has come, as a place's report says it: read with its evidence, written as it is typed. */
+@Tag(name = "Reports", description = "What a report's part holds besides its texts")
 @Path("contributions/{id}/assessments/{goal}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +43,7 @@ public class AssessmentsResource {
     public record AssessmentView(long goalId, String code, String wording, String level, String trend, String forecast,
             String comment, int version, Instant savedAt, String proposal) {}
 
-    @Operation(summary = "How far a goal has come, with what the evidence proposes")
+    @Operation(operationId = "getAssessment", summary = "How far a goal has come, with what the evidence proposes")
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response assessment() {
@@ -53,19 +55,23 @@ public class AssessmentsResource {
     }
 
     /** A whole assessment, and the version that its writer saw; 0 where there is none yet. */
-    public record AssessmentBody(String level, String trend, String forecast, String comment, int seenVersion) {}
+    public record AssessmentBody(String level, String trend, String forecast, String comment, int seenVersion) {
 
-    @Operation(summary = "Save how far a goal has come")
+        AssessmentDraft draft() {
+            return new AssessmentDraft(level, trend, forecast, comment);
+        }
+    }
+
+    @Operation(operationId = "saveAssessment", summary = "Save how far a goal has come")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(AssessmentBody body, @HeaderParam("If-Match") String match) {
         var given = Bodies.required(body);
-        var draft = new AssessmentDraft(given.level(), given.trend(), given.forecast(), given.comment());
-        return kept.of(service.save(id, new AssessmentService.Typed(goal, draft, Bodies.seen(match, given.seenVersion())), actor));
+        return kept.of(service.save(id, new AssessmentService.Typed(goal, given.draft(), Bodies.seen(match, given.seenVersion())), actor));
     }
 
     /** One field of an assessment, saved as it is typed. */
-    @Operation(summary = "Save one field of an assessment")
+    @Operation(operationId = "saveAssessmentField", summary = "Save one field of an assessment")
     @PUT
     @Path("fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.organisation.Actor;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
@@ -16,6 +17,7 @@ import se.arshjul.worklist.ConsistencyCheck;
 import se.arshjul.worklist.ConsistencyCheck.Finding;
 
 /** Whether the texts, the processes and the task list agree; changes nothing. */
+@Tag(name = "Portal", description = "How the portal itself is")
 @Path("consistency")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,7 +35,7 @@ public class ConsistencyResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FindingView(String kind, String about, String step, String text) {}
 
-    @Operation(summary = "Whether texts, processes and task lists agree")
+    @Operation(operationId = "checkConsistency", summary = "Whether texts, processes and task lists agree")
     @GET
     public Result findings() {
         access.require(actor, Action.RUN_CHECK, null);

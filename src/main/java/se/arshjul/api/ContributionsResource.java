@@ -22,14 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.KeptField;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.AutosaveBodies.TypedField;
+import se.arshjul.api.ContributionAnswer.SectionAnswer;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.contribution.AdoptionService;
-import se.arshjul.contribution.ContributionDraft.SectionDraft;
-import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.DeadlineService;
 import se.arshjul.contribution.DraftService;
@@ -38,21 +38,23 @@ import se.arshjul.contribution.Removed;
 import se.arshjul.contribution.RemovedRows;
 import se.arshjul.document.FigureLinks;
 import se.arshjul.kernel.BusinessTime;
+import se.arshjul.kernel.NotFoundException;
 import se.arshjul.kernel.Saved;
 import se.arshjul.organisation.Actor;
 import se.arshjul.plan.ActivityDraft;
 import se.arshjul.plan.ActivityService;
-import se.arshjul.plan.PlanDraft;
+import se.arshjul.plan.PlanReader;
 
 /** One place's part of a round: read, written as it is typed, its day moved. It is handed over by completing its task. */
+@Tag(name = "Contributions", description = "One place's part of a plan or report")
 @Path("contributions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContributionsResource {
 
-    @Inject ContributionQueries queries;
     @Inject ContributionReader reader;
+    @Inject PlanReader plans;
     @Inject DraftService drafts;
     @Inject ActivityService activities;
     @Inject RemovedRows removed;
@@ -63,29 +65,30 @@ public class ContributionsResource {
     @Inject Actor actor;
     @PathParam("id") long id;
 
-    @Operation(summary = "One place's part of a round, as its reader may see it")
+    @Operation(operationId = "getContribution", summary = "One place's part of a round, as its reader may see it")
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionAnswer.class)))
     public Response contribution(@Context Request request) {
-        var view = queries.read(id, actor);
-        var tag = new EntityTag(view.tag());
+        var answer = ContributionAnswer.of(reader.contribution(id, actor), plans.read(id));
+        var tag = new EntityTag(answer.tag());
         var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(view).tag(tag) : unchanged).build();
+        return (unchanged == null ? Response.ok(answer).tag(tag) : unchanged).build();
     }
 
-    @Operation(summary = "One section's text with its version")
+    @Operation(operationId = "getSection", summary = "One section's text with its version")
     @GET
     @Path("sections/{code}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionView.SectionView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SectionAnswer.class)))
     public Response section(@PathParam("code") String code) {
-        var section = queries.section(id, code, actor);
+        var section = reader.contribution(id, actor).sections().stream().filter(one -> one.code().equals(code)).findFirst()
+                .map(SectionAnswer::of).orElseThrow(() -> new NotFoundException("section", code));
         return Response.ok(section).tag(String.valueOf(section.version())).build();
     }
 
     /** A figure that a text may take in: the address that a link to it has, what it is, how it is written now. */
     public record Figure(String href, String label, String written) {}
 
-    @Operation(summary = "The figures that a text may take in")
+    @Operation(operationId = "listFiguresForTexts", summary = "The figures that a text may take in")
     @GET
     @Path("figures")
     public List<Figure> figures() {
@@ -94,7 +97,7 @@ public class ContributionsResource {
     }
 
     /** Saves what is typed in a section; the seen version stands in the body or in If-Match. */
-    @Operation(summary = "Save a section's text")
+    @Operation(operationId = "saveSection", summary = "Save a section's text")
     @PUT
     @Path("sections/{code}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -106,7 +109,7 @@ public class ContributionsResource {
     /** The part below and its section that a text is taken up from. */
     public record Adopted(long contribution, String section) {}
 
-    @Operation(summary = "Take a text from below up into a section")
+    @Operation(operationId = "adoptText", summary = "Take a text from below up into a section")
     @POST
     @Path("sections/{code}/adoptions")
     public void adopt(@PathParam("code") String code, Adopted from, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -116,14 +119,14 @@ public class ContributionsResource {
     /** The id of what was made. */
     public record Made(long id) {}
 
-    @Operation(summary = "Add an activity")
+    @Operation(operationId = "addActivity", summary = "Add an activity")
     @POST
     @Path("activities")
     public Made addActivity(@HeaderParam(CommandHeader.NAME) CommandKey key) {
         return new Made(activities.addActivity(id, key, actor));
     }
 
-    @Operation(summary = "Save an activity")
+    @Operation(operationId = "saveActivity", summary = "Save an activity")
     @PUT
     @Path("activities/{activity}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -134,7 +137,7 @@ public class ContributionsResource {
     }
 
     /** One field of an activity, saved as it is typed. */
-    @Operation(summary = "Save one field of an activity")
+    @Operation(operationId = "saveActivityField", summary = "Save one field of an activity")
     @PUT
     @Path("activities/{activity}/fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeptField.class)))
@@ -145,21 +148,21 @@ public class ContributionsResource {
                 .tag(String.valueOf(saved.version())).build();
     }
 
-    @Operation(summary = "Remove an activity")
+    @Operation(operationId = "removeActivity", summary = "Remove an activity")
     @DELETE
     @Path("activities/{activity}")
     public void removeActivity(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         activities.removeActivity(id, activity, key, actor);
     }
 
-    @Operation(summary = "Put a removed activity back as it was, while the part is still being written")
+    @Operation(operationId = "putActivityBack", summary = "Put a removed activity back as it was, while the part is still being written")
     @POST
     @Path("activities/{activity}/put-back")
     public void putActivityBack(@PathParam("activity") long activity, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         activities.putActivityBack(id, activity, key, actor);
     }
 
-    @Operation(summary = "What was removed since the part was last handed over, for its writer to put back")
+    @Operation(operationId = "listRemoved", summary = "What was removed since the part was last handed over, for its writer to put back")
     @GET
     @Path("removed")
     public List<Removed> removed() {
@@ -169,7 +172,7 @@ public class ContributionsResource {
     /** Why nothing is done for a goal this year; an empty reason takes it back. A field that saves itself sends a value. */
     public record Abstention(String reason, String value, int seenVersion) {}
 
-    @Operation(summary = "Save why nothing is done for a goal this year")
+    @Operation(operationId = "saveAbstention", summary = "Save why nothing is done for a goal this year")
     @PUT
     @Path("goals/{goal}/abstention")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -182,17 +185,10 @@ public class ContributionsResource {
     /** The day by which the contribution is due. */
     public record Due(LocalDate dueOn) {}
 
-    @Operation(summary = "Move the day by which the part is due")
+    @Operation(operationId = "moveDueDay", summary = "Move the day by which the part is due")
     @POST
     @Path("due")
     public void moveDue(Due due, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         deadlines.moveDue(id, Bodies.required(due).dueOn(), key, actor);
-    }
-
-    static ContributionDraft draft(List<SectionDraft> sections, List<ActivityBody> activities,
-            List<PlanDraft.Abstention> abstentions, String overrideReason) {
-        boolean plans = activities != null || abstentions != null;
-        var rows = activities == null ? null : activities.stream().map(ActivityBody::row).toList();
-        return new ContributionDraft(sections, plans ? List.of(new PlanDraft(rows, abstentions)) : null, overrideReason);
     }
 }

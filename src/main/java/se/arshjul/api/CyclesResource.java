@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.CycleViews.CycleView;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.cycle.CycleService;
@@ -26,6 +27,7 @@ import se.arshjul.cycle.RoundService;
 import se.arshjul.organisation.Actor;
 
 /** The departments' years: opened, their premises confirmed, ended, closed. */
+@Tag(name = "Year", description = "Years and their rounds")
 @Path("cycles")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,13 +39,13 @@ public class CyclesResource {
     @Inject RoundService rounds;
     @Inject Actor actor;
 
-    @Operation(summary = "All years")
+    @Operation(operationId = "listCycles", summary = "All years")
     @GET
     public List<CycleView> list() {
         return queries.cycles();
     }
 
-    @Operation(summary = "One year with its rounds")
+    @Operation(operationId = "getCycle", summary = "One year with its rounds")
     @GET
     @Path("{id}")
     public CycleView cycle(@PathParam("id") long id) {
@@ -53,7 +55,7 @@ public class CyclesResource {
     /** A year to be opened with its plan round's dates. */
     public record NewYear(long departmentId, int year, RoundDates dates) {}
 
-    @Operation(summary = "Open a new year")
+    @Operation(operationId = "openCycle", summary = "Open a new year")
     @POST
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CycleView.class)))
     public Response open(NewYear year, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -65,7 +67,7 @@ public class CyclesResource {
     /** The plan round's dates and the follow-ups' by their ids; left out, those that stand are confirmed. */
     public record Premises(RoundDates dates, Map<Long, RoundDates> followUps) {}
 
-    @Operation(summary = "Confirm the year's premises")
+    @Operation(operationId = "confirmCycle", summary = "Confirm the year's premises")
     @POST
     @Path("{id}/confirm")
     public void confirm(@PathParam("id") long id, Premises premises, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -74,21 +76,21 @@ public class CyclesResource {
                 given.followUps() == null ? Map.of() : given.followUps(), key, actor);
     }
 
-    @Operation(summary = "Open the plan round by hand")
+    @Operation(operationId = "openPlanRound", summary = "Open the plan round by hand")
     @POST
     @Path("{id}/open-round")
     public void openRound(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         rounds.openPlanByHand(id, key, actor);
     }
 
-    @Operation(summary = "End the year")
+    @Operation(operationId = "endCycle", summary = "End the year")
     @POST
     @Path("{id}/end")
     public void end(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         cycles.endYear(id, key, actor);
     }
 
-    @Operation(summary = "Close the year")
+    @Operation(operationId = "closeCycle", summary = "Close the year")
     @POST
     @Path("{id}/close")
     public void close(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {

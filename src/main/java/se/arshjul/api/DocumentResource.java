@@ -12,10 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.organisation.Actor;
 import se.arshjul.reading.PlanDocument;
 
 /** A round's whole plan: published as the committee adopted it, before that as it stands for those who may see drafts. */
+@Tag(name = "Documents", description = "Whole plans and reports")
 @Path("rounds")
 @RequestScoped
 public class DocumentResource {
@@ -25,7 +27,7 @@ public class DocumentResource {
     @Inject Actor actor;
     @PathParam("id") long id;
 
-    @Operation(summary = "The whole plan or report, in the form that Accept asks for")
+    @Operation(operationId = "getDocument", summary = "The whole plan or report, in the form that Accept asks for")
     @GET
     @Path("{id}/document")
     @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +36,7 @@ public class DocumentResource {
         return answer(queries.read(id, actor), MediaType.APPLICATION_JSON_TYPE);
     }
 
-    @Operation(summary = "The whole plan or report, in the form that Accept asks for")
+    @Operation(operationId = "getDocument", summary = "The whole plan or report, in the form that Accept asks for")
     @GET
     @Path("{id}/document")
     @Produces(MediaType.TEXT_HTML)
@@ -42,7 +44,7 @@ public class DocumentResource {
         return answer(queries.read(id, actor), MediaType.TEXT_HTML_TYPE);
     }
 
-    @Operation(summary = "The whole plan or report as data")
+    @Operation(operationId = "getDocumentAsJson", summary = "The whole plan or report as data")
     @GET
     @Path("{id}/document.json")
     @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +53,7 @@ public class DocumentResource {
         return json();
     }
 
-    @Operation(summary = "The whole plan or report as a page")
+    @Operation(operationId = "getDocumentAsPage", summary = "The whole plan or report as a page")
     @GET
     @Path("{id}/document.html")
     @Produces(MediaType.TEXT_HTML)

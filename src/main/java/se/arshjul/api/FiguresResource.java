@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.FigureViews.FigureView;
 import se.arshjul.api.FigureViews.StatementView;
 import se.arshjul.audit.CommandKey;
@@ -25,6 +26,7 @@ import se.arshjul.money.OverviewReader;
 import se.arshjul.organisation.Actor;
 
 /** The figures of places: read, written by hand, and as the statement that they make. */
+@Tag(name = "Money", description = "Figures, statements and their review")
 @Path("figures")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,13 +39,13 @@ public class FiguresResource {
     @Inject Actor actor;
 
     /** The place's own figures of the period and of its year, by the code of the place. */
-    @Operation(summary = "A place's figures of a period")
+    @Operation(operationId = "listFigures", summary = "A place's figures of a period")
     @GET
     public List<FigureView> list(@QueryParam("place") String place, @QueryParam("period") String period) {
         return reader.figures(code(place), period(period), actor).stream().map(FigureView::of).toList();
     }
 
-    @Operation(summary = "A place's income statement of a period")
+    @Operation(operationId = "getStatement", summary = "A place's income statement of a period")
     @GET
     @Path("statement")
     public StatementView statement(@QueryParam("place") String place, @QueryParam("period") String period) {
@@ -65,7 +67,7 @@ public class FiguresResource {
         }
     }
 
-    @Operation(summary = "Write a place's figures by hand")
+    @Operation(operationId = "writeFigure", summary = "Write a place's figures by hand")
     @PUT
     public void write(Written written, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         figures.write(Bodies.required(written).draft(), key, actor);

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.intake.ImportReport;
 import se.arshjul.intake.ImportService;
@@ -31,6 +32,7 @@ import se.arshjul.intake.ImportSource;
 import se.arshjul.organisation.Actor;
 
 /** Brings a municipality's data in, as a zip of the folder or a workbook: reviewed, or all of it or nothing. */
+@Tag(name = "Imports", description = "What is brought in from files")
 @Path("imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +45,7 @@ public class ImportsResource {
     @Inject Language language;
 
     /** The file as it is, as {@code application/zip} or the type of a workbook. */
-    @Operation(summary = "Review or import a municipality's data")
+    @Operation(operationId = "importFiles", summary = "Review or import a municipality's data")
     @POST
     @Consumes(MediaType.WILDCARD)
     @APIResponse(responseCode = "200", description = "What it would do or did", content = @Content(schema = @Schema(implementation = ImportView.class)))
@@ -59,7 +61,7 @@ public class ImportsResource {
     record Form(@Schema(type = SchemaType.STRING, format = "binary", required = true, description = "A zip of the folder, or a workbook") String file) {}
 
     /** The file as the first part of a form that has a file name. */
-    @Operation(summary = "Review or import a municipality's data")
+    @Operation(operationId = "importFiles", summary = "Review or import a municipality's data")
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @APIResponse(responseCode = "200", description = "What it would do or did", content = @Content(schema = @Schema(implementation = ImportView.class)))
@@ -76,7 +78,7 @@ public class ImportsResource {
     }
 
     /** How far a review or an import has come, by the Idempotency-Key that it was sent with. */
-    @Operation(summary = "How far a review or an import has come")
+    @Operation(operationId = "getImportProgress", summary = "How far a review or an import has come")
     @GET
     @Path("{key}")
     public ImportView.Progress progress(@PathParam("key") String sent) {

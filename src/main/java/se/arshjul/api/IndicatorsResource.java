@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.audit.CommandKey;
@@ -30,6 +31,7 @@ import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
 
 /** Indicators: what they are, how they stand at a place, their values, and what Kolada tells. */
+@Tag(name = "Indicators", description = "Indicators and their values")
 @Path("indicators")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +46,7 @@ public class IndicatorsResource {
     @Inject Actor actor;
 
     /** Every indicator; with a place those of the place as they stand in the period, else in the newest one. */
-    @Operation(summary = "Every indicator, or those of a place with outcome, target and judgement")
+    @Operation(operationId = "listIndicators", summary = "Every indicator, or those of a place with outcome, target and judgement")
     @GET
     public List<IndicatorView> list(@QueryParam("place") String place, @QueryParam("period") String period) {
         if (place == null) {
@@ -62,7 +64,7 @@ public class IndicatorsResource {
     }
 
     /** Every value as it is kept, with where it came from; empty where it is known to be missing. */
-    @Operation(summary = "The values of an indicator as they are kept")
+    @Operation(operationId = "listIndicatorValues", summary = "The values of an indicator as they are kept")
     @GET
     @Path("{code}/values")
     public List<ValueView> values(@PathParam("code") String code, @QueryParam("place") String place,
@@ -73,7 +75,7 @@ public class IndicatorsResource {
     /** A value to be written over the version that was seen; 0 where there was none. An empty one is known to be missing. */
     public record NewValue(Kind kind, Sex sex, String value, String note, int seenVersion) {}
 
-    @Operation(summary = "Write a value of an indicator")
+    @Operation(operationId = "saveIndicatorValue", summary = "Write a value of an indicator")
     @PUT
     @Path("{code}/values/{place}/{period}")
     public SavedValue save(@PathParam("code") String code, @PathParam("place") String place,
@@ -86,7 +88,7 @@ public class IndicatorsResource {
     /** One of the two fields of an outcome, saved as it is typed. */
     public enum Field { VALUE, NOTE }
 
-    @Operation(summary = "Save one field of a value of an indicator")
+    @Operation(operationId = "saveIndicatorValueField", summary = "Save one field of a value of an indicator")
     @PUT
     @Path("{code}/values/{place}/{period}/fields/{field}")
     public Kept saveField(@PathParam("code") String code, @PathParam("place") String place,
@@ -99,7 +101,7 @@ public class IndicatorsResource {
     /** The department whose figures are fetched. */
     public record Fetch(String department) {}
 
-    @Operation(summary = "Fetch a department's figures from Kolada")
+    @Operation(operationId = "fetchKolada", summary = "Fetch a department's figures from Kolada")
     @POST
     @Path("kolada")
     public FetchResult fetch(Fetch fetch, @HeaderParam(CommandHeader.NAME) CommandKey key) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.CommitteeViews.DecisionView;
 import se.arshjul.api.CommitteeViews.MatterView;
 import se.arshjul.audit.CommandKey;
@@ -19,6 +20,7 @@ import se.arshjul.committee.MatterService;
 import se.arshjul.organisation.Actor;
 
 /** The committee's matters: registered, put on a meeting, decided. */
+@Tag(name = "Committee", description = "Matters, meetings and decisions")
 @Path("matters")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,27 +31,27 @@ public class MattersResource {
     @Inject MatterService matters;
     @Inject Actor actor;
 
-    @Operation(summary = "The committee's matters")
+    @Operation(operationId = "listMatters", summary = "The committee's matters")
     @GET
     public List<MatterView> list() {
         return queries.matters(actor);
     }
 
-    @Operation(summary = "One matter")
+    @Operation(operationId = "getMatter", summary = "One matter")
     @GET
     @Path("{id}")
     public MatterView matter(@PathParam("id") long id) {
         return queries.matter(id, actor);
     }
 
-    @Operation(summary = "The decisions on a matter")
+    @Operation(operationId = "listDecisions", summary = "The decisions on a matter")
     @GET
     @Path("{id}/decisions")
     public List<DecisionView> decisions(@PathParam("id") long id) {
         return queries.matter(id, actor).decisions();
     }
 
-    @Operation(summary = "Register a matter in the diary")
+    @Operation(operationId = "registerMatter", summary = "Register a matter in the diary")
     @POST
     @Path("{id}/register")
     public void register(@PathParam("id") long id, TaskForms.RegisterMatter form,
@@ -58,7 +60,7 @@ public class MattersResource {
         matters.register(id, form.diaryNumber(), form.title(), form.rapporteur(), key, actor);
     }
 
-    @Operation(summary = "Put a matter on a meeting")
+    @Operation(operationId = "scheduleMatter", summary = "Put a matter on a meeting")
     @POST
     @Path("{id}/schedule")
     public void schedule(@PathParam("id") long id, TaskForms.ScheduleMatter form,
@@ -67,7 +69,7 @@ public class MattersResource {
         matters.schedule(id, form.meetingDay(), form.alreadyHeld(), key, actor);
     }
 
-    @Operation(summary = "Record what the committee decided")
+    @Operation(operationId = "recordDecision", summary = "Record what the committee decided")
     @POST
     @Path("{id}/decisions")
     public void decide(@PathParam("id") long id, TaskForms.RecordDecision form,

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.CommissionViews.MeasureBody;
@@ -29,6 +30,7 @@ import se.arshjul.commission.MeasureService;
 import se.arshjul.organisation.Actor;
 
 /** A place's measures plan in a report: what it does to get back to balance. */
+@Tag(name = "Reports", description = "What a report's part holds besides its texts")
 @Path("contributions/{id}/measures")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +46,7 @@ public class MeasuresResource {
     /** The measures, and why a plan is demanded: by what outcome and forecast are worse than the budget, null where not. */
     public record Plan(boolean demanded, String outcome, String forecast, List<MeasureBody> measures) {}
 
-    @Operation(summary = "The place's measures plan, and whether and why one is demanded")
+    @Operation(operationId = "getMeasures", summary = "The place's measures plan, and whether and why one is demanded")
     @GET
     public Plan plan() {
         var sheet = sheets.sheet(id, actor);
@@ -52,13 +54,13 @@ public class MeasuresResource {
                 sheet.measures().stream().map(MeasureBody::of).toList());
     }
 
-    @Operation(summary = "Add a measure")
+    @Operation(operationId = "addMeasure", summary = "Add a measure")
     @POST
     public Made add(@HeaderParam(CommandHeader.NAME) CommandKey key) {
         return new Made(measures.add(id, key, actor));
     }
 
-    @Operation(summary = "Save a measure")
+    @Operation(operationId = "saveMeasure", summary = "Save a measure")
     @PUT
     @Path("{measure}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -67,7 +69,7 @@ public class MeasuresResource {
     }
 
     /** One field of a measure, saved as it is typed. */
-    @Operation(summary = "Save one field of a measure")
+    @Operation(operationId = "saveMeasureField", summary = "Save one field of a measure")
     @PUT
     @Path("{measure}/fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
@@ -76,14 +78,14 @@ public class MeasuresResource {
         return kept.of(measures.saveField(id, measure, field, given.value(), given.seenVersion(), actor));
     }
 
-    @Operation(summary = "Put a removed measure back as it was, while the part is still being written")
+    @Operation(operationId = "putMeasureBack", summary = "Put a removed measure back as it was, while the part is still being written")
     @POST
     @Path("{measure}/put-back")
     public void putBack(@PathParam("measure") long measure, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         measures.putBack(id, measure, key, actor);
     }
 
-    @Operation(summary = "Remove a measure")
+    @Operation(operationId = "removeMeasure", summary = "Remove a measure")
     @DELETE
     @Path("{measure}")
     public void remove(@PathParam("measure") long measure, @HeaderParam(CommandHeader.NAME) CommandKey key) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.followup.ActivityKey;
@@ -22,6 +23,7 @@ import se.arshjul.followup.ProgressService;
 import se.arshjul.organisation.Actor;
 
 /** How far an activity has come, as a place's report says it; an activity of the plan by its id, one brought along as {@code brought-12}. */
+@Tag(name = "Reports", description = "What a report's part holds besides its texts")
 @Path("contributions/{id}/activities/{activity}/progress")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,20 +37,24 @@ public class ProgressResource {
     @PathParam("activity") String activity;
 
     /** All that is said of an activity, and the version that its writer saw; 0 where nothing is said yet. */
-    public record ProgressBody(String status, Integer percent, String comment, int seenVersion) {}
+    public record ProgressBody(String status, Integer percent, String comment, int seenVersion) {
 
-    @Operation(summary = "Save how far an activity has come in a round")
+        ProgressDraft draft() {
+            return new ProgressDraft(ProgressDraft.status(status), percent, comment);
+        }
+    }
+
+    @Operation(operationId = "saveProgress", summary = "Save how far an activity has come in a round")
     @PUT
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))
     public Response save(ProgressBody body, @HeaderParam("If-Match") String match) {
         var given = Bodies.required(body);
-        var draft = new ProgressDraft(ProgressDraft.status(given.status()), given.percent(), given.comment());
-        return kept.of(service.save(id, new ProgressService.Typed(ActivityKey.parse(activity), draft,
+        return kept.of(service.save(id, new ProgressService.Typed(ActivityKey.parse(activity), given.draft(),
                 Bodies.seen(match, given.seenVersion())), actor));
     }
 
     /** One field of it, saved as it is typed. */
-    @Operation(summary = "Save one field of how far an activity has come")
+    @Operation(operationId = "saveProgressField", summary = "Save one field of how far an activity has come")
     @PUT
     @Path("fields/{field}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Kept.class)))

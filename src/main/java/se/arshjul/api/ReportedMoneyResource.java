@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.contribution.ContributionReader;
@@ -25,6 +26,7 @@ import se.arshjul.money.Reported;
 import se.arshjul.organisation.Actor;
 
 /** What a place's part of a report tells of its money, saved as it is typed; an empty value takes it back. */
+@Tag(name = "Reports", description = "What a report's part holds besides its texts")
 @Path("contributions/{id}/money")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,28 +37,27 @@ public class ReportedMoneyResource {
     @Inject ReportReader reader;
     @Inject ReportService reports;
     @Inject FigureService figures;
-    @Inject ContributionQueries contributions;
     @Inject KeptAnswer kept;
     @Inject Actor actor;
     @PathParam("id") long id;
 
-    @Operation(summary = "What the part tells of its money")
+    @Operation(operationId = "getReportedMoney", summary = "What the part tells of its money")
     @GET
     public Reported told() {
         var head = head();
         return reader.read(head.place().id(), head.period(), actor);
     }
 
-    @Operation(summary = "Save the forecast of a row")
+    @Operation(operationId = "saveForecast", summary = "Save the forecast of a row")
     @PUT
     @Path("forecast/{row}")
     public Kept save(@PathParam("row") String row, Typed typed) {
         var given = Bodies.required(typed);
-        var node = contributions.requireReadable(id, actor).placeCode();
-        return kept.in(figures.write(FigureDraft.forecast(node, head().period(), row, given.value(), given.seenVersion()), actor));
+        var head = head();
+        return kept.in(figures.write(FigureDraft.forecast(head.placeCode(), head.period(), row, given.value(), given.seenVersion()), actor));
     }
 
-    @Operation(summary = "Save one field of how certain the forecast is")
+    @Operation(operationId = "saveUncertaintyField", summary = "Save one field of how certain the forecast is")
     @PUT
     @Path("uncertainty/{field}")
     public Kept save(@PathParam("field") UncertaintyField field, Typed typed) {
@@ -65,7 +66,7 @@ public class ReportedMoneyResource {
         return kept.in(reports.saveUncertainty(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor));
     }
 
-    @Operation(summary = "Save one field of why the outcome differs")
+    @Operation(operationId = "saveVarianceField", summary = "Save one field of why the outcome differs")
     @PUT
     @Path("variance/{field}")
     public Kept save(@PathParam("field") VarianceField field, Typed typed) {
@@ -74,7 +75,7 @@ public class ReportedMoneyResource {
         return kept.in(reports.saveVariance(head.place().id(), head.period(), field, given.value(), given.seenVersion(), actor));
     }
 
-    @Operation(summary = "Save one field of a grant")
+    @Operation(operationId = "saveGrantField", summary = "Save one field of a grant")
     @PUT
     @Path("grants/{ordinal}/{field}")
     public Kept save(@PathParam("ordinal") int ordinal, @PathParam("field") GrantField field, Typed typed) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.money.FindingLine;
@@ -18,6 +19,7 @@ import se.arshjul.money.RoundFindings;
 import se.arshjul.organisation.Actor;
 
 /** What the number review says of a round's figures, and the explanations, saved as they are typed. */
+@Tag(name = "Money", description = "Figures, statements and their review")
 @Path("rounds/{id}/findings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +36,7 @@ public class RoundFindingsResource {
     public record FindingView(String key, String place, String severity, String table, String row, String column, String text,
             String cause, String explanation, int version, String explainedBy, boolean open) {}
 
-    @Operation(summary = "What the number review says of a round's figures")
+    @Operation(operationId = "listFindings", summary = "What the number review says of a round's figures")
     @GET
     public List<FindingView> list() {
         return findings.all(id, actor).stream().map(this::view).toList();
@@ -46,7 +48,7 @@ public class RoundFindingsResource {
                 language.text(line.textKey(), line.arguments().toArray()), cause, line.note(), line.version(), line.by(), line.open());
     }
 
-    @Operation(summary = "Save why a finding is as it is")
+    @Operation(operationId = "explainFinding", summary = "Save why a finding is as it is")
     @PUT
     @Path("{key}/explanation")
     public Kept save(@PathParam("key") String key, Typed typed) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.CycleViews.PlaceView;
 import se.arshjul.api.CycleViews.RoundView;
 import se.arshjul.audit.CommandKey;
@@ -20,6 +21,7 @@ import se.arshjul.cycle.RoundDates;
 import se.arshjul.organisation.Actor;
 
 /** The rounds of all years: their dates, and how far each place has come. */
+@Tag(name = "Year", description = "Years and their rounds")
 @Path("rounds")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,20 +32,20 @@ public class RoundsResource {
     @Inject RoundService rounds;
     @Inject Actor actor;
 
-    @Operation(summary = "The rounds of all years")
+    @Operation(operationId = "listRounds", summary = "The rounds of all years")
     @GET
     public List<RoundView> list() {
         return queries.rounds();
     }
 
-    @Operation(summary = "One round")
+    @Operation(operationId = "getRound", summary = "One round")
     @GET
     @Path("{id}")
     public RoundView round(@PathParam("id") long id) {
         return queries.round(id);
     }
 
-    @Operation(summary = "How far each place has come in a round")
+    @Operation(operationId = "listContributions", summary = "How far each place has come in a round")
     @GET
     @Path("{id}/contributions")
     public List<PlaceView> contributions(@PathParam("id") long id) {
@@ -51,14 +53,14 @@ public class RoundsResource {
         return queries.places(id, actor);
     }
 
-    @Operation(summary = "Move the days of a round")
+    @Operation(operationId = "moveRoundDates", summary = "Move the days of a round")
     @POST
     @Path("{id}/dates")
     public void moveDates(@PathParam("id") long id, RoundDates dates, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         rounds.moveDates(id, Bodies.required(dates), key, actor);
     }
 
-    @Operation(summary = "Open a round by hand")
+    @Operation(operationId = "openRound", summary = "Open a round by hand")
     @POST
     @Path("{id}/open")
     public void open(@PathParam("id") long id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -68,7 +70,7 @@ public class RoundsResource {
     /** Why a round is not to be held. */
     public record Cancelling(String reason) {}
 
-    @Operation(summary = "Cancel a round, with a reason")
+    @Operation(operationId = "cancelRound", summary = "Cancel a round, with a reason")
     @POST
     @Path("{id}/cancel")
     public void cancel(@PathParam("id") long id, Cancelling cancelling, @HeaderParam(CommandHeader.NAME) CommandKey key) {

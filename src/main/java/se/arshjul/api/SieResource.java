@@ -16,12 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.intake.ImportReport;
 import se.arshjul.intake.SieService;
 import se.arshjul.organisation.Actor;
 
 /** Brings the figures of a period out of a SIE 4 file: reviewed, or all of it or nothing. */
+@Tag(name = "Imports", description = "What is brought in from files")
 @Path("imports/sie")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +36,7 @@ public class SieResource {
     @Inject Language language;
 
     /** The file as it is; {@code place} is the code of the place that the whole file is of, left out where only its objects are brought. */
-    @Operation(summary = "Review or import the figures of a ledger's file")
+    @Operation(operationId = "importSie", summary = "Review or import the figures of a ledger's file")
     @POST
     @Consumes(MediaType.WILDCARD)
     @APIResponse(responseCode = "200", description = "What it would do or did", content = @Content(schema = @Schema(implementation = ImportView.class)))

@@ -20,7 +20,9 @@ import se.arshjul.audit.CommandKey;
 import se.arshjul.committee.DecisionDraft;
 import se.arshjul.committee.MatterService;
 import se.arshjul.contribution.ApprovalService;
+import se.arshjul.contribution.ContributionReader;
 import se.arshjul.contribution.ContributionService;
+import se.arshjul.contribution.ContributionView.Head;
 import se.arshjul.contribution.ReturnDraft;
 import se.arshjul.cycle.CycleService;
 import se.arshjul.money.FiguresService;
@@ -31,6 +33,7 @@ import se.arshjul.organisation.Actor;
 public class TaskCompletion {
 
     @Inject ContributionService contributions;
+    @Inject ContributionReader parts;
     @Inject ApprovalService approvals;
     @Inject FiguresService figures;
     @Inject CycleService cycles;
@@ -41,7 +44,7 @@ public class TaskCompletion {
     void complete(TaskKind kind, long id, JsonNode form, CommandKey key, Actor actor) {
         switch (kind) {
             case WRITE_CONTRIBUTION ->
-                contributions.submit(id, read(form, WriteContribution.class).draft(), key, actor);
+                contributions.submit(id, read(form, WriteContribution.class).draft(() -> part(id, actor)), key, actor);
             case REVIEW_CONTRIBUTION -> review(id, read(form, ReviewContribution.class), key, actor);
             case WRITE_DIVISION -> write(id, read(form, WriteDivision.class), key, actor);
             case REVIEW_FIGURES -> {
@@ -83,10 +86,14 @@ public class TaskCompletion {
 
     private void write(long id, WriteDivision form, CommandKey key, Actor actor) {
         if (form.reopenUnits() == null) {
-            contributions.submit(id, form.draft(), key, actor);
+            contributions.submit(id, form.draft(() -> part(id, actor)), key, actor);
         } else {
             contributions.reopenUnits(id, form.reopenUnits().units(), form.reopenUnits().draft(), key, actor);
         }
+    }
+
+    private Head part(long id, Actor actor) {
+        return parts.contribution(id, actor).head();
     }
 
     private void approve(long roundId, ApproveWhole form, CommandKey key, Actor actor) {

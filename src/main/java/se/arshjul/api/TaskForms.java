@@ -1,18 +1,24 @@
 package se.arshjul.api;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.arshjul.api.ReportBodies.ReportBody;
 import se.arshjul.committee.Outcome;
 import se.arshjul.committee.ReturnStep;
 import se.arshjul.contribution.ContributionDraft;
 import se.arshjul.contribution.ContributionDraft.SectionDraft;
+import se.arshjul.contribution.ContributionView.Head;
+import se.arshjul.contribution.MaterialDraft;
 import se.arshjul.contribution.ReturnDraft;
 import se.arshjul.contribution.ReturnDraft.RemarkDraft;
 import se.arshjul.cycle.RoundDates;
+import se.arshjul.plan.PlanDraft;
 import se.arshjul.plan.PlanDraft.Abstention;
 
 /** What each kind of task takes when it is completed: the same data as its page's form. */
@@ -20,11 +26,30 @@ final class TaskForms {
     /** Where a form's description says which kind of task it is of. */
     static final String KIND = "x-task-kind";
     private static final String SECTIONS = "Texts to save before the hand-over, each over the version that was seen; left out, they stay as they are";
+    private static final String REPORT = "What a report holds besides its texts, to save before the hand-over; left out, it stays as it is";
     private static final String OVERRIDE = "Why something that lacks is passed over; only where the rules let it be";
 
     private static final String REDO_BY = "Where returned, the day to be done by; left out, a day ahead stays";
 
     private TaskForms() {}
+
+    /** What is sent along with a hand-over, by whoever writes a part; the part itself is read only where a report needs to know which it is. */
+    private record Sent(List<SectionDraft> sections, List<ActivityBody> activities, List<Abstention> abstentions,
+            @Schema(description = REPORT) ReportBody report,
+            String overrideReason) {
+
+        ContributionDraft draft(Supplier<Head> part) {
+            var materials = new ArrayList<MaterialDraft>();
+            if (activities != null || abstentions != null) {
+                var rows = activities == null ? null : activities.stream().map(ActivityBody::row).toList();
+                materials.add(new PlanDraft(rows, abstentions));
+            }
+            if (report != null) {
+                materials.addAll(report.materials(part.get()));
+            }
+            return new ContributionDraft(sections, materials, overrideReason);
+        }
+    }
 
     /** Hands a unit's contribution over, with what is sent along. */
     @Schema(description = "Hands a unit's contribution over", additionalProperties = Schema.False.class,
@@ -32,10 +57,11 @@ final class TaskForms {
     record WriteContribution(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
             @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
+            @Schema(description = REPORT) ReportBody report,
             @Schema(description = OVERRIDE) String overrideReason) {
 
-        ContributionDraft draft() {
-            return ContributionsResource.draft(sections, activities, abstentions, overrideReason);
+        ContributionDraft draft(Supplier<Head> part) {
+            return new Sent(sections, activities, abstentions, report, overrideReason).draft(part);
         }
     }
 
@@ -52,11 +78,12 @@ final class TaskForms {
     record WriteDivision(@Schema(description = SECTIONS) List<SectionDraft> sections,
             @Schema(description = "Activities to save before the hand-over; without an id a new one") List<ActivityBody> activities,
             @Schema(description = "Goals that nothing is done for, and why") List<Abstention> abstentions,
+            @Schema(description = REPORT) ReportBody report,
             @Schema(description = "Instead of a hand-over: which units do theirs again") Reopening reopenUnits,
             @Schema(description = OVERRIDE) String overrideReason) {
 
-        ContributionDraft draft() {
-            return ContributionsResource.draft(sections, activities, abstentions, overrideReason);
+        ContributionDraft draft(Supplier<Head> part) {
+            return new Sent(sections, activities, abstentions, report, overrideReason).draft(part);
         }
     }
 
@@ -79,7 +106,7 @@ final class TaskForms {
             @Schema(description = OVERRIDE) String overrideReason) {
 
         ContributionDraft draft() {
-            return ContributionsResource.draft(sections, null, null, overrideReason);
+            return new ContributionDraft(sections, null, overrideReason);
         }
     }
 

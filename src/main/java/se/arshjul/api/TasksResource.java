@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.AutosaveBodies.Kept;
 import se.arshjul.api.AutosaveBodies.Typed;
 import se.arshjul.api.TaskForms.ApproveWhole;
@@ -43,6 +44,7 @@ import se.arshjul.worklist.WorklistReader;
 import se.arshjul.worklist.WorklistService;
 
 /** The caller's open tasks: listed, moved among those who may do them, completed with their form's data. */
+@Tag(name = "Tasks", description = "The caller's open tasks")
 @Path("tasks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,7 +60,7 @@ public class TasksResource {
     @Inject KeptAnswer kept;
     @Inject Actor actor;
 
-    @Operation(summary = "My open tasks by due date")
+    @Operation(operationId = "listTasks", summary = "My open tasks by due date")
     @GET
     public TaskPage list(@QueryParam("kind") String kind, @QueryParam("round") Long round, @QueryParam("place") String place,
             @QueryParam("dueBefore") String dueBefore, @QueryParam("watched") boolean watched,
@@ -68,7 +70,7 @@ public class TasksResource {
         return new TaskPage(page.items().stream().map(item -> view(item, null)).toList(), page.total(), page.hasMore());
     }
 
-    @Operation(summary = "One open task with what is being typed in its form")
+    @Operation(operationId = "getTask", summary = "One open task with what is being typed in its form")
     @GET
     @Path("{id}")
     public TaskView task(@PathParam("id") String id) {
@@ -88,14 +90,14 @@ public class TasksResource {
                 .orElseThrow(() -> new NotFoundException("task", id));
     }
 
-    @Operation(summary = "Take a task")
+    @Operation(operationId = "takeTask", summary = "Take a task")
     @POST
     @Path("{id}/take")
     public void take(@PathParam("id") String id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         worklist.take(id, key, actor);
     }
 
-    @Operation(summary = "Give a task back to all who may do it")
+    @Operation(operationId = "giveTaskBack", summary = "Give a task back to all who may do it")
     @POST
     @Path("{id}/give-back")
     public void giveBack(@PathParam("id") String id, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -105,7 +107,7 @@ public class TasksResource {
     /** Who gets the task. */
     public record Receiver(String username) {}
 
-    @Operation(summary = "Hand a task over to somebody")
+    @Operation(operationId = "handTaskOver", summary = "Hand a task over to somebody")
     @POST
     @Path("{id}/hand-over")
     public void handOver(@PathParam("id") String id, Receiver to, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -115,7 +117,7 @@ public class TasksResource {
     /** Until when the task is put aside; without a day it comes back at once. */
     public record Watch(LocalDate until) {}
 
-    @Operation(summary = "Put a task aside until a day")
+    @Operation(operationId = "putTaskAside", summary = "Put a task aside until a day")
     @POST
     @Path("{id}/watch")
     public void watch(@PathParam("id") String id, Watch watch, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -123,11 +125,11 @@ public class TasksResource {
     }
 
     /** Does the task's step; sent again with the same key, after the task is gone, it is answered as the first time. */
-    @Operation(summary = "Complete a task with its form")
+    @Operation(operationId = "completeTask", summary = "Complete a task with its form")
     @POST
     @Path("{id}/complete")
     @RequestBody(required = true, description = "The form of the task's own kind; each form says in x-task-kind which that is",
-            content = @Content(schema = @Schema(oneOf = {WriteContribution.class, ReviewContribution.class, WriteDivision.class,
+            content = @Content(schema = @Schema(anyOf = {WriteContribution.class, ReviewContribution.class, WriteDivision.class,
                 ReviewFigures.class, ApproveWhole.class, ConfirmPremises.class, RegisterMatter.class, ScheduleMatter.class,
                 RecordDecision.class, CloseYear.class})))
     public void complete(@PathParam("id") String id, JsonNode form, @HeaderParam(CommandHeader.NAME) CommandKey key) {
@@ -144,7 +146,7 @@ public class TasksResource {
         }
     }
 
-    @Operation(summary = "Keep what is being typed in a task's form")
+    @Operation(operationId = "saveTaskDraft", summary = "Keep what is being typed in a task's form")
     @PUT
     @Path("{id}/drafts/{field}")
     public Kept save(@PathParam("id") String id, @PathParam("field") String field, Typed typed) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjul.api.ContributionsResource.Made;
 import se.arshjul.audit.CommandKey;
 import se.arshjul.organisation.Actor;
@@ -22,6 +23,7 @@ import se.arshjul.plan.PlanDraft;
 import se.arshjul.plan.UnfinishedWork.Unfinished;
 
 /** What a place did not finish the year before, offered to its plan (plan-14): read, and taken over one by one. */
+@Tag(name = "Contributions", description = "One place's part of a plan or report")
 @Path("contributions/{id}/unfinished")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,14 +46,14 @@ public class UnfinishedResource {
     }
 
     /** What is still to be taken over; nothing in a report. */
-    @Operation(summary = "What the place did not finish the year before")
+    @Operation(operationId = "listUnfinished", summary = "What the place did not finish the year before")
     @GET
     public List<UnfinishedView> offered() {
         return carryOver.offered(id, actor).stream().map(UnfinishedView::of).toList();
     }
 
     /** Makes an activity of it in the plan, with its days left to the writer. */
-    @Operation(summary = "Take one unfinished thing over into the plan")
+    @Operation(operationId = "takeUnfinishedOver", summary = "Take one unfinished thing over into the plan")
     @POST
     @Path("{key}")
     public Made takeOver(@PathParam("key") String origin, @HeaderParam(CommandHeader.NAME) CommandKey key) {

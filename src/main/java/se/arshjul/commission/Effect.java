@@ -17,11 +17,6 @@ public enum Effect {
             "statsbidrag|projektmedel|fondmedel|eu-medel|externa? medel|(?:finansier\\p{L}*|bidrag|medel) (?:via|av|från|genom)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** True for what makes the result better by itself and stays: a lower cost or a higher income. */
-    public boolean improvesBalance() {
-        return this == BESPARING || this == INTAKT;
-    }
-
     /** True when the words speak of money from outside though no kind has been told. */
     static boolean soundsLikeGrant(String what) {
         return MONEY_FROM_OUTSIDE.matcher(what).find();

@@ -26,11 +26,6 @@ public record EffectSums(List<EffectLine> lines) implements Serializable {
         return sum(lines.stream(), EffectLine::achievedKr);
     }
 
-    /** Planned amounts that are no grant: what the balance gets better by. */
-    public Long plannedWithoutGrantsKr() {
-        return sum(lines.stream().filter(line -> !line.isGrant()), EffectLine::plannedKr);
-    }
-
     /** Each kind that has a line, in the kinds' order, those of no told kind last. */
     public List<OfKind> byKind() {
         return Stream.concat(Stream.of(Effect.values()), Stream.of((Effect) null)).filter(this::has).map(this::ofKind).toList();

@@ -93,8 +93,8 @@ public class ContributionReader {
 
     private Head head(long id) {
         return rows("""
-                SELECT c.id, c.kind, c.placeName, c.state, c.dueOn, c.returnReason, r.id AS roundId, r.name AS roundName, r.kindCode,
-                       r.period, n.id AS nodeId, n.path, p.id AS parentId, p.placeName AS parentName, pn.id AS parentNodeId,
+                SELECT c.id, c.version, c.kind, n.code AS placeCode, c.placeName, c.state, c.dueOn, c.returnReason, r.id AS roundId,
+                       r.name AS roundName, r.kindCode, r.period, n.id AS nodeId, n.path, p.id AS parentId, p.placeName AS parentName, pn.id AS parentNodeId,
                        pn.path AS parentPath, r.kind AS roundKind, c.overrideReason, r.state AS roundState, c.returnedBy, c.returnedOn
                 FROM Contribution c JOIN c.round r JOIN c.node n LEFT JOIN c.parent p LEFT JOIN p.node pn
                 WHERE c.id = :id""", id, HeadRow.class).findFirst().map(HeadRow::head)
@@ -102,41 +102,39 @@ public class ContributionReader {
     }
 
     /** A contribution with its round and its place, and the part above it where there is one. */
-    private record HeadRow(long id, Contribution.Kind kind, String placeName, Contribution.State state, LocalDate dueOn,
-            String returnReason, long roundId, String roundName, String kindCode, Period period, long nodeId, String path,
+    private record HeadRow(long id, int version, Contribution.Kind kind, String placeCode, String placeName,
+            Contribution.State state, LocalDate dueOn, String returnReason, long roundId, String roundName, String kindCode, Period period, long nodeId, String path,
             Long parentId, String parentName, Long parentNodeId, String parentPath, RoundKind.Kind roundKind, String overrideReason,
             Round.State roundState, String returnedBy, LocalDate returnedOn) {
 
         Head head() {
-            return new Head(id, kind, placeName, state, dueOn, returnReason, roundId, roundName, kindCode, period,
-                    Place.node(nodeId, path), parentId, parentName, parentNodeId == null ? null : Place.node(parentNodeId, parentPath),
-                    roundKind != RoundKind.Kind.PLAN, roundState == Round.State.CANCELLED, overrideReason, returnedBy, returnedOn);
+            return new Head(id, version, kind, placeCode, placeName, state, dueOn, returnReason, roundId, roundName, roundState, kindCode,
+                    period, Place.node(nodeId, path), parentId, parentName,
+                    parentNodeId == null ? null : Place.node(parentNodeId, parentPath), roundKind != RoundKind.Kind.PLAN, overrideReason,
+                    returnedBy, returnedOn);
         }
     }
 
     private List<SectionView> sections(long id) {
         var rows = rows("""
-                SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt
+                SELECT s.code, s.heading, s.kind, s.required, s.guidance, s.body, s.version, s.savedAt, s.savedBy
                 FROM Section s WHERE s.contribution.id = :id ORDER BY s.ordinal""", id, Written.class).toList();
         var current = figures.current(rows.stream().map(Written::body).toList());
         return rows.stream().map(row -> row.view(current.apply(row.body()))).toList();
     }
 
     private record Written(String code, String heading, SectionKind kind, boolean required, String guidance, String body,
-            int version, Instant savedAt) {
+            int version, Instant savedAt, String savedBy) {
 
         SectionView view(String text) {
-            return new SectionView(code, heading, kind.code(), required, guidance, text, version, savedAt);
+            return new SectionView(code, heading, kind.code(), required, guidance, text, version, savedAt, savedBy);
         }
     }
 
     private List<RemarkView> remarks(long id) {
-        record Row(String target, String targetName, String text, String author, Instant madeAt, Instant settledAt) {}
         return rows("""
                 SELECT r.target, r.targetName, r.text, r.author, r.madeAt, r.settledAt
-                FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id, Row.class)
-                .map(row -> new RemarkView(row.target(), row.targetName(), row.text(), row.author(), row.madeAt(),
-                        row.settledAt() != null)).toList();
+                FROM Remark r WHERE r.contribution.id = :id ORDER BY r.madeAt, r.id""", id, RemarkView.class).toList();
     }
 
     private <R extends Record> Stream<R> rows(String jpql, long id, Class<R> type) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.arshjul.cycle.Round;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Place;
 
@@ -11,10 +12,14 @@ import se.arshjul.organisation.Place;
 public record ContributionView(Head head, List<SectionView> sections, List<RemarkView> remarks, boolean mine, boolean judge) implements Serializable {
 
     /** Whose part of which round it is, when it is due and how far it has come. */
-    public record Head(long id, Contribution.Kind kind, String placeName, Contribution.State state, LocalDate dueOn,
-            String returnReason, long roundId, String roundName, String document, Period period, Place place,
-            Long parentId, String parentName, Place parentPlace, boolean followUp, boolean cancelled, String overrideReason,
+    public record Head(long id, int version, Contribution.Kind kind, String placeCode, String placeName, Contribution.State state,
+            LocalDate dueOn, String returnReason, long roundId, String roundName, Round.State roundState, String document, Period period,
+            Place place, Long parentId, String parentName, Place parentPlace, boolean followUp, String overrideReason,
             String returnedBy, LocalDate returnedOn) implements Serializable {
+
+        public boolean cancelled() {
+            return roundState == Round.State.CANCELLED;
+        }
 
         /** True for what was sent back and is not handed over again, also while it waits for its parts. */
         public boolean isSentBack() {
@@ -28,7 +33,7 @@ public record ContributionView(Head head, List<SectionView> sections, List<Remar
 
     /** A section with its guidance and the version that its text has. */
     public record SectionView(String code, String heading, String kind, boolean required, String guidance, String body,
-            int version, Instant savedAt) implements Serializable {
+            int version, Instant savedAt, String savedBy) implements Serializable {
 
         public boolean text() {
             return kind.equals("TEXT");
@@ -37,7 +42,12 @@ public record ContributionView(Head head, List<SectionView> sections, List<Remar
 
     /** What was said of the whole, a section or an activity when the contribution was returned. */
     public record RemarkView(String target, String targetName, String text, String author, Instant madeAt,
-            boolean settled) implements Serializable {}
+            Instant settledAt) implements Serializable {
+
+        public boolean settled() {
+            return settledAt != null;
+        }
+    }
 
     public ContributionView {
         sections = List.copyOf(sections);

@@ -51,11 +51,7 @@ public record Finding(Severity severity, String code, long placeId, String place
         return DocumentWords.of(key, arguments.toArray());
     }
 
-    /** What is likely behind it, in Swedish; empty when nothing is. */
-    public String causeText() {
-        return cause.map(it -> DocumentWords.of(causeKey(), causeArguments().toArray())).orElse("");
-    }
-
+    /** The words for what is likely behind it; empty when nothing is. */
     public String causeKey() {
         return cause.map(it -> "money.cause." + it.kind()).orElse("");
     }

@@ -1,29 +1,26 @@
 package se.arshjul.plan;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.contribution.RoundOfSections;
-import se.arshjul.contribution.SectionMaterial;
 import se.arshjul.contribution.SectionOfPlace;
 import se.arshjul.contribution.SectionRow;
 import se.arshjul.document.Activities;
 import se.arshjul.document.Block;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.kernel.Period;
-import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SectionKind;
 
 /** Fills a plan's sections for activities: what the place will do, for which goal, by whom and when (plan-9, plan-16). */
 @ApplicationScoped
-public class ActivityMaterial implements SectionMaterial {
+public class ActivityMaterial extends PlanMaterial {
 
     /** The code of the kind in the import format. */
     public static final SectionKind KIND = new SectionKind("AKTIVITETER");
@@ -39,11 +36,6 @@ public class ActivityMaterial implements SectionMaterial {
     }
 
     @Override
-    public boolean fills(RoundKind.Kind round) {
-        return round == RoundKind.Kind.PLAN;
-    }
-
-    @Override
     public Optional<Unasked> unasked() {
         return Optional.of(new Unasked(DocumentWords.of("plan.activities"), 2));
     }
@@ -53,17 +45,9 @@ public class ActivityMaterial implements SectionMaterial {
         return false;
     }
 
-    /** Where a part has several sections for activities, all stand in the first. */
     @Override
-    public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
-        var activities = planned.activities(sections.stream().map(SectionOfPlace::contributionId).toList());
-        var blocks = new HashMap<SectionOfPlace, List<Block>>();
-        sections.stream().collect(groupingBy(SectionOfPlace::contributionId)).forEach((id, its) -> {
-            if (activities.containsKey(id)) {
-                blocks.put(its.get(0), List.of(block(activities.get(id))));
-            }
-        });
-        return blocks;
+    Map<Long, Block> blocks(List<Long> contributionIds) {
+        return planned.activities(contributionIds).entrySet().stream().collect(toMap(Map.Entry::getKey, its -> block(its.getValue())));
     }
 
     private static Activities block(List<Activities.Item> items) {

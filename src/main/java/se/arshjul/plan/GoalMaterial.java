@@ -1,11 +1,10 @@
 package se.arshjul.plan;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +12,15 @@ import java.util.stream.Collectors;
 import se.arshjul.contribution.Completeness.Lack;
 import se.arshjul.contribution.Contribution;
 import se.arshjul.contribution.RoundOfSections;
-import se.arshjul.contribution.SectionMaterial;
 import se.arshjul.contribution.SectionOfPlace;
 import se.arshjul.document.Block;
 import se.arshjul.document.DocumentWords;
 import se.arshjul.document.Goals;
-import se.arshjul.steering.RoundKind;
 import se.arshjul.steering.SectionKind;
 
 /** Fills a plan's sections for goals: those that apply to the place, and a word on each that nothing is done for (plan-2, plan-16). */
 @ApplicationScoped
-public class GoalMaterial implements SectionMaterial {
+public class GoalMaterial extends PlanMaterial {
 
     /** The code of the kind in the import format. */
     public static final SectionKind KIND = new SectionKind("MAL");
@@ -37,26 +34,14 @@ public class GoalMaterial implements SectionMaterial {
     }
 
     @Override
-    public boolean fills(RoundKind.Kind round) {
-        return round == RoundKind.Kind.PLAN;
-    }
-
-    @Override
     public Optional<Unasked> unasked() {
         return Optional.of(new Unasked(DocumentWords.of("plan.goals"), 1));
     }
 
-    /** Where a part has several sections for goals, all stand in the first. */
     @Override
-    public Map<SectionOfPlace, List<Block>> blocks(RoundOfSections round, List<SectionOfPlace> sections) {
-        var goals = planned.goals(sections.stream().map(SectionOfPlace::contributionId).toList());
-        var blocks = new HashMap<SectionOfPlace, List<Block>>();
-        sections.stream().collect(groupingBy(SectionOfPlace::contributionId)).forEach((id, its) -> {
-            if (goals.containsKey(id)) {
-                blocks.put(its.get(0), List.of(new Goals(DocumentWords.of("reading.document.abstention"), goals.get(id))));
-            }
-        });
-        return blocks;
+    Map<Long, Block> blocks(List<Long> contributionIds) {
+        return planned.goals(contributionIds).entrySet().stream().collect(toMap(Map.Entry::getKey,
+                its -> new Goals(DocumentWords.of("reading.document.abstention"), its.getValue())));
     }
 
     @Override

@@ -37,7 +37,7 @@ public class PlanReader {
         var draft = kept.serving(served);
         return new ActivityView(activity.id(), activity.ordinal(), draft, goals.stream().filter(goal -> kept.goalIds().contains(goal.goalId()))
                 .sorted(Comparator.comparing(ContributionGoal::ordinal).thenComparing(ContributionGoal::code)).map(ContributionGoal::code).toList(),
-                activity.version(), activity.savedAt(), activity.continues());
+                activity.version(), activity.savedAt(), activity.continues(), activity.status());
     }
 
     /** The roles that the department's activities name as their owners, to choose among. */

@@ -13,7 +13,7 @@ public record PlanView(List<GoalView> goals, List<ActivityView> activities) impl
 
     /** An activity with the codes of the goals that it serves. */
     public record ActivityView(long id, int ordinal, ActivityDraft draft, List<String> goals, int version, Instant savedAt,
-            String continues) implements Serializable {}
+            String continues, Activity.Status status) implements Serializable {}
 
     public PlanView {
         goals = List.copyOf(goals);

@@ -92,20 +92,50 @@ public class DocumentReader {
                 .findFirst().orElseThrow(() -> new NotFoundException("plan of round", roundId));
     }
 
+    /** The frozen versions that the actor may read; refused to whoever may read nothing of the contribution. */
+    public List<VersionNote> versions(long contributionId, Actor actor) {
+        var head = head(contributionId);
+        var readable = readable(head, versions.notes(contributionId), actor);
+        if (readable.isEmpty() && head.roundState() != Round.State.PUBLISHED) {
+            access.require(actor, Action.READ_DRAFT, head.place());
+        }
+        return readable;
+    }
+
+    /** A frozen version as it was frozen, for whoever may read it. */
+    public FrozenVersion version(long contributionId, int number, Actor actor) {
+        var head = head(contributionId);
+        var version = versions.read(contributionId, number);
+        if (!access.permits(actor, Action.READ_DRAFT, head.place())) {
+            requireOpen(version.occasion(), head.bodyId(), actor);
+        }
+        return version;
+    }
+
+    private Head head(long contributionId) {
+        return Rows.first(em.createQuery(HEAD).setParameter("id", contributionId), Head.class)
+                .orElseThrow(() -> new NotFoundException("contribution", contributionId));
+    }
+
+    /** All versions for whoever may read drafts at the place, else those that are open to the actor. */
+    private List<VersionNote> readable(Head head, List<VersionNote> notes, Actor actor) {
+        return access.permits(actor, Action.READ_DRAFT, head.place()) ? notes
+                : notes.stream().filter(note -> isOpen(note.occasion(), head.bodyId(), actor)).toList();
+    }
+
     /** A contribution with its parts: a numbered version, or what was decided, or, for those who may see drafts, what stands. */
     public PlanReading read(long contributionId, Integer number, Actor actor) {
-        var head = Rows.first(em.createQuery(HEAD).setParameter("id", contributionId), Head.class)
-                .orElseThrow(() -> new NotFoundException("contribution", contributionId));
+        var head = head(contributionId);
         boolean published = head.roundState() == Round.State.PUBLISHED;
         boolean draft = access.permits(actor, Action.READ_DRAFT, head.place());
         var notes = versions.notes(contributionId);
         VersionNote shown = number != null || !draft || published ? shown(head, notes, number, contributionId) : null;
         if (!draft) {
-            requireOpen(shown, head.bodyId(), actor);
+            requireOpen(shown.occasion(), head.bodyId(), actor);
         }
         return new PlanReading(head.roundId(), head.name(), head.roundState(), head.department(),
                 shown == null ? contents.read(contributionId) : frozen(shown, contributionId), shown,
-                draft ? notes : notes.stream().filter(note -> isOpen(note.occasion(), head.bodyId(), actor)).toList(), draft,
+                readable(head, notes, actor), draft,
                 published ? decision(head.roundId()) : null, head.roundKind() != RoundKind.Kind.PLAN, shown == null && isEarly(head, actor));
     }
 
@@ -147,8 +177,8 @@ public class DocumentReader {
                 .reduce((first, later) -> later).orElseThrow(() -> new NotFoundException("version of", contributionId));
     }
 
-    private void requireOpen(VersionNote shown, Long bodyId, Actor actor) {
-        if (!isOpen(shown.occasion(), bodyId, actor)) {
+    private void requireOpen(FrozenVersion.Occasion occasion, Long bodyId, Actor actor) {
+        if (!isOpen(occasion, bodyId, actor)) {
             throw new AccessDeniedException(Action.READ_DRAFT);
         }
     }

@@ -3,37 +3,27 @@ package se.arshjul.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import se.arshjul.contribution.ContentReader;
-import se.arshjul.contribution.ContributionContent;
-import se.arshjul.document.Json;
 import se.arshjul.document.TextComparison;
 import se.arshjul.document.VersionNote;
-import se.arshjul.document.VersionStore;
 import se.arshjul.kernel.NotFoundException;
+import se.arshjul.organisation.Actor;
 
-/** Compares two of a contribution's versions, or one of them with the contribution as it stands. */
+/** Compares two of the versions of a contribution that the reader may see, or one of them with what the reader sees now. */
 @ApplicationScoped
 @Transactional
 public class VersionComparison {
 
-    @Inject VersionStore versions;
-    @Inject ContentReader contents;
+    @Inject DocumentReader documents;
 
-    /** Without a newer number the contribution as it stands; without an older one the version frozen last before it. */
-    public PlanDifference compare(long contributionId, Integer older, Integer newer, TextComparison.Words words) {
-        var after = newer == null ? contents.read(contributionId) : frozen(contributionId, newer);
-        var before = frozen(contributionId, older == null ? lastBefore(contributionId, newer) : older);
-        return new PlanComparison(words).compare(before, after);
+    /** Without a newer number what the reader sees of the contribution now; without an older one the version before it. */
+    public PlanDifference compare(long contributionId, Integer older, Integer newer, TextComparison.Words words, Actor actor) {
+        var after = documents.read(contributionId, newer, actor);
+        int before = older == null ? lastBefore(after) : older;
+        return new PlanComparison(words).compare(documents.version(after, before, actor), after.content());
     }
 
-    private ContributionContent frozen(long contributionId, int number) {
-        return Json.read(versions.read(contributionId, number).content(), ContributionContent.class);
-    }
-
-    private int lastBefore(long contributionId, Integer newer) {
-        return versions.notes(contributionId).stream().map(VersionNote::number)
-                .filter(number -> newer == null || number < newer).max(Comparator.naturalOrder())
-                .orElseThrow(() -> new NotFoundException("version before", newer));
+    private static int lastBefore(PlanReading after) {
+        return after.before().map(VersionNote::number)
+                .orElseThrow(() -> new NotFoundException("version before", after.version() == null ? null : after.version().number()));
     }
 }

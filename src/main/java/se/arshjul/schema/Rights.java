@@ -20,9 +20,9 @@ public class Rights {
     /** After the last table is made, the process engine's own included. */
     public static final int AFTER_TABLES = Migration.FIRST + 60;
     private static final System.Logger LOG = System.getLogger(Rights.class.getName());
-    private static final String WHO = "SELECT current_user";
+    private static final String WHO = "SELECT current_user AS who";
     private static final String FREE = """
-        SELECT rolsuper OR pg_has_role(oid, (SELECT relowner FROM pg_class WHERE oid = 'audit_event'::regclass), 'MEMBER')
+        SELECT rolsuper OR pg_has_role(oid, (SELECT relowner FROM pg_class WHERE oid = 'audit_event'::regclass), 'MEMBER') AS free
         FROM pg_roles WHERE rolname = current_user""";
 
     @Resource(lookup = "java:jboss/datasources/arshjul")
@@ -32,11 +32,11 @@ public class Rights {
 
     void settle(@Observes @Priority(AFTER_TABLES) Startup startup) {
         try (var working = application.getConnection(); var owning = owner.getConnection()) {
-            String name = one(working, WHO);
-            if (!name.equals(one(owning, WHO))) {
+            String name = one(working, WHO, "who");
+            if (!name.equals(one(owning, WHO, "who"))) {
                 give(owning, name);
             }
-            if (one(working, FREE).equals("t")) {
+            if (one(working, FREE, "free").equals("t")) {
                 LOG.log(System.Logger.Level.WARNING, "The database role {0} may change tables and audit events: "
                     + "set ARSHJUL_DB_OWNER_USER and ARSHJUL_DB_OWNER_PASSWORD to a role that owns the tables in its place", name);
             }
@@ -54,10 +54,10 @@ public class Rights {
         }
     }
 
-    private static String one(Connection connection, String query) throws SQLException {
+    private static String one(Connection connection, String query, String column) throws SQLException {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
             row.next();
-            return row.getString(1);
+            return row.getString(column);
         }
     }
 

@@ -26,7 +26,9 @@ public class Access {
 
     /** The ground that the actor uses, to be told in the event: holder before deputy before vacancy. */
     public Standing granting(Actor actor, Action action, Place target) {
-        return find(actor, action, target).orElseThrow(() -> new AccessDeniedException(action));
+        Standing standing = find(actor, action, target).orElseThrow(() -> new AccessDeniedException(action));
+        PageRights.granted(action, target);
+        return standing;
     }
 
     private static Optional<Standing> find(Actor actor, Action action, Place target) {

@@ -21,7 +21,16 @@ public class Gate extends HttpFilter {
         } else if (Forgery.isSuspected(request)) {
             refusal.forged(request, response);
         } else {
+            through(request, response, chain);
+        }
+    }
+
+    private static void through(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
             chain.doFilter(request, response);
+        } finally {
+            PageRights.take(); // the thread serves others after this
         }
     }
 }

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Period;
@@ -41,6 +42,11 @@ public final class Formats {
     public static String moment(Instant at, Locale locale) {
         var day = at.atZone(BusinessTime.ZONE).toLocalDate();
         return dateText(day, locale) + (locale.equals(SWEDISH) ? " kl. " : ", ") + time(at);
+    }
+
+    /** A moment for programs that read the page, to the second: HTML knows no finer than thousandths. */
+    public static String stamp(Instant at) {
+        return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** A period, or its code, as people say it: "tertial 2 2027"; what is no period is left as it is. */

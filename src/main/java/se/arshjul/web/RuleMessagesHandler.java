@@ -6,6 +6,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 import org.primefaces.csp.CspException;
 import se.arshjul.kernel.NotFoundException;
@@ -29,7 +30,8 @@ public class RuleMessagesHandler extends ExceptionHandlerWrapper {
 
     private void tell(Iterator<ExceptionQueuedEvent> events) {
         var context = FacesContext.getCurrentInstance();
-        var fault = events.next().getContext().getException();
+        var queued = events.next().getContext();
+        var fault = queued.getException();
         events.remove();
         if (context.getResponseComplete()) {
             return;
@@ -47,6 +49,8 @@ public class RuleMessagesHandler extends ExceptionHandlerWrapper {
             FaultAnswer.away(context);
         } else if (Fault.find(fault, CspException.class).isPresent()) {
             FaultAnswer.unreadable(context);
+        } else if (queued.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback()) {
+            FaultAnswer.away(context); // a form of some other page than this
         } else {
             FaultAnswer.unexpected(context, fault);
         }

@@ -24,7 +24,6 @@ class EffectSumsTest {
         var sums = of(line("Färre konsulter", Effect.BESPARING, 900_000L, null), line("Försörjningsstöd", null, 0L, null),
                 line("Familjestöd", Effect.BIDRAG, 300_000L, null), line("Utredning", Effect.INGEN, null, null));
         assertThat(sums.plannedKr()).isEqualTo(1_200_000L);
-        assertThat(sums.plannedWithoutGrantsKr()).isEqualTo(900_000L);
         assertThat(sums.remarks()).extracting(EffectRemark::key, EffectRemark::what).containsExactly(
                 tuple("commission.remark.noEffect", "Försörjningsstöd"), tuple("commission.remark.grant", "Familjestöd"),
                 tuple("commission.remark.noEffect", "Utredning"));
@@ -61,10 +60,5 @@ class EffectSumsTest {
                 line("D", Effect.BESPARING, 8L, 3L));
         assertThat(sums.byKind()).containsExactly(new EffectSums.OfKind(Effect.BESPARING, 12L, 3L),
                 new EffectSums.OfKind(Effect.INTAKT, 2L, 1L), new EffectSums.OfKind(null, 1L, null));
-    }
-
-    @Test
-    void a_lower_cost_and_an_income_better_the_balance_and_nothing_else_does() {
-        assertThat(List.of(Effect.values())).filteredOn(Effect::improvesBalance).containsExactly(Effect.BESPARING, Effect.INTAKT);
     }
 }

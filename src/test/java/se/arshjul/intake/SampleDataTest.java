@@ -51,7 +51,6 @@ class SampleDataTest {
                 .map(entry -> new EffectLine(entry.text("kod"), entry.text("text"), null, entry.kronor("besparing_kr"), null)).toList();
         var sums = new EffectSums(lines);
         assertThat(sums.plannedKr()).isEqualTo(7_527_000L);
-        assertThat(sums.plannedWithoutGrantsKr()).isEqualTo(6_177_000L);
         assertThat(sums.remarks()).extracting(EffectRemark::code).containsExactly("NU-2020-3", "NU-2020-4");
     }
 

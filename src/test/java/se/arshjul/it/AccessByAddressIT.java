@@ -22,11 +22,14 @@ class AccessByAddressIT {
     private static final String PASSWORD = "arshjul-demo";
     private static final Pattern LINE = Pattern.compile("(GET|POST|PUT|DELETE) (\\S+) ?(\\{.*}|\\[])? *((?:[+.] *){9})");
     private static final List<Integer> REFUSED = List.of(303, 401, 403, 404);
+    private static final List<String> MADE_UP = List.of("stateless", "-7045614893148312:8151");
     private final Portal portal;
+    private final Map<String, String> places;
     private final Map<String, Visitor> visitors = new HashMap<>();
 
     AccessByAddressIT(Portal portal) {
         this.portal = portal;
+        places = DemoPlaces.of(portal);
     }
 
     /** One line of the table: an address, what is sent there, and for each account whether it gets through. */
@@ -44,11 +47,12 @@ class AccessByAddressIT {
     @TestFactory
     @Tag("security-1")
     Stream<DynamicTest> an_address_lets_through_those_whom_the_table_names() throws IOException {
-        var places = DemoPlaces.of(portal);
-        try (var table = getClass().getResourceAsStream("access-by-address.txt")) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                .map(line -> DynamicTest.dynamicTest(line.substring(0, line.indexOf("  ")), () -> check(Address.of(line, places))))
-                .toList().stream();
+        return lines().map(line -> DynamicTest.dynamicTest(line.substring(0, line.indexOf("  ")), () -> check(Address.of(line, places))));
+    }
+
+    private static Stream<String> lines() throws IOException {
+        try (var table = AccessByAddressIT.class.getResourceAsStream("access-by-address.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -57,6 +61,25 @@ class AccessByAddressIT {
         ACCOUNTS.forEach(account -> through.append(letsThrough(address, visitor(account), basic(account)) ? '+' : '.'));
         assertThat(through).as(address.path()).hasToString(address.expected());
         assertThat(letsThrough(address, new Visitor(portal))).as("nobody at " + address.path()).isFalse();
+    }
+
+    @TestFactory
+    @Tag("security-1")
+    Stream<DynamicTest> a_made_up_view_state_opens_no_page() throws IOException {
+        return pages().flatMap(page -> MADE_UP.stream().map(state -> DynamicTest.dynamicTest(page + " " + state, () -> {
+            for (String account : List.of("enhetschef", "planerare", "ledamot")) {
+                var field = Map.of("jakarta.faces.ViewState", state);
+                assertThat(visitor(account).post(page, field).statusCode()).as(account).isBetween(400, 499);
+                var asked = page + (page.contains("?") ? "&" : "?") + "jakarta.faces.ViewState=" + state;
+                assertThat(visitor(account).get(asked).statusCode()).as(account).isBetween(400, 499);
+            }
+        })));
+    }
+
+    private Stream<String> pages() throws IOException {
+        return lines().map(line -> Address.of(line, places)).filter(address -> address.method().equals("GET"))
+            .map(Address::path)
+            .filter(path -> !path.startsWith("api/"));
     }
 
     /** Pages are asked for with the session, calls of the API with the password. */

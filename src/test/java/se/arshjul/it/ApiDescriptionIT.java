@@ -56,9 +56,26 @@ class ApiDescriptionIT {
     }
 
     @Test @Tag("api-4")
+    void every_operation_has_a_name_of_its_own_and_tells_its_answers_and_its_faults() {
+        var description = description();
+        var operations = Journey.stream(description.path("paths")).flatMap(Journey::stream).toList();
+        assertThat(operations).extracting(operation -> operation.path("operationId").asText()).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(operations).allSatisfy(operation -> {
+            assertThat(operation.path("tags")).isNotEmpty();
+            assertThat(operation.path("responses").fieldNames()).toIterable().anyMatch(status -> status.startsWith("4"));
+            assertThat(operation.path("responses")).allSatisfy(answer ->
+                assertThat(answer.has("$ref") || !answer.path("description").asText().isBlank()).as(answer.toString()).isTrue());
+        });
+        assertThat(description.at("/components/responses")).isNotEmpty().allSatisfy(fault -> assertThat(
+            description.at(fault.at("/content/application~1problem+json/schema/$ref").asText().substring(1)).at("/properties/title").isMissingNode()).isFalse());
+        assertThat(Stream.of("/servers/0/url", "/info/license/name", "/info/contact/name", "/tags/0/description"))
+            .allMatch(told -> !description.at(told).asText().isBlank());
+    }
+
+    @Test @Tag("api-4")
     void the_form_of_every_kind_of_task_is_described_with_its_fields() throws IOException {
         var description = description();
-        var forms = Journey.stream(description.at("/paths/~1api~1v1~1tasks~1{id}~1complete/post/requestBody/content/application~1json/schema/oneOf"))
+        var forms = Journey.stream(description.at("/paths/~1tasks~1{id}~1complete/post/requestBody/content/application~1json/schema/anyOf"))
             .map(form -> description.at(form.path("$ref").asText().substring(1))).toList();
         assertThat(forms).extracting(form -> form.path("x-task-kind").asText()).containsExactlyInAnyOrderElementsOf(kindsOfTask());
         assertThat(forms).allSatisfy(form -> assertThat(form.path("properties")).allSatisfy(field ->
@@ -126,7 +143,7 @@ class ApiDescriptionIT {
 
     private static String path(Class<?> type, Method method) {
         var own = method.getAnnotation(Path.class);
-        var path = "/api/v1/" + type.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+        var path = "/" + type.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
         return path.replaceAll("/+", "/").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 }

@@ -174,6 +174,26 @@ class ReportFormIT {
         Barriers.none(page);
     }
 
+    @Test @Tag("contribution-6")
+    void a_program_hands_a_report_over_with_all_that_the_form_holds_or_with_nothing_of_it() {
+        var turn = ground.turn("S", "writeDivision");
+        var path = "contributions/" + ground.part("S");
+        var before = turn.who().get(path + "/money").good();
+        var money = Map.of("forecast", Map.of(before.at("/forecast/0/code").asText(), Map.of("value", "-610", "seenVersion", before.at("/forecast/0/version").asInt())),
+            "variance", Map.of("fields", Map.of("CAUSE", "Två vakanser", "AMOUNT", "12"), "seenVersion", before.at("/variance/version").asInt()));
+        var goal = turn.who().get(path).good().at("/goals/0/id").asText();
+        var assessments = Map.of(goal, Map.of("level", "PAGAR", "trend", "LIKA", "forecast", "NAS", "comment", "<p>Det går framåt.</p>", "seenVersion", 0));
+        var broken = Ground.complete(turn, Map.of("overrideReason", REASON, "report", Map.of("money", money, "answers",
+            Map.of("FINNS-INTE", Map.of("text", "<p>Svar</p>", "state", "PAGAR", "seenVersion", 0)))));
+        assertThat(broken.status()).isBetween(400, 499);
+        assertThat(turn.who().get(path + "/money").good()).isEqualTo(before);
+        Ground.complete(turn, Map.of("overrideReason", REASON, "report", Map.of("money", money, "assessments", assessments))).good();
+        var after = turn.who().get(path + "/money").good();
+        assertThat(after.at("/forecast/0/typed").asText()).contains("610");
+        assertThat(after.at("/variance/cause").asText()).isEqualTo("Två vakanser");
+        assertThat(turn.who().get(path + "/assessments/" + goal).good().path("comment").asText()).isEqualTo("<p>Det går framåt.</p>");
+    }
+
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
     }

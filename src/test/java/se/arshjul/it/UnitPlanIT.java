@@ -184,6 +184,7 @@ class UnitPlanIT {
         page.route(script, late::add);
         var form = start.openTask(WRITE, ground.name("A3"), ContributionPage::new);
         form.activity(1).getByLabel("Vad ska göras?").fill("Det som skrevs innan sidan var färdig");
+        assertThat(page.locator("main button[data-ajax]")).hasCount(0); // nothing is asked for in place before our script looks after the focus
         page.waitForResponse("**/fields/DESCRIPTION", () -> late.forEach(Route::resume));
         page.unroute(script);
         page.reload();

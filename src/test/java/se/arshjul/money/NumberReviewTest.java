@@ -57,7 +57,7 @@ class NumberReviewTest {
                 .filter(finding -> finding.severity() == Severity.ERROR).toList();
         assertThat(errors).first().satisfies(finding -> {
             assertThat(finding.cause().orElseThrow().kind()).hasToString(cause);
-            assertThat(finding.causeText()).contains("orsak");
+            assertThat(finding.causeKey()).isEqualTo("money.cause." + cause);
         });
     }
 
@@ -99,7 +99,7 @@ class NumberReviewTest {
         var told = Map.of(books.id("N"), new UnitVariances.Told(new BigDecimal("37"), "Vakanser"));
         assertThat(findings(books, "V", told)).singleElement().satisfies(finding -> {
             assertThat(finding.key()).isEqualTo("money.finding.UNIT_VARIANCES.error");
-            assertThat(finding.causeText()).contains("Söder");
+            assertThat(finding.causeArguments()).contains("Söder");
         });
     }
 

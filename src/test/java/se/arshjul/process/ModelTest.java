@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -33,6 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads every model as source code is read: ids, names, drawing, and that what it names exists. */
 class ModelTest {
     private static final Path FOLDER = Path.of("bpmn");
+    private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
     private static final Pattern ID = Pattern.compile(
             "(userTask|serviceTask|callActivity|subProcess|gateway|startEvent|endEvent|event|flow)_[a-z][A-Za-z]+");
     private static final Pattern CALL = Pattern.compile("[$#]\\{([a-z]\\w*)(?:\\.(\\w+)\\(execution\\))?}");
@@ -91,6 +95,24 @@ class ModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void the_modeler_is_told_which_engine_runs_it(BpmnModelInstance model) {
+        assertThat(model.getDefinitions().getAttributeValueNs(MODELER, "executionPlatform")).isEqualTo("Camunda Platform");
+        assertThat(model.getDefinitions().getAttributeValueNs(MODELER, "executionPlatformVersion"))
+                .isEqualTo(ProcessEngine.class.getPackage().getImplementationVersion());
+    }
+
+    @Test
+    void the_modeler_is_told_which_engine_decides() {
+        Models.DECISIONS.forEach(decision -> {
+            var table = Dmn.readModelFromFile(FOLDER.resolve(decision + ".dmn").toFile()).getDefinitions();
+            assertThat(table.getAttributeValueNs(MODELER, "executionPlatform")).isEqualTo("Camunda Platform");
+            assertThat(table.getAttributeValueNs(MODELER, "executionPlatformVersion"))
+                    .isEqualTo(ProcessEngine.class.getPackage().getImplementationVersion());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void everything_has_a_name_and_a_gateway_asks_and_is_answered(BpmnModelInstance model) {
         assertThat(all(model, FlowNode.class)).allMatch(node -> isNamed(node), "named");
         for (var gateway : all(model, Gateway.class)) {
@@ -98,7 +120,7 @@ class ModelTest {
                 continue; // it asks nothing: all its ways are taken, or awaited
             }
             assertThat(gateway.getName()).endsWith("?");
-            assertThat(gateway.getOutgoing()).hasSizeGreaterThan(1).allMatch(flow -> isNamed(flow), "named");
+            assertThat(gateway.getOutgoing()).hasSizeGreaterThan(1).allMatch(flow -> isAnswered(flow), "answered once");
         }
     }
 
@@ -196,6 +218,11 @@ class ModelTest {
 
     private static boolean isNamed(FlowElement element) {
         return element.getName() != null && !element.getName().isBlank();
+    }
+
+    /** The way says what it answers; before an event that is awaited the event alone says it. */
+    private static boolean isAnswered(SequenceFlow flow) {
+        return isNamed(flow) != flow.getSource() instanceof EventBasedGateway;
     }
 
     private static boolean isSign(FlowElement element) {

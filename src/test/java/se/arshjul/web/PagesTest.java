@@ -30,9 +30,11 @@ class PagesTest {
     private static final Pattern CUT_ROWS = Pattern.compile("<ui:repeat[^>]*\\s(size|offset|begin|end)=");
     private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/[^\"#]+)\"");
     private static final Pattern FORM = Pattern.compile("(?s)(<(?:h:)?form\\b[^>]*>)(.*?)</(?:h:)?form>");
+    private static final Pattern STATEFUL_FORM = Pattern.compile("<h:form\\b[^>]*>");
     private static final Pattern SAVES_AS_TYPED = Pattern.compile("\\sautosave=\"|\\sdata-autosave-field=\"");
     private static final Pattern ROW_SAVED_AT = Pattern.compile("\\sdata-autosave-url=\"([^\"]*)\"");
     private static final Pattern SAID_BY_THE_ROW = Pattern.compile("\\sdata-autosave-(?:version|group|fields)=\"");
+    private static final Pattern CHOSEN_AMONG = Pattern.compile("<f:selectItems [^>]*value=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<]*>");
     private static final int LONGEST_LINE = 150;
     private static final Pattern INLINE_STYLE = Pattern.compile("<style|\\sstyle=");
@@ -49,6 +51,22 @@ class PagesTest {
     void no_page_carries_inline_script_or_style(Path page) throws IOException {
         var source = Files.readString(page);
         assertThat(source).doesNotContainPattern(INLINE_SCRIPT).doesNotContainPattern(INLINE_STYLE);
+    }
+
+    /** Else a browser that comes back fills in the state of the page that it left. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_form_with_state_is_never_filled_in_by_the_browser(Path page) throws IOException {
+        assertThat(STATEFUL_FORM.matcher(Files.readString(page)).results().map(form -> form.group()))
+                .allSatisfy(form -> assertThat(form).contains(" pass:autocomplete=\"off\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @Tag("web-1")
+    void every_choice_goes_through_the_list_that_writes_names_as_text(Path page) throws IOException {
+        assertThat(CHOSEN_AMONG.matcher(Files.readString(page)).results().map(choice -> choice.group(1)))
+                .allSatisfy(items -> assertThat(items).isEqualTo("#{a:options(items)}"));
     }
 
     @ParameterizedTest

@@ -87,14 +87,6 @@ public class DecisionBean implements Serializable {
         return matter.meeting() != null && matter.meeting().heldOn().isAfter(time.today());
     }
 
-    public Outcome[] getOutcomes() {
-        return Outcome.values();
-    }
-
-    public ReturnStep[] getSteps() {
-        return ReturnStep.values();
-    }
-
     public long getId() {
         return id;
     }
