@@ -34,6 +34,7 @@ public final class Develop {
         sources.since();
         var portal = Portal.start(PortalOptions.fromEnvironment().with(UnpackedPortal.FOLDER, unpacked.folder().toString()));
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop"));
+        compiler.makeReady(OUT);
         OUT.println("Årshjul är igång för den som arbetar med det: " + portal.address());
         OUT.println(Launch.demoAccounts());
         OUT.println("En ändrad sida syns när den läses om; ändrade klasser kompileras och tas in. Stoppa med Ctrl-C.");
