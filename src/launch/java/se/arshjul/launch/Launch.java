@@ -54,7 +54,7 @@ public final class Launch {
         try {
             var link = Files.readString(file).strip();
             Files.delete(file);
-            return "Första administratören skapas här, en gång: " + link;
+            return "Administratören väljer lösenord här, en gång: " + link;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

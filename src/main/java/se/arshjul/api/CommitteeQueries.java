@@ -8,6 +8,7 @@ import se.arshjul.api.CommitteeViews.DecisionView;
 import se.arshjul.api.CommitteeViews.MatterView;
 import se.arshjul.api.CommitteeViews.MeetingView;
 import se.arshjul.committee.CommitteeRepository;
+import se.arshjul.committee.MatterRights;
 import se.arshjul.organisation.Actor;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.organisation.Place;
@@ -22,16 +23,17 @@ public class CommitteeQueries {
     @Inject CommitteeRepository committee;
     @Inject OrganisationRepository organisation;
     @Inject Access access;
+    @Inject MatterRights rights;
 
     List<MatterView> matters(Actor actor) {
         return committee.matters().stream()
-                .filter(matter -> access.permits(actor, Action.READ_COMMITTEE, Place.of(matter.body())))
+                .filter(matter -> rights.permits(actor, matter.body().id(), matter.state()))
                 .map(matter -> MatterView.of(matter, null)).toList();
     }
 
     MatterView matter(long id, Actor actor) {
         var matter = committee.read(id);
-        access.require(actor, Action.READ_COMMITTEE, Place.of(matter.body()));
+        rights.require(actor, matter.body().id(), matter.state());
         return MatterView.of(matter, committee.decisions(id).stream().map(DecisionView::of).toList());
     }
 

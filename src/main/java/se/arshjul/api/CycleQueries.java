@@ -38,22 +38,25 @@ public class CycleQueries {
     @Inject Access access;
     @Inject BusinessTime time;
 
-    List<CycleView> cycles() {
+    List<CycleView> cycles(Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         var rounds = cycles.rounds().stream().sorted(IN_TIME).map(CycleQueries::view).collect(groupingBy(RoundView::cycleId));
         return cycles.cycles().stream().map(cycle -> new CycleView(cycle.id(), cycle.year(), cycle.state().name(),
                 cycle.department().id(), cycle.department().name(), rounds.getOrDefault(cycle.id(), List.of()))).toList();
     }
 
-    CycleView cycle(long id) {
-        return cycles().stream().filter(cycle -> cycle.id() == id).findFirst()
+    CycleView cycle(long id, Actor actor) {
+        return cycles(actor).stream().filter(cycle -> cycle.id() == id).findFirst()
                 .orElseThrow(() -> new NotFoundException("cycle", id));
     }
 
-    List<RoundView> rounds() {
+    List<RoundView> rounds(Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         return cycles.rounds().stream().map(CycleQueries::view).toList();
     }
 
-    RoundView round(long id) {
+    RoundView round(long id, Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         return view(cycles.readRound(id));
     }
 

@@ -42,14 +42,14 @@ public class CyclesResource {
     @Operation(operationId = "listCycles", summary = "All years")
     @GET
     public List<CycleView> list() {
-        return queries.cycles();
+        return queries.cycles(actor);
     }
 
     @Operation(operationId = "getCycle", summary = "One year with its rounds")
     @GET
     @Path("{id}")
     public CycleView cycle(@PathParam("id") long id) {
-        return queries.cycle(id);
+        return queries.cycle(id, actor);
     }
 
     /** A year to be opened with its plan round's dates. */
@@ -61,7 +61,7 @@ public class CyclesResource {
     public Response open(NewYear year, @HeaderParam(CommandHeader.NAME) CommandKey key) {
         Bodies.required(Bodies.required(year).dates());
         long id = cycles.openYear(year.departmentId(), year.year(), year.dates(), key, actor);
-        return Response.created(URI.create("cycles/" + id)).entity(queries.cycle(id)).build();
+        return Response.created(URI.create("cycles/" + id)).entity(queries.cycle(id, actor)).build();
     }
 
     /** The plan round's dates and the follow-ups' by their ids; left out, those that stand are confirmed. */

@@ -17,7 +17,7 @@ public class JsonMapping implements ContextResolver<ObjectMapper> {
     /** A number is no day: it would be read as so many days since 1970. */
     private static ObjectMapper strict(ObjectMapper mapper) {
         mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        return mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return mapper.registerModule(TextReading.module()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     static ObjectMapper mapper() {

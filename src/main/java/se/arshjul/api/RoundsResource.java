@@ -35,21 +35,21 @@ public class RoundsResource {
     @Operation(operationId = "listRounds", summary = "The rounds of all years")
     @GET
     public List<RoundView> list() {
-        return queries.rounds();
+        return queries.rounds(actor);
     }
 
     @Operation(operationId = "getRound", summary = "One round")
     @GET
     @Path("{id}")
     public RoundView round(@PathParam("id") long id) {
-        return queries.round(id);
+        return queries.round(id, actor);
     }
 
     @Operation(operationId = "listContributions", summary = "How far each place has come in a round")
     @GET
     @Path("{id}/contributions")
     public List<PlaceView> contributions(@PathParam("id") long id) {
-        queries.round(id);
+        queries.round(id, actor);
         return queries.places(id, actor);
     }
 

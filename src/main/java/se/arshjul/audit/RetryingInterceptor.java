@@ -8,6 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /** Tries a command again in a new transaction when it collided (audit-3); stands outside the transaction's own interceptor. */
 @Retried
@@ -15,7 +17,9 @@ import java.util.Arrays;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class RetryingInterceptor {
 
-    static final int MOST_TRIES = 3;
+    static final int MOST_TRIES = 5;
+    /** At most so long is waited before the second try, and that much longer before each of the next: two that collided part ways. */
+    private static final long LONGEST_WAIT_NANOS = 20_000_000;
     private static final System.Logger LOG = System.getLogger(RetryingInterceptor.class.getName());
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
@@ -32,6 +36,7 @@ public class RetryingInterceptor {
                     throw fault;
                 }
                 LOG.log(System.Logger.Level.INFO, "{0} collided and is tried again", call.getMethod().getName());
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_WAIT_NANOS * (MOST_TRIES - tries)));
             }
         }
     }

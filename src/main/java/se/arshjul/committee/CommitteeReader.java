@@ -38,12 +38,13 @@ public class CommitteeReader {
 
     @PersistenceContext EntityManager em;
     @Inject Access access;
+    @Inject MatterRights rights;
     @Inject BusinessTime time;
 
     public MatterView matter(long id, Actor actor) {
         var matter = Rows.first(em.createQuery(MATTER).setParameter("id", id), MatterRow.class)
                 .orElseThrow(() -> new NotFoundException("matter", id));
-        access.require(actor, Action.READ_COMMITTEE, Place.body(matter.bodyId()));
+        rights.require(actor, matter.bodyId(), matter.state());
         return matter.view(id, Rows.list(em.createQuery(DECISIONS).setParameter("id", id), DecisionNote.class));
     }
 

@@ -11,6 +11,7 @@
  * <li>committee-8: a matter is put on a meeting that has been only by one who says so, as when an earlier year is entered.
  * <li>committee-9: a paragraph is used once at a body's meeting, however it is typed.
  * <li>committee-10: a matter that was referred back comes to a later meeting than the one that sent it back.
+ * <li>committee-11: a decided matter is read by everybody with a role; one on its way by those who may read the body's matters.
  * </ul>
  */
 package se.arshjul.committee;

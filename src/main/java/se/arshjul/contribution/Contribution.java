@@ -52,6 +52,11 @@ public class Contribution {
             return NEXT.get(this);
         }
 
+        /** True while nobody writes: what stands is what was frozen when the place handed it over. */
+        public boolean isHandedOver() {
+            return this == SUBMITTED || this == ACCEPTED;
+        }
+
         /** True while the place itself has the contribution in hand and may hand it over. */
         public boolean isBeingWritten() {
             return this == DRAFT || this == RETURNED;

@@ -42,14 +42,21 @@ public class ContributionReader {
     @Inject LiveFigures figures;
     @Inject Referrals referrals;
 
-    /** One place's contribution with its versions, for whoever may read drafts there. */
+    /** One place's contribution with its versions, for whoever may read drafts there, or what is handed over. */
     public ContributionView contribution(long id, Actor actor) {
         var head = head(id);
-        access.require(actor, Action.READ_DRAFT, head.place());
+        requireReadable(head, actor);
         boolean mine = access.permits(actor, Action.WRITE_CONTRIBUTION, head.place());
         boolean judge = head.kind() == Contribution.Kind.UNIT
                 && access.permits(actor, Action.REVIEW_CONTRIBUTION, head.parentPlace());
         return new ContributionView(head, sections(id), remarks(id), mine, judge);
+    }
+
+    /** A part that is handed over stands as it was frozen; while it is written it is for those alone who take part. */
+    private void requireReadable(Head head, Actor actor) {
+        if (!head.state().isHandedOver() || !access.permits(actor, Action.READ_HANDED_OVER, head.place())) {
+            access.require(actor, Action.READ_DRAFT, head.place());
+        }
     }
 
     /** What stands in a contribution and all its parts, for whoever may read drafts there. */

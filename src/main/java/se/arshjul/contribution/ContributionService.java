@@ -103,9 +103,12 @@ public class ContributionService {
             if (contribution.state() != Contribution.State.SUBMITTED) {
                 throw new RuleBrokenException("contribution.cannotMove." + contribution.state(), contribution.placeName());
             }
+            var before = contribution.dueOn();
             giveBack(contribution, draft, actor, on);
             process.contributionReturned(contributionId, actor);
-            process.deadlineMoved(contributionId);
+            if (!contribution.dueOn().equals(before)) {
+                process.deadlineMoved(contributionId); // what was told of a day is not told of it again
+            }
         });
     }
 

@@ -1,11 +1,13 @@
 package se.arshjul.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import se.arshjul.security.PasswordHasher;
+import se.arshjul.security.Demonstration;
+import se.arshjul.security.PublishedAccounts;
 import se.arshjul.security.ShownAccounts;
 
 /** The demonstration's accounts: everybody in it, with one published password, and the ones that are shown at sign-in. */
@@ -20,13 +22,12 @@ public class DemoAccounts implements ShownAccounts {
     public static final List<String> SHOWN = List.of("enhetschef", "verksamhetschef", "forvaltningschef", "namndsekreterare",
             "planerare", "ekonom", "ledamot", "revisor", "systemforvaltare");
 
-    private static final String WANTED = "ARSHJUL_DEMO";
-
     @PersistenceContext EntityManager em;
+    @Inject PublishedAccounts published;
 
     /** True when the installation is asked to demonstrate itself; a release is not. */
     public static boolean areWanted() {
-        return "true".equals(System.getenv(WANTED));
+        return Demonstration.isWanted();
     }
 
     @Override
@@ -39,13 +40,9 @@ public class DemoAccounts implements ShownAccounts {
         return PASSWORD;
     }
 
-    /** Gives everybody the published password, all with the same stored string: it protects nothing. Answers the user names. */
-    @SuppressWarnings("unchecked")
+    /** Gives everybody the published password; answers the user names. */
     List<String> create() {
-        em.createNativeQuery("""
-                        INSERT INTO credential (person_id, hash, changed_at) SELECT id, ?1, now() FROM person
-                        ON CONFLICT DO NOTHING""")
-                .setParameter(1, PasswordHasher.hash(PASSWORD)).executeUpdate();
+        published.open(PASSWORD);
         return em.createQuery("SELECT p.username FROM Person p ORDER BY p.username", String.class).getResultList();
     }
 }

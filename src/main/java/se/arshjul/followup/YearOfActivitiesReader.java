@@ -45,6 +45,7 @@ public class YearOfActivitiesReader {
     }
 
     public YearOfActivities of(long nodeId, int year, Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         var node = organisation.readNode(nodeId);
         boolean drafts = access.permits(actor, Action.READ_DRAFT, Place.of(node));
         if (!drafts && !isPublished(node, year)) {

@@ -54,6 +54,7 @@ public class AssessmentHistory {
 
     /** All of one goal, newest first. */
     public List<Line> of(long goalId, Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         return lines("WHERE g.id = :given", assessments.readGoal(goalId).id(), actor);
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import se.arshjul.kernel.Period;
 import se.arshjul.organisation.Actor;
+import se.arshjul.security.Access;
+import se.arshjul.security.Action;
 import se.arshjul.steering.GoalLevel;
 import se.arshjul.steering.SteeringModel;
 
@@ -19,6 +21,7 @@ import se.arshjul.steering.SteeringModel;
 @Transactional
 public class ThreadReader {
 
+    @Inject Access access;
     @Inject GoalRepository goals;
     @Inject SteeringModel steering;
     @Inject PlacesAtWork places;
@@ -26,6 +29,7 @@ public class ThreadReader {
     @Inject AssessmentRepository assessments;
 
     public GoalThread thread(int year, Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         var period = Period.ofYear(year);
         var seen = places.during(period, actor);
         var judged = new Judgements(history.ofYear(year, actor), assessments.words());

@@ -20,6 +20,7 @@ import se.arshjul.organisation.Municipality;
 import se.arshjul.organisation.OrganisationRepository;
 import se.arshjul.security.Access;
 import se.arshjul.security.Action;
+import se.arshjul.security.Appointments;
 
 /** Lets those who may bring a municipality's data: reviewed first, then all of it or nothing (intake-1, intake-5). */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class ImportService {
     @PersistenceContext EntityManager em;
     @Resource TransactionSynchronizationRegistry transaction;
     @Inject Access access;
+    @Inject Appointments appointments;
     @Inject OrganisationRepository organisation;
     @Inject AuditTrail audit;
     @Inject CommandReceipts receipts;
@@ -101,7 +103,7 @@ public class ImportService {
     }
 
     private Importer importer(Actor actor, Desk.Origin origin, Telling telling) {
-        return new Importer(em, new Desk.Stamp(actor.name(), time.now(), origin), telling);
+        return new Importer(em, new Desk.Stamp(actor.name(), time.now(), origin), appointments.by(actor), telling);
     }
 
     private String carryOut(Importer importer, Inspection inspection, Actor actor) {
@@ -110,7 +112,7 @@ public class ImportService {
             importer.carryOut(inspection.plan());
             String town = organisation.municipality().map(Municipality::name).orElse("");
             audit.tell(Deed.of(actor, "intake.imported").about("import", town).saying(counts));
-            inspection.plan().roles().forEach(role -> audit.tell(Deed.of(actor, role.action())
+            inspection.plan().roles().forEach(role -> audit.tell(Deed.of(actor, role.action(actor))
                     .about("import", role.place()).saying(role.told())));
         }
         return counts;

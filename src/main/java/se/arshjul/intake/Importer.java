@@ -5,23 +5,28 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjul.organisation.Node;
+import se.arshjul.security.Giving;
 
 /** Reviews and carries out one import within the caller's transaction. */
 final class Importer {
 
     private final EntityManager em;
     private final Desk desk;
+    private final Check rights;
     private final Telling telling;
 
-    Importer(EntityManager em, Desk.Stamp stamp, Telling telling) {
+    Importer(EntityManager em, Desk.Stamp stamp, Giving giving, Telling telling) {
         this.em = em;
         this.desk = new Desk(em, stamp);
+        this.rights = new RightsCheck(giving, desk);
         this.telling = telling;
     }
 
     Inspection inspect(ImportSource source) {
-        return Inspection.of(source, Limits.NORMAL, desk::stock, telling);
+        var checks = Stream.concat(Check.all().stream(), Stream.of(rights)).toList();
+        return Inspection.of(source, Limits.NORMAL, desk::stock, checks, telling);
     }
 
     /**

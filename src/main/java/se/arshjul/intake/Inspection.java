@@ -10,7 +10,7 @@ record Inspection(List<Fault> faults, ImportPlan plan) {
 
     /** The stock is asked for when it is known which files are brought. */
     static Inspection of(ImportSource source, Limits limits, Function<Map<FileSpec, List<Entry>>, Stock> stock,
-            Telling telling) {
+            List<Check> checks, Telling telling) {
         var faults = new Faults();
         var reader = new SourceReader(limits, faults, telling);
         var brought = reader.read(source);
@@ -20,7 +20,7 @@ record Inspection(List<Fault> faults, ImportPlan plan) {
                 .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().entries()))));
         brought.forEach((file, rows) -> draft.bring(file, rows));
         reader.unread(brought).forEach(draft::leaveUnjudged);
-        Check.all().forEach(check -> check.look(draft, faults));
+        checks.forEach(check -> check.look(draft, faults));
         return new Inspection(faults.sorted(), ImportPlan.of(draft));
     }
 

@@ -3,16 +3,17 @@ package se.arshjul.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.arshjul.organisation.Actor;
 
 /** What an import does to who holds which role where, as the log tells it (intake-13). */
-record RoleChange(Kind kind, String place, String told) {
+record RoleChange(Kind kind, String place, String username, String told) {
 
     /** The role is new to its holder, has got its last day, or is held otherwise than before. */
     enum Kind { BEGUN, ENDED, CHANGED }
 
-    /** The action under which the log knows it. */
-    String action() {
-        return "intake.role." + kind;
+    /** The action under which the log knows it: a change of one's own, which nobody else was there to make, stands as that. */
+    String action(Actor by) {
+        return by.username().equals(username) ? "intake.role.OWN" : "intake.role." + kind;
     }
 
     static List<RoleChange> of(Draft draft) {
@@ -24,7 +25,7 @@ record RoleChange(Kind kind, String place, String told) {
         var now = draft.whole(row);
         var kind = earlier.map(before -> ended(before, now) ? Kind.ENDED : Kind.CHANGED).orElse(Kind.BEGUN);
         return earlier.filter(row::saysTheSameAs).isPresent() ? Optional.empty()
-                : Optional.of(new RoleChange(kind, place(now, draft), told(now, draft)));
+                : Optional.of(new RoleChange(kind, place(now, draft), now.text("användarnamn"), told(now, draft)));
     }
 
     private static boolean ended(Entry before, Entry now) {

@@ -20,6 +20,8 @@
  * <li>intake-12: while a review or an import runs it can be asked how far it has come, in rows, and the page that waits for it
  *     tells it.
  * <li>intake-13: the log tells each role that an import gives, ends or changes: at which place, whose, from when to when.
+ * <li>intake-14: a row that gives, changes or ends a role, a person's name or a place that whoever brings it may not is a fault;
+ *     rows that change nothing are not judged, so that the same file comes in again whoever brings it.
  * </ul>
  * Not here: what the rows mean (each room). A new file of the format is a row in {@code Catalogue} and a {@code Shelf}.
  */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.arshjul.kernel.BusinessTime;
 import se.arshjul.kernel.Rows;
 
@@ -19,6 +20,15 @@ import se.arshjul.kernel.Rows;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ActorSource {
+
+    /** What the body of a role is tied to: the departments that it governs, and for the executive board the whole municipality. */
+    private static final String DEPARTMENTS = """
+            concat_ws(' ', CASE b.kind WHEN 'KS' THEN 'ALL' END,
+                       (SELECT string_agg('N' || d.id || ':' || d.path, ' ') FROM node d WHERE d.body_id = b.id))""";
+    /** What the place of a role is tied to: the bodies that govern it, by its own row or one above it. */
+    private static final String BODIES = """
+            (SELECT string_agg('B' || d.body_id, ' ') FROM node d WHERE d.body_id IS NOT NULL
+                       AND d.id = ANY(CAST(string_to_array(trim(both '/' from n.path), '/') AS bigint[])))""";
 
     /**
      * A person's own assignments today. From them {@code answered} walks place by place: to what a place took over from, once
@@ -62,29 +72,33 @@ public class ActorSource {
                     OFFSET 0) next)
             SELECT me.id, me.name, me.language, m.role, m.node_id, n.path, coalesce(n.name, b.name) AS place_name, m.body_id,
                    CASE WHEN m.deputises_for_id IS NULL THEN 'HOLDER' ELSE 'DEPUTY' END AS ground, f.name AS acting_for,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END AS ended, n.level, n.label
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END AS ended, n.level, n.label,
+                   CASE WHEN b.id IS NOT NULL THEN {departments} WHEN m.role IN ('DEPARTMENT_DIRECTOR', 'PLANNER') THEN {bodies} END AS ties
             FROM me LEFT JOIN mine m ON true LEFT JOIN node n ON n.id = m.node_id LEFT JOIN body b ON b.id = m.body_id
                     LEFT JOIN person f ON f.id = m.deputises_for_id
             UNION ALL
             SELECT me.id, me.name, me.language, b.role, n.id, n.path, n.name, NULL, b.ground, f.name,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label,
+                   CASE WHEN b.role IN ('DEPARTMENT_DIRECTOR', 'PLANNER') THEN {bodies} END
             FROM me, answered b CROSS JOIN LATERAL (SELECT * FROM node WHERE node.id = b.id OFFSET 0) n
                     LEFT JOIN person f ON f.id = b.acting_for
             WHERE b.ground IN ('SUCCESSOR', 'VACANT_BELOW')
             UNION ALL
             SELECT me.id, me.name, me.language, r.role, n.id, n.path, n.name, NULL, 'VACANT_BELOW', NULL,
-                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label
+                   CASE WHEN n.valid_to < ?2 THEN n.valid_to END, n.level, n.label,
+                   CASE r.role WHEN 'PLANNER' THEN {bodies} END
             FROM me, answered b JOIN node n ON n.id = b.id CROSS JOIN (VALUES ('PLANNER'), ('CONTROLLER')) r(role)
             WHERE b.role = 'DEPARTMENT_DIRECTOR' AND b.ground <> 'VACANT_BELOW'
               AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.node_id IN (b.id, b.heir) AND a.role = r.role
                               AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2) OFFSET 0)
             UNION ALL
-            SELECT me.id, me.name, me.language, 'COMMITTEE_SECRETARY', NULL, NULL, b.name, b.id, 'VACANT_BELOW', NULL, NULL, NULL, NULL
+            SELECT me.id, me.name, me.language, 'COMMITTEE_SECRETARY', NULL, NULL, b.name, b.id, 'VACANT_BELOW', NULL, NULL, NULL, NULL,
+                   {departments}
             FROM me, mine JOIN node n ON n.id = mine.node_id JOIN body b ON b.id = n.body_id
             WHERE mine.role = 'DEPARTMENT_DIRECTOR'
               AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.body_id = b.id AND a.role = 'COMMITTEE_SECRETARY'
                               AND a.valid_from <= ?2 AND (a.valid_to IS NULL OR a.valid_to >= ?2))
-            """;
+            """.replace("{departments}", DEPARTMENTS).replace("{bodies}", BODIES);
 
     @PersistenceContext EntityManager em;
     @Inject BusinessTime time;
@@ -125,13 +139,25 @@ public class ActorSource {
 
     /** One ground to act on, with who the person is; without a role where there is none. */
     private record Ground(long id, String name, String language, Role role, Long nodeId, String path, String placeName,
-            Long bodyId, Standing.Ground ground, String actingFor, LocalDate ended, Level level, String label) {
+            Long bodyId, Standing.Ground ground, String actingFor, LocalDate ended, Level level, String label, String ties) {
 
         Standing standing() {
             String where = placeName == null ? "" : placeName;
             String title = role.titleAt(level, label);
-            return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(role, place(), where, ended, title)
-                    : new Standing(role, place(), where, ground, actingFor, ended, title);
+            return ground == Standing.Ground.VACANT_BELOW ? Standing.forNobody(role, place(), where, ended, title, tiedTo())
+                    : new Standing(role, place(), where, ground, actingFor, ended, title, tiedTo());
+        }
+
+        private List<Place> tiedTo() {
+            return ties == null || ties.isEmpty() ? List.of() : Stream.of(ties.split(" ")).map(Ground::tie).toList();
+        }
+
+        private static Place tie(String told) {
+            return switch (told.charAt(0)) {
+                case 'A' -> Place.INSTALLATION;
+                case 'B' -> Place.body(Long.parseLong(told.substring(1)));
+                default -> Place.node(Long.parseLong(told.substring(1, told.indexOf(':'))), told.substring(told.indexOf(':') + 1));
+            };
         }
 
         private Place place() {

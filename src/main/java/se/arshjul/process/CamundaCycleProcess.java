@@ -15,11 +15,8 @@ import static se.arshjul.process.AnnualCycleModel.YEAR_ENDS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import se.arshjul.cycle.CycleProcess;
 import se.arshjul.organisation.Actor;
 
@@ -47,12 +44,12 @@ public class CamundaCycleProcess implements CycleProcess {
 
     @Override
     public void followUpOpenedByHand(long roundId) {
-        correlate(runtime.createMessageCorrelation(OPEN_FOLLOW_UP_MESSAGE + roundId));
+        runtime.createMessageCorrelation(OPEN_FOLLOW_UP_MESSAGE + roundId).correlate();
     }
 
     @Override
     public void followUpCancelled(long roundId) {
-        correlate(runtime.createMessageCorrelation(CANCEL_FOLLOW_UP_MESSAGE + roundId));
+        runtime.createMessageCorrelation(CANCEL_FOLLOW_UP_MESSAGE + roundId).correlate();
     }
 
     @Override
@@ -72,8 +69,7 @@ public class CamundaCycleProcess implements CycleProcess {
 
     @Override
     public void roundOpeningMoved(long cycleId) {
-        timers.reset(Ids.cycle(cycleId), PLAN_ROUND_OPENS);
-        timers.reset(Ids.cycle(cycleId), FOLLOW_UP_OPENS);
+        timers.reset(Ids.cycle(cycleId), PLAN_ROUND_OPENS, FOLLOW_UP_OPENS);
     }
 
     @Override
@@ -82,14 +78,6 @@ public class CamundaCycleProcess implements CycleProcess {
     }
 
     private void tell(String message, long cycleId) {
-        correlate(runtime.createMessageCorrelation(message).processInstanceBusinessKey(Ids.cycle(cycleId)));
-    }
-
-    private static void correlate(MessageCorrelationBuilder message) {
-        try {
-            message.correlate();
-        } catch (OptimisticLockingException collision) {
-            throw new OptimisticLockException(collision);
-        }
+        runtime.createMessageCorrelation(message).processInstanceBusinessKey(Ids.cycle(cycleId)).correlate();
     }
 }

@@ -66,7 +66,6 @@ public class CamundaPlanProcess implements ContributionProcess {
 
     @Override
     public void deadlineMoved(long contributionId) {
-        timers.reset(Ids.contribution(contributionId), REMINDER_DUE);
-        timers.reset(Ids.contribution(contributionId), ESCALATION_DUE);
+        timers.reset(Ids.contribution(contributionId), REMINDER_DUE, ESCALATION_DUE);
     }
 }

@@ -18,6 +18,7 @@ final class EngineSettings {
             Map<Object, Object> beans) {
         configuration.setBeans(beans);
         configuration.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(new WorklistListener(worklist)));
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new CollisionInterceptor()));
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         configuration.setFailedJobRetryTimeCycle("R3/PT10M");

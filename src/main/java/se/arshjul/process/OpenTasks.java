@@ -2,9 +2,7 @@ package se.arshjul.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -34,11 +32,7 @@ public class OpenTasks {
             throw new IllegalStateException(step + " is not open for " + processKey);
         }
         worklist.doneBy(actor, task.getId());
-        try {
-            tasks.complete(task.getId(), passing(flags));
-        } catch (OptimisticLockingException collision) {
-            throw new OptimisticLockException(collision);
-        }
+        tasks.complete(task.getId(), passing(flags));
     }
 
     private static VariableMap passing(Map<String, Object> flags) {

@@ -30,7 +30,7 @@ import se.arshjul.steering.RoundKind;
 
 /**
  * Reads plans for whoever may: a decided plan for all who are signed in, a version put to a body for those who may read its
- * matters, all else for those who may read drafts at the place.
+ * matters, whatever is frozen for those who oversee, all else for those who may read drafts at the place.
  */
 @ApplicationScoped
 @Transactional
@@ -68,6 +68,7 @@ public class DocumentReader {
     @Inject Access access;
 
     public List<PlanLine> plans(Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         return Rows.stream(em.createQuery(PLANS), Plan.class).map(plan -> line(plan, actor)).toList();
     }
 
@@ -82,7 +83,7 @@ public class DocumentReader {
                 plan.decidedAt() == null ? null : LocalDate.ofInstant(plan.decidedAt(), BusinessTime.ZONE),
                 plan.decidedAt() != null || laidOut
                         && (access.permits(actor, Action.READ_DRAFT, Place.node(plan.departmentId(), plan.path()))
-                            || plan.latest() != null && isOpen(plan.latest(), plan.bodyId(), actor)));
+                            || plan.latest() != null && isOpen(plan.latest(), plan.bodyId(), Place.node(plan.departmentId(), plan.path()), actor)));
     }
 
     /** The contribution that holds the round's whole plan. */
@@ -94,9 +95,10 @@ public class DocumentReader {
 
     /** The frozen versions that the actor may read; refused to whoever may read nothing of the contribution. */
     public List<VersionNote> versions(long contributionId, Actor actor) {
+        access.require(actor, Action.READ_PUBLISHED, null);
         var head = head(contributionId);
         var readable = readable(head, versions.notes(contributionId), actor);
-        if (readable.isEmpty() && head.roundState() != Round.State.PUBLISHED) {
+        if (readable.isEmpty() && head.roundState() != Round.State.PUBLISHED && !access.permits(actor, Action.READ_HANDED_OVER, head.place())) {
             access.require(actor, Action.READ_DRAFT, head.place());
         }
         return readable;
@@ -107,7 +109,7 @@ public class DocumentReader {
         var head = head(contributionId);
         var version = versions.read(contributionId, number);
         if (!access.permits(actor, Action.READ_DRAFT, head.place())) {
-            requireOpen(version.occasion(), head.bodyId(), actor);
+            requireOpen(version.occasion(), head, actor);
         }
         return version;
     }
@@ -120,7 +122,7 @@ public class DocumentReader {
     /** All versions for whoever may read drafts at the place, else those that are open to the actor. */
     private List<VersionNote> readable(Head head, List<VersionNote> notes, Actor actor) {
         return access.permits(actor, Action.READ_DRAFT, head.place()) ? notes
-                : notes.stream().filter(note -> isOpen(note.occasion(), head.bodyId(), actor)).toList();
+                : notes.stream().filter(note -> isOpen(note.occasion(), head.bodyId(), head.place(), actor)).toList();
     }
 
     /** A contribution with its parts: a numbered version, or what was decided, or, for those who may see drafts, what stands. */
@@ -131,7 +133,7 @@ public class DocumentReader {
         var notes = versions.notes(contributionId);
         VersionNote shown = number != null || !draft || published ? shown(head, notes, number, contributionId) : null;
         if (!draft) {
-            requireOpen(shown.occasion(), head.bodyId(), actor);
+            requireOpen(shown.occasion(), head, actor);
         }
         return new PlanReading(head.roundId(), head.name(), head.roundState(), head.department(),
                 shown == null ? contents.read(contributionId) : frozen(shown, contributionId), shown,
@@ -177,18 +179,19 @@ public class DocumentReader {
                 .reduce((first, later) -> later).orElseThrow(() -> new NotFoundException("version of", contributionId));
     }
 
-    private void requireOpen(FrozenVersion.Occasion occasion, Long bodyId, Actor actor) {
-        if (!isOpen(occasion, bodyId, actor)) {
+    private void requireOpen(FrozenVersion.Occasion occasion, Head head, Actor actor) {
+        if (!isOpen(occasion, head.bodyId(), head.place(), actor)) {
             throw new AccessDeniedException(Action.READ_DRAFT);
         }
     }
 
-    /** True for a version that is open to more than those who may read drafts: decided, or put to the actor's body. */
-    private boolean isOpen(FrozenVersion.Occasion occasion, Long bodyId, Actor actor) {
+    /** True for a version open to more than those who may read drafts: decided, put to the actor's body, or frozen for who oversees. */
+    private boolean isOpen(FrozenVersion.Occasion occasion, Long bodyId, Place place, Actor actor) {
         return switch (occasion) {
             case DECIDED -> access.permits(actor, Action.READ_PUBLISHED, null);
-            case APPROVED -> bodyId != null && access.permits(actor, Action.READ_COMMITTEE, Place.body(bodyId));
-            default -> false;
+            case APPROVED -> bodyId != null && access.permits(actor, Action.READ_COMMITTEE, Place.body(bodyId))
+                    || access.permits(actor, Action.READ_HANDED_OVER, place);
+            default -> access.permits(actor, Action.READ_HANDED_OVER, place);
         };
     }
 

@@ -26,6 +26,7 @@ import static se.arshjul.security.Action.READ_AUDIT;
 import static se.arshjul.security.Action.READ_COMMITTEE;
 import static se.arshjul.security.Action.READ_DRAFT;
 import static se.arshjul.security.Action.READ_FIGURES;
+import static se.arshjul.security.Action.READ_HANDED_OVER;
 import static se.arshjul.security.Action.READ_INDICATORS;
 import static se.arshjul.security.Action.READ_PUBLISHED;
 import static se.arshjul.security.Action.READ_SITUATION;
@@ -45,6 +46,8 @@ import static se.arshjul.security.Relation.ANYWHERE;
 import static se.arshjul.security.Relation.AT;
 import static se.arshjul.security.Relation.BELOW;
 import static se.arshjul.security.Relation.GOVERNING;
+import static se.arshjul.security.Relation.OVERSEEING;
+import static se.arshjul.security.Relation.TIED;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -63,7 +66,7 @@ public final class AccessPolicy {
     record Grant(Action action, Set<Role> roles, Relation relation) {
 
         boolean covers(Action wanted, Standing standing, Place target) {
-            return action == wanted && roles.contains(standing.role()) && relation.holds(standing.place(), target);
+            return action == wanted && roles.contains(standing.role()) && relation.holds(standing, target);
         }
     }
 
@@ -74,7 +77,10 @@ public final class AccessPolicy {
             new Grant(READ_DRAFT, MANAGER, ABOVE),
             new Grant(READ_DRAFT, EnumSet.of(PLANNER, CONTROLLER), AT),
             new Grant(READ_DRAFT, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
-            new Grant(READ_DRAFT, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+            new Grant(READ_DRAFT, EnumSet.of(COMMITTEE_SECRETARY), TIED),
+            new Grant(READ_DRAFT, EnumSet.of(ADMINISTRATOR), ANYWHERE),
+            new Grant(READ_HANDED_OVER, EnumSet.of(AUDITOR), ANYWHERE),
+            new Grant(READ_HANDED_OVER, EnumSet.of(COMMITTEE_SECRETARY, MEMBER), OVERSEEING),
 
             new Grant(WRITE_CONTRIBUTION, MANAGER, AT),
             new Grant(REVIEW_CONTRIBUTION, MANAGER, AT),
@@ -89,8 +95,10 @@ public final class AccessPolicy {
             new Grant(MOVE_DATES, EnumSet.of(PLANNER), AT),
             new Grant(CLOSE_YEAR, EnumSet.of(PLANNER), AT),
 
-            new Grant(READ_COMMITTEE, EnumSet.of(COMMITTEE_SECRETARY, PLANNER, DEPARTMENT_DIRECTOR, AUDITOR), ANYWHERE),
-            new Grant(READ_COMMITTEE, EnumSet.of(MEMBER), GOVERNING),
+            new Grant(READ_COMMITTEE, EnumSet.of(COMMITTEE_SECRETARY, MEMBER), GOVERNING),
+            new Grant(READ_COMMITTEE, EnumSet.of(COMMITTEE_SECRETARY, MEMBER), OVERSEEING),
+            new Grant(READ_COMMITTEE, EnumSet.of(PLANNER, DEPARTMENT_DIRECTOR), TIED),
+            new Grant(READ_COMMITTEE, EnumSet.of(AUDITOR), ANYWHERE),
             new Grant(REGISTER_MATTER, EnumSet.of(COMMITTEE_SECRETARY), GOVERNING),
             new Grant(SCHEDULE_MATTER, EnumSet.of(COMMITTEE_SECRETARY), GOVERNING),
             new Grant(RECORD_DECISION, EnumSet.of(COMMITTEE_SECRETARY), GOVERNING),
@@ -100,14 +108,16 @@ public final class AccessPolicy {
             new Grant(READ_SITUATION, EnumSet.of(DIVISION_MANAGER), BELOW),
             new Grant(READ_SITUATION, EnumSet.of(PLANNER, CONTROLLER), AT),
             new Grant(READ_SITUATION, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
-            new Grant(READ_SITUATION, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+            new Grant(READ_SITUATION, EnumSet.of(COMMITTEE_SECRETARY), TIED),
+            new Grant(READ_SITUATION, EnumSet.of(AUDITOR, ADMINISTRATOR), ANYWHERE),
 
             new Grant(READ_INDICATORS, MANAGER, AT),
             new Grant(READ_INDICATORS, MANAGER, ABOVE),
             new Grant(READ_INDICATORS, MANAGER, BELOW),
             new Grant(READ_INDICATORS, EnumSet.of(PLANNER, CONTROLLER), AT),
             new Grant(READ_INDICATORS, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
-            new Grant(READ_INDICATORS, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+            new Grant(READ_INDICATORS, EnumSet.of(COMMITTEE_SECRETARY), TIED),
+            new Grant(READ_INDICATORS, EnumSet.of(AUDITOR, ADMINISTRATOR), ANYWHERE),
             new Grant(WRITE_INDICATOR, MANAGER, AT),
             new Grant(WRITE_INDICATOR, EnumSet.of(CONTROLLER), AT),
             new Grant(WRITE_INDICATOR, EnumSet.of(CONTROLLER), ABOVE),
@@ -119,7 +129,8 @@ public final class AccessPolicy {
             new Grant(READ_FIGURES, MANAGER, ABOVE),
             new Grant(READ_FIGURES, EnumSet.of(PLANNER, CONTROLLER), AT),
             new Grant(READ_FIGURES, EnumSet.of(PLANNER, CONTROLLER), ABOVE),
-            new Grant(READ_FIGURES, EnumSet.of(COMMITTEE_SECRETARY, AUDITOR, ADMINISTRATOR), ANYWHERE),
+            new Grant(READ_FIGURES, EnumSet.of(COMMITTEE_SECRETARY), TIED),
+            new Grant(READ_FIGURES, EnumSet.of(AUDITOR, ADMINISTRATOR), ANYWHERE),
             new Grant(ENTER_FIGURES, EnumSet.of(CONTROLLER), AT),
             new Grant(ENTER_FIGURES, EnumSet.of(CONTROLLER), ABOVE),
             new Grant(REPORT_FIGURES, MANAGER, AT),

@@ -4,6 +4,7 @@ package se.arshjul.security;
 public enum Action {
     READ_PUBLISHED,
     READ_DRAFT,
+    READ_HANDED_OVER,
     WRITE_CONTRIBUTION,
     REVIEW_CONTRIBUTION,
     WRITE_DIVISION,

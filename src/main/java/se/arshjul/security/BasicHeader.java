@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import se.arshjul.kernel.RuleBrokenException;
+import se.arshjul.kernel.TextGate;
 
 /** The user name and password that a call of the API carries in its header (HTTP Basic, UTF-8). */
 record BasicHeader(String username, String password) {
@@ -24,8 +26,9 @@ record BasicHeader(String username, String password) {
         try {
             String decoded = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = decoded.indexOf(':');
-            return colon < 0 ? UNREADABLE : new BasicHeader(decoded.substring(0, colon), decoded.substring(colon + 1));
-        } catch (IllegalArgumentException e) {
+            return colon < 0 ? UNREADABLE : new BasicHeader(TextGate.through(decoded.substring(0, colon)),
+                    TextGate.through(decoded.substring(colon + 1)));
+        } catch (IllegalArgumentException | RuleBrokenException e) {
             return UNREADABLE;
         }
     }

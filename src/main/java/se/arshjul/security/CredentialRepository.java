@@ -38,14 +38,14 @@ public class CredentialRepository {
     void save(long personId, String hash) {
         em.createNativeQuery("""
                         INSERT INTO credential (person_id, hash, changed_at) VALUES (?1, ?2, now())
-                        ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, changed_at = now()""")
+                        ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, changed_at = now(), published = false""")
                 .setParameter(1, personId).setParameter(2, hash).executeUpdate();
     }
 
     /** Sets the string in the place of the one set at that moment, and answers when; empty where that is there no more. */
     Optional<Instant> replace(long personId, Instant seenSetAt, String hash) {
         return Rows.first(em.createNativeQuery("""
-                        UPDATE credential SET hash = ?3, changed_at = now()
+                        UPDATE credential SET hash = ?3, changed_at = now(), published = false
                         WHERE person_id = ?1 AND changed_at = ?2 RETURNING changed_at AS set_at""")
                 .setParameter(1, personId).setParameter(2, Timestamp.from(seenSetAt)).setParameter(3, hash), Moment.class)
                 .map(Moment::setAt);

@@ -16,7 +16,9 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null && !Door.isOpen(RequestPath.of(request))) {
+        if (RequestPath.isImpossible(request)) {
+            refusal.unreadable(request, response);
+        } else if (request.getUserPrincipal() == null && !Door.isOpen(RequestPath.of(request))) {
             refusal.signInNeeded(request, response);
         } else if (Forgery.isSuspected(request)) {
             refusal.forged(request, response);

@@ -28,6 +28,15 @@ public class Refusal {
         }
     }
 
+    /** An address with signs that no text holds. */
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isProgram(request)) {
+            problem(request, response, HttpServletResponse.SC_BAD_REQUEST, "security.problem.unreadable");
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
     void forged(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isProgram(request)) {
             problem(request, response, HttpServletResponse.SC_FORBIDDEN, "security.problem.forged");

@@ -13,6 +13,10 @@
  * and only while nobody is there.
  * <li>security-9: people change their own password alone, on the one they have; wrong ones count as tries to sign in, and
  * the session that the change was made in goes on under a new id.
+ * <li>security-10: roles are given, changed and ended by those who may, whichever way it is done; one's own are changed by
+ * somebody else where there is one; an administrator who can sign in is always left.
+ * <li>security-11: a password that everybody may know opens nothing outside a demonstration: its accounts are closed at the
+ * start, and an administrator gets a link where none is left who can sign in.
  * </ul>
  * Not here: who holds which role ({@code organisation}), what was done ({@code audit}).
  */

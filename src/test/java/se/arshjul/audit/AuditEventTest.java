@@ -32,7 +32,7 @@ class AuditEventTest {
     @Test
     void is_signed_with_whom_somebody_acted_for() {
         assertThat(about("figure-7").signature()).isEqualTo("Någon");
-        var vacant = Standing.forNobody(Role.UNIT_MANAGER, Place.node(7, "/7/"), "Eken", null, "UNIT_MANAGER");
+        var vacant = Standing.forNobody(Role.UNIT_MANAGER, Place.node(7, "/7/"), "Eken", null, "UNIT_MANAGER", List.of());
         assertThat(new AuditEvent(Instant.EPOCH, Deed.of(SOMEBODY, vacant, "money.written").about("figure-7", "Eken")).signature())
                 .isEqualTo("Någon (för vakant enhetschef, Eken)");
     }

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import se.arshjul.launch.DatabaseAccess;
 
@@ -23,8 +22,6 @@ final class BareEngine implements AutoCloseable {
     private static final int PAGE = 20;
     private static final String TUNED = "?prepareThreshold=3&preparedStatementCacheQueries=512&reWriteBatchedInserts=true"
             + "&options=-c%20jit=off%20-c%20plan_cache_mode=force_generic_plan";
-    private static final Map<String, Object> FIVE_VARIABLES = Map.of("accepted", true, "reason", "Komplettera",
-            "number", 417L, "place", "Gruppbostaden", "days", 3);
     private final ProcessEngine engine;
     private final String deployment;
     private final Database database;
@@ -74,19 +71,18 @@ final class BareEngine implements AutoCloseable {
         return query.listPage(0, PAGE).size() + query.count();
     }
 
-    /** So many first steps, each to be completed with five variables. */
-    List<Work> steps(int count) {
-        var works = new ArrayList<Work>();
+    /** So many first steps, by their tasks' ids. */
+    List<String> tasks(int count) {
+        var tasks = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
             var instance = engine.getRuntimeService().startProcessInstanceByKey(PROCESS);
-            var task = service().createTaskQuery().processInstanceId(instance.getId()).singleResult();
-            works.add(completing(task));
+            tasks.add(service().createTaskQuery().processInstanceId(instance.getId()).singleResult().getId());
         }
-        return works;
+        return tasks;
     }
 
-    private Work completing(Task task) {
-        return () -> service().complete(task.getId(), FIVE_VARIABLES);
+    void complete(String task, Map<String, Object> variables) {
+        service().complete(task, variables);
     }
 
     private TaskService service() {

@@ -46,8 +46,8 @@ class PerformanceIT {
     private void measure(Portal portal, Browser browser) throws Exception {
         var database = new Database(portal.database());
         var ground = new Ground(database);
-        try (var engine = new BareEngine(portal.database())) {
-            var ready = new Ready(portal.address(), database, new ServerTime(portal.server().pid()), engine, table);
+        try (var engine = new BareEngine(portal.database()); var resource = new BareResource(engine)) {
+            var ready = new Ready(portal.address(), database, new ServerTime(portal.server().pid()), engine, resource, table);
             warm(ready, ground, browser);
             for (int tasks : levels) {
                 table.at(tasks);

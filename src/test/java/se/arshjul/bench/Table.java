@@ -48,7 +48,7 @@ final class Table {
     /** Says how much of another's time or throughput in the same run a job takes or reaches. */
     void ratio(String job, String of, Goal goal) {
         double share = lines.get(job).values()[level] / lines.get(of).values()[level];
-        put("  " + job + ", of the engine's alone", "×", share, goal);
+        put("  " + job.strip() + ", against the same of " + of.strip(), "×", share, goal);
     }
 
     /** Says how much more a job takes with the most tasks than with the fewest. */

@@ -81,7 +81,7 @@ final class Bring {
     }
 
     static Inspection inspected(ImportSource source) {
-        return Inspection.of(source, Limits.NORMAL, brought -> defaults(), Telling.NOBODY);
+        return Inspection.of(source, Limits.NORMAL, brought -> defaults(), Check.all(), Telling.NOBODY);
     }
 
     static List<Fault> faultsOf(String fileName, byte[] content) {

@@ -22,7 +22,7 @@ class CommissionFilesTest {
         var first = Bring.inspected(source);
         assertThat(first.faults()).isEmpty();
         var stock = Bring.after(first);
-        assertThat(Inspection.of(source, Limits.NORMAL, brought -> stock, Telling.NOBODY).plan().changesSomething()).isFalse();
+        assertThat(Inspection.of(source, Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY).plan().changesSomething()).isFalse();
     }
 
     @Test @Tag("intake-2") @Tag("intake-7")

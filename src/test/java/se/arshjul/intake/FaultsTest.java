@@ -181,7 +181,7 @@ class FaultsTest {
         var stock = Bring.after(Bring.smallTown().inspected());
         var next = Bring.smallTown().with("organ.csv", "kod;namn;typ;överordnad\nKF;Fullmäktige;KF;\nVN;Vårdnämnden;NAMND;KF\nRAD;Rådet;RAD;VN\n");
         var source = ImportSource.upload("data.zip", next.zip());
-        var report = Inspection.of(source, Limits.NORMAL, brought -> stock, Telling.NOBODY).report(true, 0);
+        var report = Inspection.of(source, Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY).report(true, 0);
         assertThat(report.files()).contains(new ImportReport.FileCount("organ", 1, 1, 1));
         assertThat(report.files().stream().filter(file -> !file.file().equals("organ")))
                 .allMatch(file -> file.added() + file.changed() == 0);

@@ -16,7 +16,7 @@ class ImportProgressTest {
         var told = new ArrayList<Step>();
         var town = ImportSource.upload("data.zip", Bring.nothing().with("kommun.csv", "kod;namn\nEKV;Ekvads kommun\n")
                 .with("organ.csv", "kod;namn;typ\nKF;Kommunfullmäktige;KF\nVN;Vårdnämnden;NAMND\n").zip());
-        Inspection.of(town, Limits.NORMAL, brought -> Bring.defaults(), (state, file, done, all) -> told.add(new Step(state, file, done, all, 0)));
+        Inspection.of(town, Limits.NORMAL, brought -> Bring.defaults(), Check.all(), (state, file, done, all) -> told.add(new Step(state, file, done, all, 0)));
         assertThat(told).containsExactly(new Step(State.READING, "kommun.csv", 0, 3, 0), new Step(State.READING, "organ.csv", 1, 3, 0),
                 new Step(State.READING, "organ.csv", 2, 3, 0), new Step(State.JUDGING, "", 3, 3, 0));
     }

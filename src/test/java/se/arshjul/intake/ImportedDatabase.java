@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Place;
+import se.arshjul.organisation.Role;
+import se.arshjul.organisation.Standing;
+import se.arshjul.security.Giving;
 import se.arshjul.steering.SteeringDefaults;
 
 /**
@@ -25,6 +31,8 @@ public final class ImportedDatabase implements BeforeAllCallback, BeforeEachCall
 
     private static final String STEERING =
             "'goal_level', 'status_word', 'round_kind', 'statement_row', 'account_range', 'money_rule', 'section_template'";
+    private static final Giving EVERYTHING = new Giving(new Actor(0, "provaren", "Provaren", "sv", List.of(
+            new Standing(Role.ADMINISTRATOR, Place.INSTALLATION, "", Standing.Ground.HOLDER, null))), List.of(), LocalDate.EPOCH);
     private final boolean newForEachTest;
     private final List<String> samples;
     private EntityManagerFactory factory;
@@ -145,7 +153,7 @@ public final class ImportedDatabase implements BeforeAllCallback, BeforeEachCall
     /** Imports as the service does, without its permissions, receipts and events. */
     Inspection imports(ImportSource source) {
         return inTransaction(em -> {
-            var importer = new Importer(em, new Desk.Stamp("Provaren", Instant.EPOCH), Telling.NOBODY);
+            var importer = new Importer(em, new Desk.Stamp("Provaren", Instant.EPOCH), EVERYTHING, Telling.NOBODY);
             var inspection = importer.inspect(source);
             if (inspection.isSound()) {
                 importer.carryOut(inspection.plan());

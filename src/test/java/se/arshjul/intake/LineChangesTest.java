@@ -48,6 +48,6 @@ class LineChangesTest {
     private static LineChanges next(String places, String roles) {
         var stock = Bring.after(Bring.smallTown().inspected());
         var source = ImportSource.upload("data.zip", Bring.smallTown().with("organisation.csv", places).with("uppdrag.csv", ROLES + roles).zip());
-        return Inspection.of(source, Limits.NORMAL, brought -> stock, Telling.NOBODY).plan().line();
+        return Inspection.of(source, Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY).plan().line();
     }
 }

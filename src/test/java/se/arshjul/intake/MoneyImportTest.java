@@ -68,11 +68,11 @@ class MoneyImportTest {
     void a_workbook_in_kronor_is_weighed_against_the_figures_that_are_here() {
         var stock = Bring.after(Bring.smallTown().with("ekonomi.csv", HEAD + YEAR).inspected());
         var later = ImportSource.upload("data.zip", Bring.nothing().with("ekonomi.csv", HEAD + TERTIAL_IN_KRONOR).zip());
-        assertThat(Inspection.of(later, Limits.NORMAL, brought -> stock, Telling.NOBODY).faults())
+        assertThat(Inspection.of(later, Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY).faults())
                 .extracting(Fault::key).containsExactly("intake.fault.unitTooLarge");
         var millions = ImportSource.upload("data.zip", Bring.nothing().with("ekonomi.csv", HEAD
                 + "HV-N;2026;UTFALL;INTAKTER;-0,1\nHV-N;2026;UTFALL;PERSONALKOSTNADER;4,3\nHV-N;2026;UTFALL;LOPANDE_KOSTNADER;0,9\n").zip());
-        assertThat(Inspection.of(millions, Limits.NORMAL, brought -> stock, Telling.NOBODY).faults())
+        assertThat(Inspection.of(millions, Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY).faults())
                 .singleElement().satisfies(fault -> assertThat(fault.arguments()).contains("mkr", "tkr"));
     }
 
@@ -99,7 +99,7 @@ class MoneyImportTest {
         assertThat(inspection.faults()).isEmpty();
         var stock = Bring.after(inspection);
         assertThat(stock.find(Catalogue.GRANTS, "HV · 2026 · 1").orElseThrow().decimal("kronor")).isNull();
-        assertThat(Inspection.of(ImportSource.upload("data.zip", town.zip()), Limits.NORMAL, brought -> stock, Telling.NOBODY)
+        assertThat(Inspection.of(ImportSource.upload("data.zip", town.zip()), Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY)
                 .plan().changesSomething()).isFalse();
     }
 
@@ -109,7 +109,7 @@ class MoneyImportTest {
         var stock = Bring.after(Bring.inspected(ImportSource.folder(folder)));
         var inKronor = Files.readString(folder.resolve("ekonomi.csv")).replaceAll("(?m)(-?[1-9]\\d*)$", "$1000");
         var again = Inspection.of(ImportSource.upload("data.zip", Bring.nothing().with("ekonomi.csv", inKronor).zip()),
-                Limits.NORMAL, brought -> stock, Telling.NOBODY);
+                Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY);
         assertThat(again.faults()).hasSize(3).allMatch(fault -> fault.key().equals("intake.fault.unitTooLarge"));
     }
 }

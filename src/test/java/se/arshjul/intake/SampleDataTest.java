@@ -38,7 +38,7 @@ class SampleDataTest {
     void the_same_folder_again_changes_nothing() {
         var source = ImportSource.folder(Bring.sample("vanersborg-2020"));
         var stock = Bring.after(Bring.inspected(source));
-        var again = Inspection.of(source, Limits.NORMAL, brought -> stock, Telling.NOBODY);
+        var again = Inspection.of(source, Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY);
         assertThat(again.faults()).isEmpty();
         assertThat(again.plan().changesSomething()).isFalse();
     }

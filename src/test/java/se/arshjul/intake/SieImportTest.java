@@ -73,7 +73,7 @@ class SieImportTest {
     private Inspection inspected(String period, byte[] content) {
         var style = MoneyStyle.of(rules.entrySet().stream().map(rule -> new MoneyRule(rule.getKey(), rule.getValue())).toList());
         var mapping = new SieMapping(new Period(period), whole, "1", SteeringDefaults.accountRanges(), style, places, own);
-        return Inspection.of(new SieSource("bok.se", content, mapping), Limits.NORMAL, brought -> stock, Telling.NOBODY);
+        return Inspection.of(new SieSource("bok.se", content, mapping), Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY);
     }
 
     private Inspection inspected(String period, String text) {

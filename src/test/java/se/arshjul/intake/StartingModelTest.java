@@ -22,7 +22,7 @@ class StartingModelTest {
     }
 
     private static List<String> leaving(Bring brought, Stock stock) {
-        var inspection = Inspection.of(ImportSource.upload("data.zip", brought.zip()), Limits.NORMAL, files -> stock, Telling.NOBODY);
+        var inspection = Inspection.of(ImportSource.upload("data.zip", brought.zip()), Limits.NORMAL, files -> stock, Check.all(), Telling.NOBODY);
         assertThat(inspection.faults()).isEmpty();
         return inspection.report(true, 0).leaving().stream().map(row -> row.file() + " " + row.key()).toList();
     }

@@ -81,12 +81,12 @@ class UploadTest {
     void a_file_above_the_limit_is_refused() {
         var limits = new Limits(2_000, 500, 10_000, 200, 10, 5);
         var large = Bring.nothing().with("organ.csv", BODIES + "X;" + random(600) + ";RAD\n").zip();
-        assertThat(Inspection.of(ImportSource.upload("data.zip", large), limits, brought -> Bring.defaults(), Telling.NOBODY).faults())
+        assertThat(Inspection.of(ImportSource.upload("data.zip", large), limits, brought -> Bring.defaults(), Check.all(), Telling.NOBODY).faults())
                 .extracting(Fault::key).containsExactly("intake.fault.zipBomb");
         var rows = Bring.nothing().with("organ.csv", BODIES + "A;A;RAD\nB;B;RAD\nC;C;RAD\nD;D;RAD\nE;E;RAD\n").zip();
-        assertThat(Inspection.of(ImportSource.upload("data.zip", rows), limits, brought -> Bring.defaults(), Telling.NOBODY).faults())
+        assertThat(Inspection.of(ImportSource.upload("data.zip", rows), limits, brought -> Bring.defaults(), Check.all(), Telling.NOBODY).faults())
                 .extracting(Fault::key).containsExactly("intake.fault.tooManyRows");
-        assertThat(Inspection.of(ImportSource.upload("data.zip", new byte[3_000]), limits, brought -> Bring.defaults(), Telling.NOBODY).faults())
+        assertThat(Inspection.of(ImportSource.upload("data.zip", new byte[3_000]), limits, brought -> Bring.defaults(), Check.all(), Telling.NOBODY).faults())
                 .extracting(Fault::key).containsExactly("intake.fault.fileTooLarge");
     }
 

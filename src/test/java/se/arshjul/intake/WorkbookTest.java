@@ -29,7 +29,7 @@ class WorkbookTest {
         var fromBook = Bring.inspected(ImportSource.upload("data.xlsx", book(WorkbookTest::smallTown)));
         assertThat(fromBook.faults()).isEmpty();
         var stock = Bring.after(fromFiles);
-        var again = Inspection.of(ImportSource.upload("data.xlsx", book(WorkbookTest::smallTown)), Limits.NORMAL, brought -> stock, Telling.NOBODY);
+        var again = Inspection.of(ImportSource.upload("data.xlsx", book(WorkbookTest::smallTown)), Limits.NORMAL, brought -> stock, Check.all(), Telling.NOBODY);
         assertThat(again.plan().changesSomething()).isFalse();
         assertThat(again.plan().steps()).hasSize(4);
     }

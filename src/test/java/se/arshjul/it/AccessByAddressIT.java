@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import se.arshjul.kernel.BusinessTime;
 import se.arshjul.launch.Portal;
 
 /** Tries every address with every account of the demonstration and holds the answers to the written table. */
@@ -20,16 +24,34 @@ class AccessByAddressIT {
     private static final List<String> ACCOUNTS = List.of("enhetschef", "verksamhetschef", "forvaltningschef",
         "namndsekreterare", "planerare", "ekonom", "ledamot", "revisor", "systemforvaltare");
     private static final String PASSWORD = "arshjul-demo";
-    private static final Pattern LINE = Pattern.compile("(GET|POST|PUT|DELETE) (\\S+) ?(\\{.*}|\\[])? *((?:[+.] *){9})");
+    private static final int COLUMNS = 13;
+    private static final Pattern LINE = Pattern.compile("(GET|POST|PUT|DELETE) (\\S+) ?(\\{.*}|\\[])? *((?:[+.] *){" + COLUMNS + "})");
+    private static final AtomicInteger CELLS = new AtomicInteger();
+    private static final AtomicInteger LEAKS = new AtomicInteger();
+    private static final AtomicInteger WRONGLY_REFUSED = new AtomicInteger();
     private static final List<Integer> REFUSED = List.of(303, 401, 403, 404);
     private static final List<String> MADE_UP = List.of("stateless", "-7045614893148312:8151");
     private final Portal portal;
     private final Map<String, String> places;
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private final List<Caller> callers;
 
     AccessByAddressIT(Portal portal) {
         this.portal = portal;
         places = DemoPlaces.of(portal);
+        var people = new People(portal);
+        callers = Stream.concat(ACCOUNTS.stream().map(name -> new Caller(name, PASSWORD)),
+            Stream.of(people.at("COMMITTEE_SECRETARY", "AN", null), people.at("PLANNER", "ARB", null), people.at("MEMBER", "KS", null),
+                people.at("PLANNER", "SOC", LocalDate.now(BusinessTime.ZONE).minusDays(1))).map(name -> new Caller(name, People.PASSWORD))).toList();
+    }
+
+    /** Somebody who tries the addresses, and the password. */
+    private record Caller(String name, String password) {
+    }
+
+    @AfterAll
+    static void tell() {
+        System.out.println("Access by address: " + CELLS + " cells, " + LEAKS + " leaks, " + WRONGLY_REFUSED + " wrongly refused");
     }
 
     /** One line of the table: an address, what is sent there, and for each account whether it gets through. */
@@ -58,7 +80,8 @@ class AccessByAddressIT {
 
     private void check(Address address) {
         var through = new StringBuilder();
-        ACCOUNTS.forEach(account -> through.append(letsThrough(address, visitor(account), basic(account)) ? '+' : '.'));
+        callers.forEach(caller -> through.append(letsThrough(address, visitor(caller), basic(caller)) ? '+' : '.'));
+        count(address.expected(), through);
         assertThat(through).as(address.path()).hasToString(address.expected());
         assertThat(letsThrough(address, new Visitor(portal))).as("nobody at " + address.path()).isFalse();
     }
@@ -66,12 +89,13 @@ class AccessByAddressIT {
     @TestFactory
     @Tag("security-1")
     Stream<DynamicTest> a_made_up_view_state_opens_no_page() throws IOException {
+        var tryers = callers.stream().filter(caller -> List.of("enhetschef", "planerare", "ledamot").contains(caller.name())).toList();
         return pages().flatMap(page -> MADE_UP.stream().map(state -> DynamicTest.dynamicTest(page + " " + state, () -> {
-            for (String account : List.of("enhetschef", "planerare", "ledamot")) {
+            for (var caller : tryers) {
                 var field = Map.of("jakarta.faces.ViewState", state);
-                assertThat(visitor(account).post(page, field).statusCode()).as(account).isBetween(400, 499);
+                assertThat(visitor(caller).post(page, field).statusCode()).as(caller.name()).isBetween(400, 499);
                 var asked = page + (page.contains("?") ? "&" : "?") + "jakarta.faces.ViewState=" + state;
-                assertThat(visitor(account).get(asked).statusCode()).as(account).isBetween(400, 499);
+                assertThat(visitor(caller).get(asked).statusCode()).as(caller.name()).isBetween(400, 499);
             }
         })));
     }
@@ -82,6 +106,15 @@ class AccessByAddressIT {
             .filter(path -> !path.startsWith("api/"));
     }
 
+    private static void count(String expected, CharSequence found) {
+        for (int i = 0; i < COLUMNS; i++) {
+            CELLS.incrementAndGet();
+            if (expected.charAt(i) != found.charAt(i)) {
+                (found.charAt(i) == '+' ? LEAKS : WRONGLY_REFUSED).incrementAndGet();
+            }
+        }
+    }
+
     /** Pages are asked for with the session, calls of the API with the password. */
     private boolean letsThrough(Address address, Visitor visitor, String... headers) {
         boolean page = !address.path().startsWith("api/");
@@ -90,15 +123,15 @@ class AccessByAddressIT {
         return !REFUSED.contains(answer.statusCode());
     }
 
-    private Visitor visitor(String account) {
-        return visitors.computeIfAbsent(account, name -> {
+    private Visitor visitor(Caller caller) {
+        return visitors.computeIfAbsent(caller.name(), name -> {
             var visitor = new Visitor(portal);
-            visitor.signIn(name, PASSWORD);
+            visitor.signIn(name, caller.password());
             return visitor;
         });
     }
 
-    private static String[] basic(String account) {
-        return new String[] {"Authorization", Visitor.basic(account, PASSWORD)};
+    private static String[] basic(Caller caller) {
+        return new String[] {"Authorization", Visitor.basic(caller.name(), caller.password())};
     }
 }

@@ -61,6 +61,9 @@ final class DemoPlaces {
         queries.put("ownTask", "SELECT min(task_id) FROM work_item WHERE process_key = 'contribution-' || " + UNIT);
         queries.put("ownMatter", "SELECT min(m.id) FROM matter m JOIN body b ON b.id = m.body_id WHERE b.name = 'Socialnämnden'");
         queries.put("otherMatter", "SELECT max(m.id) FROM matter m JOIN body b ON b.id = m.body_id WHERE b.name = 'Arbetsmarknadsnämnden'");
+        queries.put("returned", "SELECT min(c.id) FROM contribution c JOIN round r ON r.id = c.round_id JOIN node n ON n.id = c.node_id"
+            + " WHERE c.state = 'RETURNED' AND c.kind = 'UNIT' AND r.kind = 'PLAN' AND r.state = 'OPEN' AND n.code <> 'FUN-RON'"
+            + " AND n.path LIKE (SELECT path FROM node WHERE code = 'SOC') || '%'");
         queries.put("person", "SELECT min(id) FROM person");
         return queries;
     }

@@ -49,7 +49,7 @@ final class Ground {
     /** Brings a new department in, with everybody in place and no year opened. */
     static Ground lay(Portal portal) {
         var ground = new Ground(portal);
-        ground.bring(ground.files());
+        ground.bring(new GroundFiles(ground, ground.spots).all());
         ground.people.letIn(ground.prefix.toLowerCase() + ".", PASSWORD);
         return ground;
     }
@@ -76,6 +76,11 @@ final class Ground {
     /** A place by its letter: F the department, S its staff, A and B the divisions, A1 to B2 the units. */
     Spot at(String letter) {
         return spots.stream().filter(spot -> spot.code().equals(prefix + letter)).findFirst().orElseThrow();
+    }
+
+    /** Where the department stands among others. */
+    int number() {
+        return number;
     }
 
     String code(String letter) {
@@ -150,36 +155,9 @@ final class Ground {
             .post(where, Zipped.of(files), "application/zip").good();
     }
 
-    private Map<String, String> files() {
-        var files = new LinkedHashMap<String, String>();
-        files.put("organ.csv", "kod;namn;typ;överordnad\n" + code("N") + ";" + committee() + ";NAMND;KF\n");
-        files.put("organisation.csv", rows("kod;namn;nivå;överordnad;organ;ordning;giltig_från", spots.stream().map(spot ->
-            row(spot.code(), spot.name(), spot.level(), spot.above(), spot.above().isEmpty() ? code("N") : "", number, "2020-01-01"))));
-        files.put("personer.csv", rows("användarnamn;namn;epost", Stream.concat(spots.stream().map(Spot::chief),
-            Stream.of(planner(), controller(), secretary())).map(who -> row(who, "Prov " + who.substring(who.indexOf('.') + 1), "prov@example.org"))));
-        files.put("uppdrag.csv", rows("användarnamn;roll;organisation;från", Stream.concat(
-            spots.stream().map(spot -> row(spot.chief(), spot.role(), spot.code(), "2020-01-01")),
-            Stream.of(row(planner(), "PLANERARE", code("F"), "2020-01-01"), row(controller(), "EKONOM", code("F"), "2020-01-01"),
-                row(secretary(), "NAMNDSEKRETERARE", code("N"), "2020-01-01")))));
-        files.put("mal.csv", rows("kod;typ;text;organ;giltig_från;ordning", Stream.of(
-            row(goal(1), "NAMNDMAL", "Den som får stöd är med och bestämmer", code("N"), "2020-01-01", 1),
-            row(goal(2), "NAMNDMAL", "Sjukfrånvaron är låg", code("N"), "2020-01-01", 2))));
-        files.put("mal_galler.csv", rows("mål;organisation", Stream.concat(Stream.of(row(goal(1), code("A1"))),
-            Stream.of("S", "A", "B").flatMap(letter -> Stream.of(row(goal(1), code(letter)), row(goal(2), code(letter)))))));
-        return files;
-    }
-
     /** A year's budget and what has come of it by the second tertial, the same for every unit. */
     void bringFigures() {
-        bring(Map.of("ekonomi.csv", rows("organisation;period;slag;post;tkr", spots.stream()
-            .filter(spot -> spot.level().equals("ENHET")).flatMap(spot -> Stream.of(
-                figures(spot, tertial().substring(0, 4), "BUDGET", 12), figures(spot, tertial(), "PERIODBUDGET", 8),
-                figures(spot, tertial(), "UTFALL", 8), figures(spot, tertial(), "PROGNOS", 12)).flatMap(List::stream)))));
-    }
-
-    private static List<String> figures(Spot spot, String period, String kind, int months) {
-        return List.of(row(spot.code(), period, kind, "INTAKTER", -50 * months), row(spot.code(), period, kind, "PERSONALKOSTNADER", 600 * months),
-            row(spot.code(), period, kind, "LOPANDE_KOSTNADER", 100 * months));
+        bring(new GroundFiles(this, spots).figures());
     }
 
     static String rows(String header, Stream<String> rows) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +98,20 @@ class ImportIT {
         int many = statements(administrator.post("imports", roles(own.toLowerCase() + ".flera", 60), "application/zip"));
         assertThat(told("Person " + own.toLowerCase() + ".flera-%")).isEqualTo(60);
         assertThat(many - few).isLessThan(20);
+    }
+
+    @Test @Tag("intake-14") @Tag("security-10")
+    void a_planner_does_not_become_administrator_by_a_file() throws IOException {
+        var planner = new ApiCaller(client, portal.address(), "planerare", "arshjul-demo");
+        var herself = Zipped.of("uppdrag.csv", "användarnamn;roll;organisation;från\nplanerare;SYSTEMFORVALTARE;SOC;2020-01-01\n");
+        for (String address : List.of("imports", "imports?dryRun=true")) {
+            var answer = planner.post(address, herself, "application/zip");
+            assertThat(answer.status()).as(address).isEqualTo(422);
+            assertThat(answer.body().at("/faults/0/row").asInt()).isEqualTo(2);
+        }
+        assertThat(planner.post("accounts/systemforvaltare/links", "{}").status()).isEqualTo(403);
+        assertThat(people.text("SELECT count(*) FROM assignment a JOIN person p ON p.id = a.person_id"
+                + " WHERE p.username = 'planerare' AND a.role = 'ADMINISTRATOR'")).isEqualTo("0");
     }
 
     private static int statements(ApiCaller.Answer answer) {

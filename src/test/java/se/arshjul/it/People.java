@@ -56,6 +56,16 @@ final class People {
         return username;
     }
 
+    /** Somebody who holds a role at the place or body with this code, since last year, to a day or on. */
+    String at(String role, String code, LocalDate to) {
+        String username = someone();
+        execute("""
+            INSERT INTO assignment (id, person_id, role, node_id, body_id, valid_from, valid_to)
+            SELECT nextval('assignment_id_seq'), p.id, ?, (SELECT id FROM node WHERE code = ?), (SELECT id FROM body WHERE code = ?), ?, ?
+            FROM person p WHERE p.username = ?""", role, code, code, LocalDate.now(se.arshjul.kernel.BusinessTime.ZONE).minusYears(1), to, username);
+        return username;
+    }
+
     String storedPassword(String username) {
         return text("SELECT c.hash FROM credential c JOIN person p ON p.id = c.person_id WHERE p.username = ?", username);
     }

@@ -31,7 +31,7 @@ class LaunchIT {
     void a_killed_portal_starts_again_with_all_that_was_kept() throws Exception {
         assertThat(start()).satisfiesExactly(
             where -> assertThat(where).isEqualTo("Årshjul är igång: http://localhost:" + port + "/"),
-            link -> assertThat(link).startsWith("Första administratören skapas här, en gång: http://localhost:" + port + "/"),
+            link -> assertThat(link).startsWith("Administratören väljer lösenord här, en gång: http://localhost:" + port + "/"),
             stop -> assertThat(stop).startsWith("Stoppa med Ctrl-C"));
         var orphans = launcher.descendants().toList();
         launcher.destroyForcibly().waitFor();

@@ -40,16 +40,16 @@ class ActorTest {
     @Test
     @Tag("organisation-8")
     void signs_openly_for_a_vacant_post_or_a_closed_place() {
-        var vacant = Standing.forNobody(Role.UNIT_MANAGER, eken, "Eken", null, "UNIT_MANAGER");
+        var vacant = Standing.forNobody(Role.UNIT_MANAGER, eken, "Eken", null, "UNIT_MANAGER", List.of());
         assertThat(chef.signature(vacant)).isEqualTo("Chef Eken (för vakant enhetschef, Eken)");
-        var closed = Standing.forNobody(Role.UNIT_MANAGER, eken, "Eken", java.time.LocalDate.of(2026, 6, 30), "UNIT_MANAGER");
+        var closed = Standing.forNobody(Role.UNIT_MANAGER, eken, "Eken", java.time.LocalDate.of(2026, 6, 30), "UNIT_MANAGER", List.of());
         assertThat(chef.signature(closed)).isEqualTo("Chef Eken (för Eken, som har upphört)");
     }
 
     @Test
     @Tag("organisation-10")
     void signs_for_the_post_by_what_its_holder_is_called_there() {
-        var vacant = Standing.forNobody(Role.UNIT_MANAGER, eken, "Stab och kvalitet", null, "STAFF_MANAGER");
+        var vacant = Standing.forNobody(Role.UNIT_MANAGER, eken, "Stab och kvalitet", null, "STAFF_MANAGER", List.of());
         assertThat(chef.signature(vacant)).isEqualTo("Chef Eken (för vakant stabschef, Stab och kvalitet)");
     }
 

@@ -6,9 +6,12 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import se.arshjul.organisation.Actor;
@@ -19,6 +22,7 @@ import se.arshjul.worklist.WorklistWriter;
 final class Processes implements WorklistWriter {
     static final Actor SOMEBODY = new Actor(17, "nagon", "Någon", "sv", List.of());
     private static Processes only;
+    private boolean colliding;
 
     final FakeSteps steps = new FakeSteps();
     final Map<Object, Object> beans = beans(steps);
@@ -33,6 +37,7 @@ final class Processes implements WorklistWriter {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:processes");
         configuration.setDatabaseSchemaUpdate("true");
+        configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new Colliding()));
         engine = EngineSettings.apply(configuration, this, beans).buildProcessEngine();
         EngineIndexes.create(configuration.getDataSource());
         Models.deploy(engine.getRepositoryService());
@@ -84,6 +89,22 @@ final class Processes implements WorklistWriter {
         worklist.remove(taskId);
     }
 
+    /** From here on whatever is asked of the engine collides with one of its own threads, until all is begun afresh. */
+    void collide() {
+        colliding = true;
+    }
+
+    private final class Colliding extends CommandInterceptor {
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            if (colliding) {
+                throw new OptimisticLockingException("a job's thread was first");
+            }
+            return next.execute(command);
+        }
+    }
+
     private void connect() {
         var tasks = new OpenTasks();
         tasks.tasks = engine.getTaskService();
@@ -101,6 +122,7 @@ final class Processes implements WorklistWriter {
     }
 
     private void empty() {
+        colliding = false;
         ClockUtil.reset();
         var runtime = engine.getRuntimeService();
         runtime.createProcessInstanceQuery().rootProcessInstances().list()

@@ -25,14 +25,20 @@ final class AccessMatrix {
         OWN_BODY(BODY, BODY),
         OTHER_BODY(Place.body(7), BODY),
         NODE_BODY(TARGET, BODY),
-        INSTALLATION(TARGET, null);
+        INSTALLATION(TARGET, null),
+        GOVERNED(BODY, TARGET, Place.node(1, "/1/")),
+        GOVERNED_BY(TARGET, BODY, BODY),
+        BOARD_PLACE(BODY, TARGET, Place.INSTALLATION),
+        BOARD_BODY(Place.body(1), BODY, Place.INSTALLATION);
 
         final Place held;
         final Place target;
+        final List<Place> ties;
 
-        Case(Place held, Place target) {
+        Case(Place held, Place target, Place... ties) {
             this.held = held;
             this.target = target;
+            this.ties = List.of(ties);
         }
     }
 
@@ -43,6 +49,8 @@ final class AccessMatrix {
             #   below     a place under it                   bodyNode held at a body, acted on a place
             #   ownBody   the very political body            nodeBody held at a place, acted on a body
             #   othBody   another political body             whole    acted on the whole installation
+            #   govPl     held at the body that governs the place's department   govBo  held in the department that the body governs
+            #   ksPl      held at the executive board (KS), on a place           ksBo   held at the executive board, on another body
             # A deputy within the window and the one who answers for a vacant post may do what the holder may.
             # A role that has expired, has not begun, or a deputy outside the window is no role: nothing is allowed.
             """;
@@ -53,7 +61,7 @@ final class AccessMatrix {
         var lines = new ArrayList<>(HEADER.lines().toList());
         for (Action action : Action.values()) {
             lines.add("");
-            lines.add("%-22sown   above below sibl. other bodyN ownB  othB  nodeB whole".formatted(action));
+            lines.add("%-22sown   above below sibl. other bodyN ownB  othB  nodeB whole govPl govBo ksPl  ksBo".formatted(action));
             for (Role role : Role.values()) {
                 lines.add(line(action, role));
             }
@@ -91,7 +99,8 @@ final class AccessMatrix {
     }
 
     private static boolean permitted(Action action, Role role, Case each, Ground ground) {
-        var standing = new Standing(role, each.held, "", ground, ground == Ground.DEPUTY ? "Holder" : null);
+        var standing = new Standing(role, each.held, "", ground, ground == Ground.DEPUTY ? "Holder" : null,
+                null, role.name(), each.ties);
         var actor = new Actor(1, "someone", "Someone", "sv", List.of(standing));
         return new Access().permits(actor, action, each.target);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.arshjul.audit.AuditEvent;
 import se.arshjul.audit.AuditTrail;
 import se.arshjul.organisation.Actor;
@@ -17,9 +18,16 @@ import se.arshjul.web.Texts;
 public class LogBean {
 
     private static final int PAGE = 50;
+    private static final Pattern RIGHTS = Pattern.compile("intake\\.role\\..*|security\\..*");
 
     /** One event in words. */
-    public record Line(AuditEvent event, String words, String detail) {}
+    public record Line(AuditEvent event, String words, String detail) {
+
+        /** True for what gives, changes or opens rights: it stands out among the rest. */
+        public boolean isAboutRights() {
+            return RIGHTS.matcher(event.action()).matches();
+        }
+    }
 
     @Inject AuditTrail trail;
     @Inject Texts texts;
