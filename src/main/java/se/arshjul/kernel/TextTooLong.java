@@ -9,6 +9,8 @@ public final class TextTooLong {
 
     /** PostgreSQL's word for a check that does not hold. */
     private static final String CHECK_VIOLATED = "23514";
+    /** And for a text longer than its column: a name that programs choose, such as a draft field's. */
+    private static final String TOO_LONG = "22001";
     /** The bound's name is in the first line, whatever language it is in; later lines hold what people wrote. */
     private static final Pattern BOUND = Pattern.compile("^.*\\b[a-z_]+_length\\b");
 
@@ -19,7 +21,7 @@ public final class TextTooLong {
     }
 
     private static boolean isBound(Throwable fault) {
-        return fault instanceof SQLException refusal && CHECK_VIOLATED.equals(refusal.getSQLState())
-                && BOUND.matcher(refusal.getMessage()).find();
+        return fault instanceof SQLException refusal && (TOO_LONG.equals(refusal.getSQLState())
+                || CHECK_VIOLATED.equals(refusal.getSQLState()) && BOUND.matcher(refusal.getMessage()).find());
     }
 }

@@ -17,7 +17,7 @@ class ClockTest {
     private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system", "tick", "tickMillis", "tickSeconds", "tickMinutes");
 
     /** The accounts' rooms: guesses and links are measured in real time, by the one clock that all nodes share. */
-    private static final Set<String> BY_THE_DATABASES_CLOCK = Set.of("security", "demo");
+    private static final Set<String> BY_THE_DATABASES_CLOCK = Set.of("security");
     private static final Pattern CLOCK_OF_THE_DATABASE = Pattern.compile(
             "(?i)\\b(?:now|clock_timestamp|statement_timestamp|transaction_timestamp)\\(\\)|\\b(?:CURRENT|LOCAL)[_ ](?:DATE|TIME|TIMESTAMP)\\b");
 

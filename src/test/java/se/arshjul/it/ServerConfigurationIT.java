@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,6 +34,14 @@ class ServerConfigurationIT {
             "org.wildfly.extension.elytron", "org.wildfly.extension.elytron-oidc-client", "org.wildfly.extension.io",
             "org.wildfly.extension.microprofile.config-smallrye", "org.wildfly.extension.microprofile.openapi-smallrye",
             "org.wildfly.extension.request-controller", "org.wildfly.extension.undertow");
+    }
+
+    @Test
+    @Tag("web-1")
+    void no_message_begins_a_line_of_its_own_in_the_log() {
+        var handlers = Stream.of("console-handler", "periodic-rotating-file-handler").flatMap(this::elements).toList();
+        assertThat(handlers).hasSize(2).allSatisfy(handler -> assertThat(((Element) handler.getElementsByTagName("filter-spec").item(0))
+            .getAttribute("value")).isEqualTo("substituteAll(\"[\\\\p{Cntrl}&&[^\\\\t]]\", \"\u2424\")"));
     }
 
     @Test
