@@ -62,6 +62,7 @@ public final class Provision {
         }
         Trees.delete(configuration);
         Trees.copy(kept, configuration);
+        Files.copy(configuration.resolve(ServerProfile.SINGLE.configuration()), configuration.resolve(ServerProfile.DEVELOP.configuration()));
         for (var overlay : List.of("modules/org", "modules/io")) {
             Trees.delete(home.resolve(overlay));
         }

@@ -10,7 +10,8 @@ import java.util.Map;
 /** One way to run the server, and the folders of scripts that configure it. */
 enum ServerProfile {
     SINGLE("standalone.xml", List.of("", "single")),
-    CLUSTER("standalone-ha.xml", List.of("", "cluster"));
+    CLUSTER("standalone-ha.xml", List.of("", "cluster")),
+    DEVELOP("standalone-develop.xml", List.of("", "single", "develop"));
 
     private final String configuration;
     private final List<String> folders;
@@ -22,6 +23,9 @@ enum ServerProfile {
 
     /** The one that a server's environment asks for. */
     static ServerProfile of(Map<String, String> environment) {
+        if (environment.containsKey(UnpackedPortal.FOLDER)) {
+            return DEVELOP;
+        }
         return Boolean.parseBoolean(environment.get("ARSHJUL_CLUSTER")) ? CLUSTER : SINGLE;
     }
 

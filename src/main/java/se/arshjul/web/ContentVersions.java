@@ -1,9 +1,11 @@
 package se.arshjul.web;
 
+import jakarta.faces.application.ProjectStage;
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -34,7 +36,12 @@ public class ContentVersions extends ResourceHandlerWrapper {
     }
 
     private String fingerprint(Resource resource) {
-        return fingerprints.computeIfAbsent(resource.getResourceName(), name -> read(resource));
+        return isWorkedOn() ? read(resource) : fingerprints.computeIfAbsent(resource.getResourceName(), name -> read(resource));
+    }
+
+    /** A file that is being worked on is another at each save. */
+    private static boolean isWorkedOn() {
+        return FacesContext.getCurrentInstance().isProjectStage(ProjectStage.Development);
     }
 
     private static String read(Resource resource) {
