@@ -23,11 +23,16 @@ import se.arshjul.goal.ThreadReader;
 import se.arshjul.intake.ImportedDatabase;
 import se.arshjul.kernel.ConflictException;
 import se.arshjul.organisation.Actor;
+import se.arshjul.organisation.Place;
 import se.arshjul.organisation.Role;
+import se.arshjul.organisation.Standing;
 import se.arshjul.plan.GoalWork;
 
 /** Goals followed up on a real database with a real municipality's year, without a server. */
 class GoalFollowUpIT {
+
+    private static final Actor MEMBER = new Actor(0, "ledamot", "Ledamot", "sv",
+            List.of(new Standing(Role.MEMBER, Place.body(1), "Socialnämnden", Standing.Ground.HOLDER, null)));
 
     @RegisterExtension
     static final ImportedDatabase database = ImportedDatabase.forEachTest();
@@ -154,7 +159,7 @@ class GoalFollowUpIT {
             year.beans().with(PlacesAtWork.class, year.beans().make(GoalWork.class));
             var round = year.rounds().open(year.rounds().year("SOC", 2020), "VERKSAMHETSPLAN", "2020");
             var reader = year.beans().make(ThreadReader.class);
-            var outside = reader.thread(2020, new Actor(0, "ledamot", "Ledamot", "sv", List.of())).goals();
+            var outside = reader.thread(2020, MEMBER).goals();
             assertThat(outside).anyMatch(ThreadGoal::isWrittenElsewhere);
             var director = ReportYear.manager(year.rounds().of(round, "SOC"), Role.DEPARTMENT_DIRECTOR);
             assertThat(reader.thread(2020, director).goals()).noneMatch(ThreadGoal::isWrittenElsewhere);
@@ -168,14 +173,13 @@ class GoalFollowUpIT {
         database.inTransaction(em -> {
             var year = ReportYear.on(em);
             year.beans().with(PlacesAtWork.class, year.beans().make(GoalWork.class));
-            var nobody = new Actor(0, "ledamot", "Ledamot", "sv", List.of());
-            var thread = year.beans().make(ThreadReader.class).thread(2019, nobody);
+            var thread = year.beans().make(ThreadReader.class).thread(2019, MEMBER);
             var quality = thread.goals().stream().filter(goal -> goal.code().equals("FM-OMSORG")).findFirst().orElseThrow();
             assertThat(quality.whole()).singleElement().satisfies(judged -> {
                 assertThat(judged.level().name()).isEqualTo("Ej påbörjat");
                 assertThat(judged.place()).isEqualTo("Socialförvaltningen");
             });
-            assertThat(year.beans().make(AssessmentHistory.class).of(year.goal("FM-HALSA"), nobody)).hasSize(1);
+            assertThat(year.beans().make(AssessmentHistory.class).of(year.goal("FM-HALSA"), MEMBER)).hasSize(1);
             return null;
         });
     }
