@@ -1,5 +1,7 @@
 package se.arshjul.money;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.arshjul.contribution.Contribution;
@@ -33,9 +35,14 @@ public class MoneyKeeper implements MaterialKeeper<MoneyDraft> {
 
     private void keepVariance(MoneyDraft draft, Actor actor) {
         int seen = draft.variance().seenVersion();
-        for (var field : draft.variance().fields()) {
-            seen = reports.saveVariance(draft.nodeId(), draft.period(), VarianceField.valueOf(field.name()), field.value(), seen, actor).version();
+        var fields = draft.variance().fields().stream().sorted(comparing(MoneyKeeper::inTurn)).toList(); // a cause needs its amount
+        for (var field : fields) {
+            seen = reports.saveVariance(draft.nodeId(), draft.period(), inTurn(field), field.value(), seen, actor).version();
         }
+    }
+
+    private static VarianceField inTurn(MoneyDraft.Field field) {
+        return VarianceField.valueOf(field.name());
     }
 
     private void keepSureness(MoneyDraft draft, Actor actor) {

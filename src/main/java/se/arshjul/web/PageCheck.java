@@ -1,10 +1,14 @@
 package se.arshjul.web;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIViewAction;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
@@ -13,19 +17,18 @@ import java.io.Serializable;
 import java.util.Set;
 import se.arshjul.security.Access;
 import se.arshjul.security.CurrentActor;
-import se.arshjul.security.PageRights;
 import se.arshjul.security.PageRights.Right;
+import se.arshjul.security.PageRights;
 
 /**
  * Stands before every page, whoever loads it: no page is drawn whose load did not run, no form is taken that the page did not give
  * out, and what the policy granted at the load is asked anew before a form acts (security-1). A parameter alone makes the framework
  * believe that a form comes back; then it skips the load, and with it the load's own questions.
  */
-public class PageCheck implements PhaseListener {
+public class PageCheck implements PhaseListener, SystemEventListener {
 
     private static final String LOADED = "arshjul.loaded";
     private static final String RAN = "arshjul.loadRan";
-    private static final String NO_STATE = "stateless";
 
     @Inject Access access;
     @Inject CurrentActor current;
@@ -43,9 +46,23 @@ public class PageCheck implements PhaseListener {
         var context = event.getFacesContext();
         if (event.getPhaseId() == PhaseId.RESTORE_VIEW && isMadeUp(context)) {
             FaultAnswer.unreadable(context);
-        } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && !context.isPostback()) {
-            markLoaded(context);
+        } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && !context.isPostback() && !isLoaded(context)) {
+            refuse(context);
         }
+    }
+
+    /** What stands in the address could not be read, and so the page was never asked for. */
+    private static void refuse(FacesContext context) {
+        var told = context.getMessageList();
+        if (told.isEmpty()) {
+            FaultAnswer.notFound(context);
+        } else {
+            FaultAnswer.rule(context, told.get(0).getSummary());
+        }
+    }
+
+    private static boolean isLoaded(FacesContext context) {
+        return !ViewMetadata.hasMetadata(context.getViewRoot()) || context.getExternalContext().getRequestMap().containsKey(RAN);
     }
 
     @Override
@@ -58,19 +75,27 @@ public class PageCheck implements PhaseListener {
         }
     }
 
-    /** No page without state has a form of components, and none comes back by an address. */
+    /** No form comes back by an address. */
     private static boolean isMadeUp(FacesContext context) {
         var external = context.getExternalContext();
-        var state = external.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
-        return state != null && (state.equals(NO_STATE) || !"POST".equals(((HttpServletRequest) external.getRequest()).getMethod()));
+        return external.getRequestParameterMap().containsKey(ResponseStateManager.VIEW_STATE_PARAM)
+                && !"POST".equals(((HttpServletRequest) external.getRequest()).getMethod());
     }
 
     private void restored(FacesContext context) {
         if (!context.isPostback()) {
             PageRights.note();
-        } else if (context.getViewRoot() != null) {
+        } else if (context.getViewRoot() != null && !loadsAnew(context)) {
             requireStill(context, loaded(context));
         }
+    }
+
+    /** A page without state asks everything anew, each time it is posted to. */
+    private static boolean loadsAnew(FacesContext context) {
+        var root = context.getViewRoot();
+        var metadata = root.getFacet(UIViewRoot.METADATA_FACET_NAME);
+        return root.isTransient() && metadata != null && metadata.getChildren().stream().filter(UIViewAction.class::isInstance)
+                .map(UIViewAction.class::cast).allMatch(UIViewAction::isOnPostback);
     }
 
     private static Loaded loaded(FacesContext context) {
@@ -86,13 +111,21 @@ public class PageCheck implements PhaseListener {
         loaded.rights().forEach(right -> access.require(current.actor(), right.action(), right.place()));
     }
 
-    private static void markLoaded(FacesContext context) {
-        var root = context.getViewRoot();
-        var rights = PageRights.take();
-        if (ViewMetadata.hasMetadata(root) && !context.getExternalContext().getRequestMap().containsKey(RAN)) {
-            FaultAnswer.notFound(context);
-        } else if (!root.isTransient()) {
-            root.getViewMap().put(LOADED, new Loaded(root.getViewId(), rights));
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+
+    /** When the page is put together, and so whether it keeps any state is known. */
+    @Override
+    public void processEvent(SystemEvent event) {
+        var context = FacesContext.getCurrentInstance();
+        if (!context.isPostback()) {
+            var root = context.getViewRoot();
+            var rights = PageRights.take();
+            if (!root.isTransient()) {
+                root.getViewMap().put(LOADED, new Loaded(root.getViewId(), rights));
+            }
         }
     }
 }

@@ -41,6 +41,6 @@ class CommissionAnswersIT {
     /** Holds the role of a division's manager, and is called something else where the place is a staff. */
     private static Actor staffManager(Contribution part) {
         return new Actor(0, "chef", "Chef", "sv", List.of(new Standing(Role.DIVISION_MANAGER, Place.of(part.node()), part.placeName(),
-                Standing.Ground.HOLDER, null)));
+                Standing.Ground.HOLDER, null, null, "STAFF_MANAGER", List.of())));
     }
 }

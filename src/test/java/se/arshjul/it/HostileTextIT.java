@@ -61,7 +61,7 @@ class HostileTextIT {
         String task = ground.turn("A1", "writeContribution").task();
         assertThat(writer.put("tasks/" + task + "/drafts/" + "f".repeat(65), Map.of("value", "x")).status()).isBetween(400, 499);
         ground.handOver("A2");
-        var returned = ground.as(ground.chief("A")).post("tasks/" + ground.turn("A2", "reviewContribution").task() + "/complete",
+        var returned = ground.as(ground.chief("A")).post("tasks/" + ground.turn(ground.chief("A"), "reviewContribution", ground.part("A2")).task() + "/complete",
             Map.of("accepted", false, "reason", "Skriv mer.", "remarks", java.util.List.of(Map.of("target", "activity:abc", "text", "Vem?"))));
         assertThat(returned.status()).isBetween(400, 499);
     }

@@ -93,9 +93,13 @@ class ReadingPagesIT {
         SignedIn.as(page, "ledamot");
         page.navigate("/goal/thread");
         assertThat(demosGoals(page)).contains("Skrivs fortfarande").doesNotContain("Ingen aktivitet än");
-        SignedIn.as(page, "revisor");
+        SignedIn.as(page, "revisor"); // text being written is not for those who examine
         page.navigate("/goal/thread");
-        assertThat(demosGoals(page)).doesNotContain("Skrivs fortfarande");
+        assertThat(demosGoals(page)).contains("Skrivs fortfarande").doesNotContain("Ingen aktivitet än");
+        SignedIn.as(page, "planerare");
+        page.navigate("/goal/thread");
+        assertThat(page.locator("main ul.tree li li").filter(new Locator.FilterOptions().setHasText("SN-1 ")).first().innerText())
+            .doesNotContain("Skrivs fortfarande");
     }
 
     /** The demonstration's own: what other tests brought in goes on as it may. */
@@ -110,7 +114,9 @@ class ReadingPagesIT {
         page.navigate("/organisation/administration?day=1999-01-01");
         assertThat(page.locator("main").innerText()).contains("Den dagen fanns ingen organisation").doesNotContain("Läs in data");
         page.navigate("/organisation/administration?day=hej");
-        assertThat(new SignedIn(page).told().innerText()).contains("Dag: skriv datumet").doesNotContain("j_idt");
+        assertThat(page.locator("main").innerText()).contains("Dag: skriv datumet").doesNotContain("j_idt");
+        SignedIn.as(page, "enhetschef");
+        assertThat(page.navigate("/organisation/people?day=hej").status()).as("a page that is not for everybody").isEqualTo(422);
     }
 
     @Test
